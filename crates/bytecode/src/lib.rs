@@ -1,0 +1,19 @@
+//! What a compiled module is: ops, encoding, verifier, disassembly. Depends on nothing of ours.
+//!
+//! The compiler builds a [`Module`]; the VM loads one. Both see the same [`Op`]s, which are
+//! portable and general: the VM's loader specialises and fuses them, never this crate.
+
+pub mod literal;
+pub mod module;
+pub mod op;
+pub mod operand;
+
+pub use literal::{BigInteger, Literal};
+pub use module::{
+    Attribute, Export, Function, FunctionKind, Handler, Import, Lambda, Line, Module,
+};
+pub use op::Op;
+pub use operand::{
+    ArityCase, AtomId, ErrorKind, Fail, FuncId, ImportId, Label, LambdaId, LiteralId, MapField,
+    Reg, Segment, SegmentKind, SlotSet, Src, SwitchCase,
+};
