@@ -2,6 +2,10 @@
 
 use crate::AtomId;
 
+/// How deep literals of a module may be nested: so deep that no program notices, so shallow that
+/// dropping, copying or comparing one (which recurse) cannot exhaust a thread's stack.
+pub const DEPTH_MAX: usize = 1_000;
+
 /// An integer outside the range of `i64`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct BigInteger {

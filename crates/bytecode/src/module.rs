@@ -51,6 +51,7 @@ pub struct Export {
 
 /// What a function is, beyond its code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum FunctionKind {
     /// `def`, `defp`, or a macro's `MACRO-name`.
     Named,
@@ -58,6 +59,15 @@ pub enum FunctionKind {
     Lambda,
     /// A loop the compiler lifted out of a function (a comprehension).
     Lifted,
+}
+
+impl FunctionKind {
+    /// All kinds, in order of their numbers.
+    pub const ALL: [FunctionKind; 3] = [
+        FunctionKind::Named,
+        FunctionKind::Lambda,
+        FunctionKind::Lifted,
+    ];
 }
 
 /// The code of a function.

@@ -251,6 +251,7 @@ macro_rules! define_op {
         pub const OP_NAMES: &[&str] = &[$(stringify!($Op)),*];
 
         /// One method per op: the encoder, verifier, disassembler and the VM's loader implement it.
+        #[allow(clippy::too_many_arguments, reason = "as many as the op has operands")]
         pub trait OpVisitor {
             /// What a visit gives.
             type Out;

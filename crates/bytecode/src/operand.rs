@@ -1,5 +1,7 @@
 //! The operands of ops. Every index has its own type.
 
+pub(crate) mod codec;
+
 /// Declares index types that wrap a `u32`.
 macro_rules! id {
     ($($(#[$doc:meta])* $Name:ident;)*) => {$(
@@ -178,6 +180,18 @@ pub enum SegmentKind {
     Utf16,
     /// `utf32`.
     Utf32,
+}
+
+impl SegmentKind {
+    /// All kinds, in order of their numbers.
+    pub const ALL: [SegmentKind; 6] = [
+        SegmentKind::Integer,
+        SegmentKind::Float,
+        SegmentKind::Bits,
+        SegmentKind::Utf8,
+        SegmentKind::Utf16,
+        SegmentKind::Utf32,
+    ];
 }
 
 /// One segment of `BinaryBuild`.
