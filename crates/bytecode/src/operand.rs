@@ -14,12 +14,13 @@ macro_rules! id {
             ///
             /// # Panics
             /// If a module has more than 2^32 entries of the kind.
-            pub fn new(index: usize) -> $Name {
-                $Name(u32::try_from(index).expect("a table of a module has fewer than 2^32 entries"))
+            pub const fn new(index: usize) -> $Name {
+                assert!(index <= u32::MAX as usize, "a table of a module has fewer than 2^32 entries");
+                $Name(index as u32)
             }
 
             /// The index.
-            pub fn index(self) -> usize {
+            pub const fn index(self) -> usize {
                 self.0 as usize
             }
         }
