@@ -59,12 +59,10 @@ fn obligations() -> String {
 
 /// An operand's type without the noise.
 fn type_name(ty: &str) -> String {
-    match ty
-        .strip_prefix("Box<[")
-        .and_then(|ty| ty.strip_suffix("]>"))
-    {
-        Some(element) => format!("{element}…"),
-        None => ty.to_owned(),
+    let ty = ty.replace(' ', "");
+    match ty.strip_prefix("Box<[") {
+        Some(list) => format!("{}…", list.trim_end_matches("]>")),
+        None => ty,
     }
 }
 
@@ -76,7 +74,11 @@ fn document() -> String {
          `crates/bytecode/src/op.rs`, the types of operands are in `operand.rs`, the module file is \
          described in `file.rs`.\n\n## Conventions\n\n",
     );
-    out += &conventions();
+    let conventions = conventions();
+    let (_, conventions) = conventions
+        .split_once("Conventions: ")
+        .expect("the table has them");
+    out += conventions;
     out += "\n\n## Ops\n";
     for (number, entry) in ENTRIES.iter().enumerate() {
         if let Some((_, heading)) = headings.iter().find(|(op, _)| *op == entry.name) {
