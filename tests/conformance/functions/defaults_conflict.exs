@@ -1,6 +1,6 @@
 defmodule C do
-  def f(a), do: a
   def f(a, b \\ 1), do: {a, b}
+  def f(a), do: a
 end
 
-# expect error: def f/2 defaults conflicts with f/1
+# expect error: def f/1 conflicts with defaults from f/2
