@@ -1,0 +1,2 @@
+IO.puts("before") # expect: before
+exit(:normal)

@@ -1,0 +1,3 @@
+exit({:shutdown, 3})
+
+# expect exit: 3

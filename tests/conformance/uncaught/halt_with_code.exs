@@ -1,0 +1,4 @@
+IO.puts("before") # expect: before
+System.halt(3)
+
+# expect exit: 3
