@@ -106,12 +106,18 @@ impl PartialEq for Meta {
 impl Meta {
     /// The meta of a form at a line, with nothing else known.
     pub fn at_line(line: u32) -> Meta {
-        Meta { line, ..Meta::default() }
+        Meta {
+            line,
+            ..Meta::default()
+        }
     }
 
     /// The value noted under `key`, `line` and `column` aside.
     pub fn get(&self, key: &str) -> Option<&Quoted> {
-        self.pairs.iter().find(|(name, _)| *name == key).map(|(_, value)| value)
+        self.pairs
+            .iter()
+            .find(|(name, _)| *name == key)
+            .map(|(_, value)| value)
     }
 
     /// Whether `key` is noted as `true`.
@@ -138,12 +144,20 @@ impl Quoted {
 
     /// A node with any head.
     pub fn node(head: Quoted, meta: Meta, args: Vec<Quoted>) -> Quoted {
-        Quoted::Node(Box::new(Node { head, meta, args: Args::List(args) }))
+        Quoted::Node(Box::new(Node {
+            head,
+            meta,
+            args: Args::List(args),
+        }))
     }
 
     /// A variable.
     pub fn variable(name: Symbol, meta: Meta, context: Symbol) -> Quoted {
-        Quoted::Node(Box::new(Node { head: Quoted::Atom(name), meta, args: Args::Context(context) }))
+        Quoted::Node(Box::new(Node {
+            head: Quoted::Atom(name),
+            meta,
+            args: Args::Context(context),
+        }))
     }
 
     /// The pair `{left, right}`.

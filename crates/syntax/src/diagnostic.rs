@@ -1,0 +1,63 @@
+//! Diagnostics: what the parser and the compiler have to say about source text, and how it looks.
+
+use crate::Span;
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// The text is refused.
+    Error,
+    /// The text is accepted.
+    Warning,
+}
+
+/// The exception an error is raised as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exception {
+    /// `SyntaxError`.
+    Syntax,
+    /// `TokenMissingError`.
+    TokenMissing,
+    /// `MismatchedDelimiterError`.
+    MismatchedDelimiter,
+    /// `CompileError`.
+    Compile,
+}
+
+/// The opener of something that is not closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    /// Its line.
+    pub line: u32,
+    /// Its column.
+    pub column: u32,
+    /// Its bytes.
+    pub span: Span,
+    /// What would have closed it.
+    pub expected: String,
+}
+
+/// An error or a warning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// How bad it is.
+    pub severity: Severity,
+    /// As what it is raised.
+    pub exception: Exception,
+    /// What is wrong.
+    pub title: String,
+    /// The file it is in.
+    pub file: String,
+    /// Its line; 0 if unknown.
+    pub line: u32,
+    /// Its column; 0 if unknown.
+    pub column: u32,
+    /// The bytes it is about; empty if unknown.
+    pub span: Span,
+    /// What to write below those bytes.
+    pub label: Option<String>,
+    /// What to do about it.
+    pub hint: Option<String>,
+    /// The opener that was not closed, if that is the matter.
+    pub opened: Option<Opened>,
+}

@@ -1,0 +1,281 @@
+//! What can be wrong or dubious in source text, in the reference implementation's words.
+
+use crate::Span;
+use crate::diagnostic::{Diagnostic, Exception, Opened, Severity};
+
+/// An error or a warning, and where.
+#[derive(Clone, Debug)]
+pub(crate) struct Failure {
+    /// What is wrong.
+    pub(crate) kind: ErrorKind,
+    pub(crate) line: u32,
+    pub(crate) column: u32,
+    /// First byte, and how many.
+    pub(crate) start: usize,
+    pub(crate) length: usize,
+    /// The opener that was not closed, if that is the matter.
+    pub(crate) opened: Option<Unclosed>,
+}
+
+/// An opener without a closer.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unclosed {
+    pub(crate) line: u32,
+    pub(crate) column: u32,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+impl Failure {
+    /// A failure over `length` bytes from `start`.
+    pub(crate) fn at(
+        kind: ErrorKind,
+        line: u32,
+        column: u32,
+        start: usize,
+        length: usize,
+    ) -> Failure {
+        Failure {
+            kind,
+            line,
+            column,
+            start,
+            length,
+            opened: None,
+        }
+    }
+
+    /// The diagnostic of an error in `file`.
+    pub(crate) fn to_error(&self, file: &str) -> Diagnostic {
+        self.diagnostic(file, Severity::Error)
+    }
+
+    /// The diagnostic of a warning in `file`.
+    pub(crate) fn to_warning(&self, file: &str) -> Diagnostic {
+        self.diagnostic(file, Severity::Warning)
+    }
+
+    fn diagnostic(&self, file: &str, severity: Severity) -> Diagnostic {
+        let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let opened = self.opened.as_ref().map(|opened| Opened {
+            line: opened.line,
+            column: opened.column,
+            span: Span {
+                start: offset(opened.start),
+                end: offset(opened.end),
+            },
+            expected: self.kind.expected().unwrap_or_default().to_string(),
+        });
+        Diagnostic {
+            severity,
+            exception: self.kind.exception(),
+            title: self.kind.title(),
+            file: file.to_string(),
+            line: self.line,
+            column: self.column,
+            span: Span {
+                start: offset(self.start),
+                end: offset(self.start + self.length),
+            },
+            label: None,
+            hint: self.kind.hint(),
+            opened,
+        }
+    }
+}
+
+/// What is wrong or dubious.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum ErrorKind {
+    /// A token that cannot stand there; none if the text ends.
+    SyntaxErrorBefore { token: String },
+    /// A character that starts no token.
+    UnexpectedToken { character: char, column: u32 },
+    /// Bytes that are not UTF-8.
+    InvalidEncoding { bytes: String },
+    /// A closer without an opener.
+    UnexpectedCloser { text: &'static str },
+    /// `end`, `else` or the like outside a block.
+    UnexpectedReservedWord {
+        word: &'static str,
+        hint: Option<String>,
+    },
+    /// A closer that does not fit its opener.
+    MismatchedDelimiter {
+        closer: &'static str,
+        opener: &'static str,
+        expected: &'static str,
+        hint: Option<String>,
+    },
+    /// An opener that nothing closes.
+    MissingTerminator {
+        opener: &'static str,
+        expected: &'static str,
+        hint: Option<String>,
+    },
+    /// A text that nothing closes.
+    UnclosedText {
+        closer: &'static str,
+        what: &'static str,
+        line: u32,
+    },
+    /// Text after `"""`.
+    HeredocHeader { delimiter: &'static str },
+    /// `~Foo()`.
+    BadSigilName { name: String },
+    /// `~s%`.
+    BadSigilDelimiter {
+        character: Option<char>,
+        column: u32,
+    },
+    /// `Foo()`.
+    ParenAfterAlias { name: String },
+    /// `foo@bar`.
+    AtSignInIdentifier { name: String },
+    /// `Foo?`.
+    BadAlias { character: char, name: String },
+    /// `foo:bar`.
+    KeyNeedsSpace { name: String },
+    /// `:foo.Bar`.
+    AtomBeforeAlias,
+    /// An atom of more than 255 characters.
+    AtomTooLong { name: String },
+    /// `1foo`.
+    CharacterAfterNumber { character: char, number: String },
+    /// `1.0e400`.
+    BadFloat { text: String },
+    /// `\x` without digits.
+    BadHexadecimal,
+    /// `\u` without digits.
+    BadUnicodeEscape,
+    /// `\u{D800}`.
+    BadCodePoint { number: String },
+    /// Text that must be UTF-8 and is not.
+    BadTextEncoding,
+    /// `foo."a#{b}"`.
+    InterpolationInCall { delimiter: &'static str },
+    /// Text that displays differently from how it reads.
+    BidirectionalInText { character: char },
+    /// The same in a comment.
+    BidirectionalInComment { character: char },
+    /// Brackets, blocks or operators in one another beyond all reason.
+    NestedTooDeep,
+    /// `foo (a, b)`.
+    SpaceBeforeParens,
+    /// `[foo a, b]`.
+    AmbiguousInContainer,
+    /// `foo a, bar b, c`.
+    AmbiguousNestedCall,
+    /// `f(a: 1, 2)`.
+    ArgumentAfterKeys,
+    /// `[a: 1, 2]`.
+    ElementAfterKeys,
+    /// `{a: 1}`.
+    KeysInTuple,
+    /// `value[a, b]`.
+    ManyAccessKeys,
+    /// `%[]{}`.
+    ExpectedMap,
+    /// `a//b`.
+    StepWithoutRange,
+    /// `fn a end`.
+    FnWithoutClauses,
+    /// An expression, then a clause.
+    LateClause,
+
+    // Warnings.
+    /// `^^^`.
+    DeprecatedXor,
+    /// `not a in b`.
+    NotIn { operator: &'static str },
+    /// `foo?=1`.
+    AmbiguousEnd {
+        what: &'static str,
+        text: String,
+        end: char,
+    },
+    /// `?\q`.
+    UnknownCharacterEscape { escaped: char },
+    /// `? `.
+    InvisibleCharacter {
+        character: char,
+        name: &'static str,
+        escape: &'static str,
+    },
+    /// `\xA`.
+    ShortHexadecimal,
+    /// `\x{A}`.
+    BracedHexadecimal,
+    /// `:"foo"`.
+    NeedlessQuotes {
+        what: &'static str,
+        name: &'static str,
+    },
+    /// `'foo'`.
+    CharlistQuotes,
+    /// `'''`.
+    CharlistHeredoc,
+    /// A heredoc line left of the closing delimiter.
+    OutdentedHeredoc { delimiter: &'static str },
+    /// `f(a: 1,)`.
+    TrailingComma,
+    /// `()`.
+    EmptyParens,
+    /// `a ->`.
+    EmptyClauseBody,
+    /// `f a: g b, c`.
+    AmbiguousKeyword { name: String },
+}
+
+impl ErrorKind {
+    /// The complaint about bytes that are not UTF-8.
+    pub(crate) fn invalid_encoding(bytes: &[u8]) -> ErrorKind {
+        let shown: Vec<String> = bytes.iter().take(5).map(u8::to_string).collect();
+        ErrorKind::InvalidEncoding {
+            bytes: shown.join(", "),
+        }
+    }
+
+    /// The exception that the reference implementation raises for it.
+    pub(crate) fn exception(&self) -> Exception {
+        match self {
+            ErrorKind::MismatchedDelimiter { .. } => Exception::MismatchedDelimiter,
+            ErrorKind::MissingTerminator { .. } | ErrorKind::UnclosedText { .. } => {
+                Exception::TokenMissing
+            }
+            ErrorKind::SyntaxErrorBefore { token } if token.is_empty() => Exception::TokenMissing,
+            _ => Exception::Syntax,
+        }
+    }
+
+    /// What would have closed the opener.
+    fn expected(&self) -> Option<&'static str> {
+        match self {
+            ErrorKind::MismatchedDelimiter { expected, .. }
+            | ErrorKind::MissingTerminator { expected, .. } => Some(expected),
+            ErrorKind::UnclosedText { closer, .. } => Some(closer),
+            _ => None,
+        }
+    }
+
+    /// What is wrong, in one sentence or some.
+    pub(crate) fn title(&self) -> String {
+        match self {
+            ErrorKind::SyntaxErrorBefore { token } if token.is_empty() => {
+                "syntax error: expression is incomplete".to_string()
+            }
+            ErrorKind::SyntaxErrorBefore { token } => format!("syntax error before: {token}"),
+            other => format!("{other:?}"),
+        }
+    }
+
+    /// What to do about it.
+    pub(crate) fn hint(&self) -> Option<String> {
+        match self {
+            ErrorKind::MismatchedDelimiter { hint, .. }
+            | ErrorKind::MissingTerminator { hint, .. }
+            | ErrorKind::UnexpectedReservedWord { hint, .. } => hint.clone(),
+            _ => None,
+        }
+    }
+}

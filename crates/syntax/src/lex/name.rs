@@ -1,0 +1,300 @@
+//! Names, aliases, keys and unquoted atoms, ASCII and Unicode.
+//!
+//! ASCII names come straight from logos; one character outside ASCII sends the whole name through
+//! the Unicode rules: it starts with `XID_Start`, goes on with `XID_Continue`, and is put in
+//! normal form C.
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use super::{Lexer, Place};
+use crate::Symbol;
+use crate::error::{ErrorKind, Failure};
+use crate::operator::Operator;
+use crate::quoted::Quoted;
+use crate::token::{Kind, Note, Value};
+
+/// A name as it stands in the text.
+struct Word {
+    text: String,
+    /// Its bytes in the source.
+    length: usize,
+    ascii: bool,
+    /// Whether it holds a `@`, as only atoms and keys may.
+    at_sign: bool,
+}
+
+impl Lexer<'_> {
+    /// A name of which logos saw `length` bytes.
+    pub(super) fn name(&mut self, length: usize) -> Result<(), Failure> {
+        let plain = matches!(self.peek(length), None | Some(b'\0'..=b'>' | b'[' | b'(' ..=b'@' | b'\\'..=b'^' | b'`' | b'{'..=b'~'))
+            && !matches!(self.peek(length), Some(b'?' | b'!' | b'@'));
+        if plain {
+            let name = Symbol::new(&self.source[self.at..self.at + length]);
+            return self.word(name, length, false);
+        }
+        let word = self.read_word();
+        self.checked_word(word)
+    }
+
+    fn checked_word(&mut self, word: Word) -> Result<(), Failure> {
+        let place = self.place();
+        if word.at_sign && !self.keyword_follows(word.length) {
+            let kind = ErrorKind::AtSignInIdentifier { name: word.text };
+            return Err(Failure::at(
+                kind,
+                place.line,
+                place.column,
+                place.at,
+                word.length,
+            ));
+        }
+        self.word(Symbol::new(&word.text), word.length, true)
+    }
+
+    /// Reads the longest name ahead, whatever its characters.
+    fn read_word(&self) -> Word {
+        let rest = self.rest();
+        let mut length = 0;
+        let mut at_sign = false;
+        for character in rest.chars() {
+            let more = match character {
+                'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => true,
+                '@' => {
+                    at_sign = true;
+                    true
+                }
+                '?' | '!' => {
+                    length += 1;
+                    break;
+                }
+                _ => !character.is_ascii() && unicode_ident::is_xid_continue(character),
+            };
+            if !more {
+                break;
+            }
+            length += character.len_utf8();
+        }
+        let text = &rest[..length];
+        let ascii = text.is_ascii();
+        let text = if ascii || is_nfc(text) {
+            text.to_string()
+        } else {
+            text.nfc().collect()
+        };
+        Word {
+            text,
+            length,
+            ascii,
+            at_sign,
+        }
+    }
+
+    /// A character that starts no plain token.
+    pub(super) fn other(&mut self, place: Place) -> Result<(), Failure> {
+        let character = self.rest().chars().next().unwrap_or('\0');
+        let starts = !character.is_ascii()
+            && unicode_ident::is_xid_start(character)
+            && !character.is_uppercase();
+        if starts {
+            let word = self.read_word();
+            return self.checked_word(word);
+        }
+        Err(self.unexpected(place))
+    }
+
+    /// A name of `length` bytes: key, reserved word or identifier.
+    fn word(&mut self, name: Symbol, length: usize, checked: bool) -> Result<(), Failure> {
+        let place = self.place();
+        if self.keyword_follows(length) {
+            self.advance(length);
+            self.push_keyword(name, place);
+            return Ok(());
+        }
+        if self.peek(length) == Some(b':') {
+            self.check_key(name, length)?;
+        }
+        self.advance(length);
+        if checked && self.peek(0) == Some(b'=') && !matches!(self.peek(1), Some(b'=' | b'~')) {
+            self.warn_ambiguous_end(name, "identifier", "", place);
+        }
+        if self.last() == Some(Kind::Dot) {
+            self.push_name(name, place, Note::None);
+            return Ok(());
+        }
+        self.reserved_or_name(name, place)
+    }
+
+    fn reserved_or_name(&mut self, name: Symbol, place: Place) -> Result<(), Failure> {
+        let kind = match name.as_str() {
+            "true" | "false" | "nil" => {
+                let value = self.literal(Quoted::Atom(name));
+                self.push(Kind::Literal, value, place);
+                return Ok(());
+            }
+            "do" => Kind::Do,
+            "fn" => Kind::Fn,
+            "end" => Kind::End,
+            "else" | "rescue" | "catch" | "after" => Kind::Section,
+            text => {
+                match Operator::from_word(text) {
+                    Some(operator) if !self.slash_follows() => {
+                        self.push(Kind::Operator, Value::Operator(operator), place);
+                    }
+                    Some(_) | None => self.push_name(name, place, Note::None),
+                }
+                return Ok(());
+            }
+        };
+        match kind {
+            Kind::Do | Kind::Fn => self
+                .terminators
+                .open(kind, place, self.at, self.indentation)?,
+            Kind::End => {
+                let length = self.at - place.at;
+                self.terminators
+                    .close(kind, place, length, self.indentation)?;
+            }
+            _ => self.terminators.section(name, place)?,
+        }
+        self.push(kind, Value::Symbol(name), place);
+        Ok(())
+    }
+
+    /// A colon touches the name, and no blank follows it: is it `foo:bar`, a key written wrong?
+    fn check_key(&self, name: Symbol, length: usize) -> Result<(), Failure> {
+        match self.peek(length + 1) {
+            None | Some(b':') => Ok(()),
+            Some(_) => {
+                let kind = ErrorKind::KeyNeedsSpace {
+                    name: format!("{name}:"),
+                };
+                Err(Failure::at(
+                    kind,
+                    self.line,
+                    self.column,
+                    self.at,
+                    length + 1,
+                ))
+            }
+        }
+    }
+
+    fn warn_ambiguous_end(&mut self, name: Symbol, what: &'static str, prefix: &str, place: Place) {
+        let text = format!("{prefix}{name}");
+        let Some(end) = text.chars().last().filter(|end| matches!(end, '?' | '!')) else {
+            return;
+        };
+        self.warn(ErrorKind::AmbiguousEnd { what, text, end }, place);
+    }
+
+    /// Pushes the name just read, by what touches it.
+    pub(super) fn push_name(&mut self, name: Symbol, place: Place, note: Note) {
+        let kind = if self.peek(0) == Some(b'(') {
+            Kind::ParenName
+        } else {
+            Kind::Name
+        };
+        self.push_noted(kind, Value::Symbol(name), place, note);
+    }
+
+    /// An alias of which logos saw `length` bytes.
+    pub(super) fn alias(&mut self, length: usize) -> Result<(), Failure> {
+        let place = self.place();
+        let word = self.read_word();
+        if self.keyword_follows(word.length) {
+            self.advance(word.length);
+            self.push_keyword(Symbol::new(&word.text), place);
+            return Ok(());
+        }
+        if word.length != length {
+            let bad = self.rest()[length..].chars().next().unwrap_or('?');
+            let name = word.text;
+            let kind = if bad == '@' {
+                ErrorKind::AtSignInIdentifier { name }
+            } else {
+                ErrorKind::BadAlias {
+                    character: bad,
+                    name,
+                }
+            };
+            return Err(Failure::at(
+                kind,
+                place.line,
+                place.column,
+                place.at,
+                word.length,
+            ));
+        }
+        if self.peek(length) == Some(b':') {
+            self.check_key(Symbol::new(&word.text), length)?;
+        }
+        self.advance(length);
+        self.push(Kind::Alias, Value::Symbol(Symbol::new(&word.text)), place);
+        Ok(())
+    }
+
+    /// `:name`.
+    pub(super) fn atom(&mut self, _length: usize) -> Result<(), Failure> {
+        let place = self.place();
+        self.advance(1);
+        let word = self.read_word();
+        self.advance(word.length);
+        let name = Symbol::new(&word.text);
+        if self.peek(0) == Some(b'.')
+            && matches!(self.peek(1), Some(b'A'..=b'Z'))
+            && word.ascii
+            && word
+                .text
+                .starts_with(|first: char| first.is_ascii_uppercase())
+        {
+            let place = self.place();
+            return Err(Failure::at(
+                ErrorKind::AtomBeforeAlias,
+                place.line,
+                place.column,
+                place.at,
+                1,
+            ));
+        }
+        if self.peek(0) == Some(b'=') && !matches!(self.peek(1), Some(b'=' | b'~' | b'>')) {
+            self.warn_ambiguous_end(name, "atom", ":", place);
+        }
+        let value = self.literal(Quoted::Atom(name));
+        self.push(Kind::Literal, value, place);
+        Ok(())
+    }
+
+    /// A colon: an operator's atom, a quoted atom, or a Unicode one.
+    pub(super) fn colon(&mut self) -> Result<(), Failure> {
+        let place = self.place();
+        let rest = &self.rest()[1..];
+        if rest.starts_with(['"', '\'']) {
+            return self.quoted_atom();
+        }
+        if let Some(text) = operator_atom(rest) {
+            self.advance(1 + text.len());
+            let value = self.literal(Quoted::atom(text));
+            self.push(Kind::Literal, value, place);
+            return Ok(());
+        }
+        match rest.chars().next() {
+            Some(first) if !first.is_ascii() && unicode_ident::is_xid_start(first) => self.atom(1),
+            Some(_) | None => Err(self.unexpected(place)),
+        }
+    }
+}
+
+/// The operator or bracket pair that `rest` starts with, as an atom may name it.
+fn operator_atom(rest: &str) -> Option<&'static str> {
+    /// Longest first.
+    const NAMES: [&str; 58] = [
+        "<<>>", "..//", "%{}", "~~~", "+++", "---", "^^^", "<<<", ">>>", "<<~", "~>>", "<~>",
+        "<|>", "===", "!==", "&&&", "|||", "...", "**", "++", "--", "<>", "..", "//", "|>", "<~",
+        "~>", "<=", ">=", "==", "!=", "=~", "&&", "||", "::", "<-", "\\\\", "->", "{}", "@", "!",
+        "^", "+", "-", "*", "/", "<", ">", "=", "&", "|", "%", ".", ";", "=>", "<<", ">>", ",",
+    ];
+    /// How many of the names are atoms; the others are there to stop a shorter match.
+    const ATOMS: usize = 53;
+    let index = NAMES.iter().position(|name| rest.starts_with(name))?;
+    (index < ATOMS).then(|| NAMES[index])
+}
