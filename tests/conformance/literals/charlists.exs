@@ -1,17 +1,8 @@
-IO.inspect('abc')
-IO.inspect('abc' == [97, 98, 99])
-IO.inspect([97, 98, 0])
-IO.inspect([7, 8, 27])
-IO.inspect('')
-IO.inspect('é')
-IO.inspect([233])
-IO.inspect('it''s' |> is_list)
-
-# expect exit: 1
-# expect stderr: ** (SyntaxError) invalid syntax found on tests/conformance/literals/charlists.exs:8:16:
-# expect stderr:     error: syntax error before: "s"
-# expect stderr:     │
-# expect stderr:   8 │ IO.inspect('it''s' |> is_list)
-# expect stderr:     │                ^
-# expect stderr:     │
-# expect stderr:     └─ tests/conformance/literals/charlists.exs:8:16
+IO.inspect('abc') # expect: ~c"abc"
+IO.inspect('abc' == [97, 98, 99]) # expect: true
+IO.inspect([97, 98, 0]) # expect: [97, 98, 0]
+IO.inspect([7, 8, 27]) # expect: ~c"\a\b\e"
+IO.inspect('') # expect: []
+IO.inspect('é') # expect: [233]
+IO.inspect([233]) # expect: [233]
+IO.inspect('it\'s') # expect: ~c"it's"

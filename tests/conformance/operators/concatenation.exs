@@ -1,19 +1,16 @@
-IO.inspect("a" <> "b" <> "c")
-IO.inspect([1] ++ [2, 3])
-IO.inspect([1] ++ 2)
-IO.inspect([] ++ :improper)
+IO.inspect("a" <> "b" <> "c") # expect: "abc"
+IO.inspect([1] ++ [2, 3]) # expect: [1, 2, 3]
+IO.inspect([1] ++ 2) # expect: [1 | 2]
+IO.inspect([] ++ :improper) # expect: :improper
 
 try do
-  "a" <> :b
+  "a" <> Function.identity(:b)
 rescue
-  error -> IO.inspect(error.__struct__)
+  error -> IO.inspect(error.__struct__) # expect: ArgumentError
 end
 
 try do
   Function.identity(:x) ++ [1]
 rescue
-  error in ArgumentError -> IO.puts(Exception.message(error))
+  error in ArgumentError -> IO.puts(Exception.message(error)) # expect: argument error
 end
-
-# expect exit: 1
-# expect stderr: ** (ArgumentError) expected binary argument in <> operator but got: :b

@@ -2,7 +2,7 @@ defmodule Ops do
   def a <<< b, do: {:shl, a, b}
   def a ~> b, do: [a, b]
   def a +++ b, do: "#{a}+++#{b}"
-  def a <|> b, do: a || b
+  def a <~> b, do: a || b
   defmacro a >>> b, do: quote(do: unquote(b).(unquote(a)))
 end
 
@@ -10,8 +10,6 @@ import Ops
 IO.inspect(1 <<< 2)
 IO.inspect(1 ~> 2 ~> 3)
 IO.inspect(1 +++ 2 +++ 3)
-IO.inspect(nil <|> 4)
-IO.inspect(4 >>> fn x -> x * 2 end)
+IO.inspect(nil <~> 4)
+IO.inspect(4 >>> (fn x -> x * 2 end))
 
-# expect exit: 1
-# expect stderr: ** (CompileError) tests/conformance/operators/user_defined.exs: cannot compile file (errors have been logged)
