@@ -2,7 +2,7 @@
 
 CARGO ?= cargo
 PREFIX ?= $(HOME)/.local
-CORDIAL := target/release/cordial
+CORDIAL := $(or $(CARGO_TARGET_DIR),target)/release/cordial
 
 .DEFAULT_GOAL := help
 .PHONY: help build demo test bench lint fmt install record doc
@@ -23,7 +23,7 @@ test: ## Checks format and lints, runs all tests: exactly what CI does
 	$(CARGO) test --workspace --locked
 
 bench: build ## Times Cordial and the reference Elixir in turns (python3)
-	tests/bench/run $(BENCH)
+	tests/bench/run --cordial $(CORDIAL) $(BENCH)
 
 lint: ## Checks the lints alone
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
