@@ -216,7 +216,13 @@ impl Lexer<'_> {
     }
 
     fn newline(&mut self, length: usize) {
-        let place = self.place();
+        let mut place = self.place();
+        // A line that ends with a comment ends, for metas, where the comment begins.
+        if let Some(comment) = self.lexed.comments.last()
+            && comment.line == self.line
+        {
+            place.column = comment.column;
+        }
         self.advance_line(length);
         match self.lexed.tokens.last_mut() {
             Some(last) if matches!(last.kind, Kind::Newline | Kind::Semicolon) => {
@@ -249,6 +255,12 @@ impl Lexer<'_> {
             text::Found::Comment,
         )?;
         self.advance(length);
+        // Line ends are counted from the last comment on.
+        if let Some(last) = self.lexed.tokens.last_mut()
+            && matches!(last.kind, Kind::Newline | Kind::Semicolon)
+        {
+            last.newlines = 0;
+        }
         let span = Span {
             start: u32_of(place.at),
             end: u32_of(self.at),
