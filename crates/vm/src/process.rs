@@ -1,22 +1,341 @@
 //! A process.
 //!
-//! Only the scheduler that runs a process touches its heap and its fields; others reach it through
-//! the process table and its signal queue.
+//! Only the thread that runs a process, or the one that just woke it, touches its memory and its
+//! fields; others reach it through its slot in the process table and the queue there. Whether it
+//! runs, waits or is gone is in the word of that queue, see `queue`.
+//!
+//! A process and its first heap block are one allocation; what few processes need is in [`Rare`],
+//! allocated when first used.
+#![allow(unsafe_code, reason = "process and first heap block are one allocation")]
 
-use crate::heap::Heap;
+use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
+use std::ptr;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use crate::atom::Atom;
+use crate::heap::{FIRST_WORDS, Heap};
+use crate::links::{AliasMode, IdMap, Link, Monitor, Watch};
+use crate::mailbox::Mailbox;
 use crate::raw::Raw;
+use crate::reference::Reference;
+use crate::table::Pid;
+use crate::vm::Vm;
 
-/// A process. Aim: at most 256 bytes, allocated together with its first heap block.
+/// No time: a process that waits without limit.
+pub(crate) const NEVER: u64 = u64::MAX;
+
+/// How urgently a process wants to run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Priority {
+    /// Before all others.
+    Max,
+    /// Before normal and low.
+    High,
+    /// The usual one.
+    #[default]
+    Normal,
+    /// Less often than normal.
+    Low,
+}
+
+impl Priority {
+    /// All of them, most urgent first.
+    pub const ALL: [Priority; 4] = [Priority::Max, Priority::High, Priority::Normal, Priority::Low];
+
+    /// The atom that names it.
+    pub fn atom(self) -> Atom {
+        match self {
+            Priority::Max => Atom::MAX,
+            Priority::High => Atom::HIGH,
+            Priority::Normal => Atom::NORMAL_PRIORITY,
+            Priority::Low => Atom::LOW,
+        }
+    }
+
+    /// The priority an atom names.
+    pub fn from_atom(atom: Atom) -> Option<Priority> {
+        Priority::ALL.into_iter().find(|priority| priority.atom() == atom)
+    }
+}
+
+/// Where a process began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct InitialCall {
+    pub(crate) module: Atom,
+    pub(crate) function: Atom,
+    pub(crate) arity: u32,
+}
+
+/// What few processes need.
+#[derive(Default)]
+pub(crate) struct Rare {
+    /// The process dictionary. Its layout belongs to the natives; every word is a root.
+    pub(crate) dictionary: Vec<Raw>,
+    /// How many keys are in the dictionary.
+    pub(crate) dictionary_len: usize,
+    /// Linked processes.
+    pub(crate) links: IdMap<Link>,
+    /// What this process monitors, by reference.
+    pub(crate) monitors: IdMap<Monitor>,
+    /// Who monitors this process, by reference.
+    pub(crate) watchers: IdMap<Watch>,
+    /// References that messages may be sent to.
+    pub(crate) aliases: IdMap<AliasMode>,
+    /// Timers that will send to this process and end with it.
+    pub(crate) timers: IdMap<Reference>,
+    /// Whether it has, or once had, a name.
+    pub(crate) named: bool,
+    /// How many times others suspended it.
+    pub(crate) suspended: u32,
+    /// The most words its memory may take; 0 is no limit.
+    pub(crate) max_heap_words: usize,
+    /// What a limit does: see `exit`.
+    pub(crate) max_heap_kills: bool,
+    /// Words its block never falls below; 0 is the usual minimum.
+    pub(crate) min_heap_words: usize,
+    /// The answer of a blocking job, until the process picks it up.
+    pub(crate) reply: Option<Box<dyn std::any::Any + Send>>,
+    /// What to do before links and monitors learn of the end.
+    pub(crate) cleanups: Vec<Cleanup>,
+}
+
+/// Something to do when a process ends, before links and monitors learn of it.
+pub(crate) type Cleanup = Box<dyn FnOnce(&Vm, Pid) + Send>;
+
+/// A process: at most 256 bytes, followed by its first heap block.
 #[repr(C)]
 pub(crate) struct Process {
     /// Its memory.
     pub(crate) heap: Heap,
     /// Where it goes on: a code address, see `interpret`.
     pub(crate) ip: *const u64,
-    /// How many x registers are saved on top of its stack while it is not running.
-    pub(crate) saved_registers: u16,
     /// Reductions left in this slice.
     pub(crate) reductions: i32,
+    /// How many x registers are saved on top of its stack while it is not running.
+    pub(crate) saved_registers: u16,
+    /// How urgent it is.
+    pub(crate) priority: Priority,
+    flags: u8,
     /// Its own identifier.
     pub(crate) pid: Raw,
+    /// Messages it has not taken.
+    pub(crate) mailbox: Mailbox,
+    /// Why it ends, once that is settled; `NONE` before. Lives in its heap.
+    pub(crate) exit_reason: Raw,
+    /// Where its output goes.
+    pub(crate) group_leader: Raw,
+    /// The process that made it; `NONE` if that was not a process.
+    pub(crate) parent: Raw,
+    /// Where it began.
+    pub(crate) initial_call: InitialCall,
+    /// Which entry of which wheel will wake it, while `timer_at` is not `NEVER`.
+    pub(crate) timer: (u16, u32),
+    /// When the receive being waited in times out, in milliseconds of the VM's clock.
+    pub(crate) deadline: u64,
+    /// When the wheel entry of this process goes off; the wheel sets it to `NEVER` when it drops the entry.
+    pub(crate) timer_at: AtomicU64,
+    /// Reductions of finished slices.
+    pub(crate) reductions_done: u64,
+    rare: Option<Box<Rare>>,
+}
+
+mod flag {
+    pub(super) const TRAP_EXIT: u8 = 1;
+    pub(super) const WAITING: u8 = 2;
+    pub(super) const STARTED_SUSPENDED: u8 = 4;
+}
+
+fn layout() -> Layout {
+    let block = Layout::array::<u64>(FIRST_WORDS).expect("a constant");
+    Layout::new::<Process>().extend(block).expect("a constant").0
+}
+
+impl Process {
+    fn flag(&self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
+
+    fn set_flag(&mut self, flag: u8, on: bool) {
+        if on {
+            self.flags |= flag;
+        } else {
+            self.flags &= !flag;
+        }
+    }
+
+    /// Its identifier.
+    #[inline]
+    pub(crate) fn id(&self) -> Pid {
+        Pid::from_raw(self.pid)
+    }
+
+    /// Whether exit signals become messages.
+    pub(crate) fn traps_exits(&self) -> bool {
+        self.flag(flag::TRAP_EXIT)
+    }
+
+    /// Makes exit signals messages, or not. Says what held before.
+    pub(crate) fn trap_exits(&mut self, on: bool) -> bool {
+        let before = self.traps_exits();
+        self.set_flag(flag::TRAP_EXIT, on);
+        before
+    }
+
+    /// Whether it waits for a message.
+    pub(crate) fn is_waiting(&self) -> bool {
+        self.flag(flag::WAITING)
+    }
+
+    pub(crate) fn set_waiting(&mut self, on: bool) {
+        self.set_flag(flag::WAITING, on);
+    }
+
+    /// Whether it must not run until it is resumed.
+    pub(crate) fn is_suspended(&self) -> bool {
+        self.rare.as_ref().is_some_and(|rare| rare.suspended > 0) || self.flag(flag::STARTED_SUSPENDED)
+    }
+
+    /// Whether it is to end: the interpreter must not go on with it.
+    #[inline]
+    pub(crate) fn is_exiting(&self) -> bool {
+        self.exit_reason != Raw::NONE
+    }
+
+    /// Settles that the process ends. `reason` lives in its heap, or needs none.
+    pub(crate) fn set_exiting(&mut self, reason: Raw) {
+        self.exit_reason = reason;
+        // So that the interpreter yields soon.
+        self.reductions = 0;
+    }
+
+    /// The heap, and the roots in the process itself: dictionary and exit reason.
+    pub(crate) fn heap_and_roots(&mut self) -> (&mut Heap, [&mut [Raw]; 2]) {
+        let dictionary = self.rare.as_deref_mut().map_or(&mut [][..], |rare| &mut rare.dictionary[..]);
+        (&mut self.heap, [dictionary, std::slice::from_mut(&mut self.exit_reason)])
+    }
+
+    /// What few processes need, made now if need be.
+    pub(crate) fn rare(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_default()
+    }
+
+    /// What few processes need, if it has any of it.
+    #[inline]
+    pub(crate) fn rare_if_any(&self) -> Option<&Rare> {
+        self.rare.as_deref()
+    }
+
+    /// What few processes need, if it has any of it.
+    #[inline]
+    pub(crate) fn rare_if_any_mut(&mut self) -> Option<&mut Rare> {
+        self.rare.as_deref_mut()
+    }
+
+    pub(crate) fn take_rare(&mut self) -> Option<Box<Rare>> {
+        self.rare.take()
+    }
+
+    /// The answer of the blocking job it waited for.
+    pub(crate) fn take_reply(&mut self) -> Option<Box<dyn std::any::Any + Send>> {
+        self.rare_if_any_mut()?.reply.take()
+    }
+
+    /// Starts the time limit of a receive, unless it runs already.
+    pub(crate) fn start_timeout(&mut self, vm: &Vm, timeout_ms: u64) {
+        if self.deadline == NEVER {
+            self.deadline = vm.clock.deadline_ms(timeout_ms);
+        }
+    }
+
+    /// Whether the time limit of the receive has passed; if so it is gone.
+    pub(crate) fn timed_out(&mut self, vm: &Vm) -> bool {
+        let over = self.deadline != NEVER && self.deadline <= vm.clock.now_ms();
+        if over {
+            self.deadline = NEVER;
+        }
+        over
+    }
+}
+
+/// Blocks of dead processes, for new ones.
+pub(crate) struct ProcessPool {
+    blocks: Vec<*mut Process>,
+}
+
+// SAFETY: the blocks of a pool belong to the pool alone and hold nothing.
+unsafe impl Send for ProcessPool {}
+
+/// How many blocks a pool keeps.
+const POOL: usize = 256;
+
+impl ProcessPool {
+    pub(crate) fn new() -> ProcessPool {
+        ProcessPool { blocks: Vec::new() }
+    }
+
+    /// A new process with an empty heap. Its queue is still closed.
+    pub(crate) fn make(&mut self, pid: Pid) -> *mut Process {
+        let at = self.blocks.pop().unwrap_or_else(allocate);
+        let process = Process {
+            // SAFETY: the block is ours and the words behind the process are part of it.
+            heap: unsafe { Heap::in_block(at.add(1).cast::<u64>(), FIRST_WORDS) },
+            ip: ptr::null(),
+            reductions: 0,
+            saved_registers: 0,
+            priority: Priority::Normal,
+            flags: 0,
+            pid: pid.raw(),
+            mailbox: Mailbox::default(),
+            exit_reason: Raw::NONE,
+            group_leader: Raw::NONE,
+            parent: Raw::NONE,
+            initial_call: InitialCall { module: Atom::ERLANG, function: Atom::APPLY, arity: 2 },
+            timer: (0, 0),
+            deadline: NEVER,
+            timer_at: AtomicU64::new(NEVER),
+            reductions_done: 0,
+            rare: None,
+        };
+        // SAFETY: the block is ours, aligned and large enough for a process.
+        unsafe { at.write(process) };
+        at
+    }
+
+    /// Takes back a process that ended.
+    ///
+    /// # Safety
+    /// The process came from a pool and nobody else knows it any more: its queue is closed, its
+    /// timer is not armed, its heap is released.
+    pub(crate) unsafe fn recycle(&mut self, process: *mut Process) {
+        // SAFETY: the caller's promise.
+        unsafe {
+            debug_assert!((*process).timer_at.load(Ordering::Relaxed) == NEVER);
+            ptr::drop_in_place(process);
+            if self.blocks.len() < POOL {
+                self.blocks.push(process);
+            } else {
+                dealloc(process.cast(), layout());
+            }
+        }
+    }
+}
+
+impl Drop for ProcessPool {
+    fn drop(&mut self) {
+        for block in self.blocks.drain(..) {
+            // SAFETY: a block in the pool was made by `allocate` and holds nothing.
+            unsafe { dealloc(block.cast(), layout()) };
+        }
+    }
+}
+
+#[cold]
+fn allocate() -> *mut Process {
+    // SAFETY: the layout is not empty.
+    let block = unsafe { alloc(layout()) };
+    if block.is_null() {
+        handle_alloc_error(layout());
+    }
+    block.cast()
 }

@@ -1,0 +1,75 @@
+//! The VM's clock: monotonic, and virtual when a run is to be replayed.
+//!
+//! Invariant: it never goes backwards, and a timer never goes off before its time.
+
+use std::time::{Duration, Instant};
+
+use crate::sync::{AtomicU64, Ordering};
+
+const NANOS_PER_MS: u64 = 1_000_000;
+
+/// Time since the VM started.
+pub(crate) struct Clock {
+    start: Instant,
+    /// In replay, the time: it moves with the work done and leaps to the next timer when all wait.
+    replayed_ns: Option<AtomicU64>,
+}
+
+impl Clock {
+    /// A clock that shows real time.
+    pub(crate) fn real() -> Clock {
+        Clock {
+            start: Instant::now(),
+            replayed_ns: None,
+        }
+    }
+
+    /// A clock that moves only when told to.
+    pub(crate) fn replayed() -> Clock {
+        Clock {
+            start: Instant::now(),
+            replayed_ns: Some(AtomicU64::new(0)),
+        }
+    }
+
+    /// Nanoseconds since the VM started.
+    #[inline]
+    pub(crate) fn now_ns(&self) -> u64 {
+        match &self.replayed_ns {
+            None => self.start.elapsed().as_nanos() as u64,
+            Some(now) => now.load(Ordering::Relaxed),
+        }
+    }
+
+    /// Whole milliseconds since the VM started.
+    #[inline]
+    pub(crate) fn now_ms(&self) -> u64 {
+        self.now_ns() / NANOS_PER_MS
+    }
+
+    /// The first millisecond at which `timeout_ms` have passed for sure.
+    pub(crate) fn deadline_ms(&self, timeout_ms: u64) -> u64 {
+        let now = self.now_ns().div_ceil(NANOS_PER_MS);
+        // One before `NEVER`: far enough.
+        now.saturating_add(timeout_ms).min(u64::MAX - 1)
+    }
+
+    /// How long it is until `at_ms`.
+    pub(crate) fn until(&self, at_ms: u64) -> Duration {
+        Duration::from_nanos(at_ms.saturating_mul(NANOS_PER_MS).saturating_sub(self.now_ns()))
+    }
+
+    /// Moves a replayed clock.
+    pub(crate) fn pass(&self, nanos: u64) {
+        if let Some(now) = &self.replayed_ns {
+            now.fetch_add(nanos, Ordering::Relaxed);
+        }
+    }
+
+    /// Moves a replayed clock forward to `at_ms`.
+    pub(crate) fn leap(&self, at_ms: u64) {
+        if let Some(now) = &self.replayed_ns {
+            now.fetch_max(at_ms.saturating_mul(NANOS_PER_MS), Ordering::Relaxed);
+        }
+    }
+}
