@@ -1,0 +1,5 @@
+defmodule A do
+  def f, do: @never_set
+end
+
+IO.inspect(A.f()) # expect: nil

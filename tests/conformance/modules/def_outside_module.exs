@@ -1,0 +1,3 @@
+def f, do: 1
+
+# expect error: cannot invoke def/2 outside module

@@ -1,0 +1,5 @@
+defmodule M do
+  def f(count), do: conut + count
+end
+
+# expect error: undefined variable "conut"
