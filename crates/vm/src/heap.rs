@@ -4,38 +4,43 @@
 //! Allocation never collects. The interpreter tests for room itself and collects between ops;
 //! natives allocate with [`Heap::alloc`], which takes a fragment when the block is full. So terms a
 //! native holds stay where they are until it returns, and the interpreter collects before the next
-//! native once fragments pile up.
+//! native once fragments pile up ([`Heap::wants_collection`]).
+//!
+//! Whoever allocates fills every word before the next collection: the heap is walked word by word.
 //!
 //! Invariant: a pointer in this heap leads to this heap's block, old generation or fragments, to the
 //! message being matched, or to the literal area. Old objects never point to young ones.
+#![allow(unsafe_code, reason = "owns raw blocks of memory")]
 
+pub(crate) mod fragment;
+
+use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
 use std::cell::Cell;
 use std::ptr;
 
+use crate::buffer::Buffer;
+use crate::literal;
 use crate::raw::Raw;
 
-/// A piece of memory outside the block: the payload of a message, or what a native allocated when
-/// the block was full. Header and data are one allocation.
-#[repr(C)]
-pub(crate) struct Fragment {
-    /// The next fragment of the heap, or the next signal of a queue.
-    pub(crate) next: *mut Fragment,
-    /// The term the fragment was made for (a message); `NONE` otherwise.
-    pub(crate) root: Raw,
-    /// First off-heap handle (`SharedBits`) in the data, linked through their last word; 0 if none.
-    pub(crate) shared: u64,
-    /// Words of data that are in use.
-    pub(crate) used: u32,
-    /// Words of data there is room for.
-    pub(crate) capacity: u32,
-    /// What the fragment is as a signal; belongs to `signal`.
-    pub(crate) signal: u64,
-    /// The data; really `capacity` words.
-    pub(crate) data: [u64; 0],
-}
+pub(crate) use fragment::Fragment;
+
+/// Words of the first block of a process.
+pub(crate) const FIRST_WORDS: usize = 64;
+
+/// Words in fragments at which a collection is due.
+const FRAGMENT_WORDS_MAX: usize = 16_384;
+
+/// Words that [`Heap::alloc`] leaves free in the block: a native that calls back pushes a frame without a test.
+pub(crate) const STACK_SPARE: usize = 8;
+
+/// Bytes of off-heap binaries made since the last collection at which the next is due, at least.
+pub(crate) const SHARED_BYTES_MIN: usize = 1 << 20;
+
+/// Minor collections between two major ones, unless the process says otherwise.
+pub(crate) const FULLSWEEP_AFTER: u16 = u16::MAX;
 
 /// The memory of one process.
-pub(crate) struct Heap {
+pub struct Heap {
     /// Start of the block; the heap grows up from here.
     pub(crate) start: *mut u64,
     /// First free word of the heap.
@@ -54,21 +59,108 @@ pub(crate) struct Heap {
     pub(crate) old_end: *mut u64,
     /// Fragments, newest first.
     pub(crate) fragments: Cell<*mut Fragment>,
-    /// Words in all fragments.
+    /// Words in use in all fragments.
     pub(crate) fragment_words: Cell<usize>,
-    /// First off-heap handle, linked through their last word; 0 if none.
+    /// First off-heap handle of the block and of own fragments, linked through their last word; 0 if none.
+    /// Handles of adopted fragments stay in the fragment's own list until the next collection.
     pub(crate) shared: Cell<u64>,
-    /// Bytes of off-heap binaries this heap refers to; they count toward the next collection.
+    /// First off-heap handle of the old generation.
+    pub(crate) old_shared: u64,
+    /// Bytes of off-heap binaries that young handles refer to; they count toward the next collection.
     pub(crate) shared_bytes: Cell<usize>,
+    /// The value of `shared_bytes` at which a collection is due.
+    pub(crate) shared_limit: usize,
+    /// Bytes of off-heap binaries that old handles refer to.
+    pub(crate) old_shared_bytes: usize,
+    /// The value of `old_shared_bytes` at which a collection is a major one.
+    pub(crate) old_shared_limit: usize,
+    /// The data of the message being matched, which stays where it is; both null if there is none.
+    pub(crate) peeked: (*const u64, *const u64),
+    /// The embedded first block, never freed by the heap; null if there is none.
+    pub(crate) first: *mut u64,
+    /// The most words block and old generation may have together; 0 for no limit.
+    pub(crate) max_words: usize,
+    /// The least words the block may have.
+    pub(crate) min_words: u32,
+    /// Words of the embedded first block.
+    pub(crate) first_words: u16,
+    /// Minor collections since the last major one.
+    pub(crate) minor_count: u16,
+    /// Minor collections between two major ones.
+    pub(crate) fullsweep_after: u16,
+    /// Whether the block was nearly full after the last collection, so that the next one enlarges it.
+    pub(crate) crowded: bool,
+}
+
+// SAFETY: a heap owns its block, old generation and fragments alone; nothing in it is tied to a thread.
+// What it shares with other heaps are buffers (atomic counts, see `buffer`) and literals (never changed).
+unsafe impl Send for Heap {}
+
+impl Default for Heap {
+    fn default() -> Heap {
+        Heap::new()
+    }
 }
 
 impl Heap {
+    /// A heap with a block of its own.
+    pub fn new() -> Heap {
+        let start = allocate_block(FIRST_WORDS).expect("64 words of memory");
+        Heap::with_block(start, FIRST_WORDS, ptr::null_mut())
+    }
+
+    /// A heap whose first block is part of the process's allocation: `words` words at `at`, which stay the
+    /// caller's to free after the heap is dropped.
+    ///
+    /// # Safety
+    /// The block is valid for writes as long as the heap lives, and nobody else uses it.
+    pub(crate) unsafe fn in_block(at: *mut u64, words: usize) -> Heap {
+        Heap::with_block(at, words, at)
+    }
+
+    fn with_block(start: *mut u64, words: usize, first: *mut u64) -> Heap {
+        literal::prepare();
+        let end = start.wrapping_add(words);
+        Heap {
+            start,
+            top: Cell::new(start),
+            sp: end,
+            end,
+            mature: start,
+            old_start: ptr::null_mut(),
+            old_top: ptr::null_mut(),
+            old_end: ptr::null_mut(),
+            fragments: Cell::new(ptr::null_mut()),
+            fragment_words: Cell::new(0),
+            shared: Cell::new(0),
+            old_shared: 0,
+            shared_bytes: Cell::new(0),
+            shared_limit: SHARED_BYTES_MIN,
+            old_shared_bytes: 0,
+            old_shared_limit: 4 * SHARED_BYTES_MIN,
+            peeked: (ptr::null(), ptr::null()),
+            first,
+            max_words: 0,
+            min_words: 0,
+            first_words: if first.is_null() { 0 } else { words as u16 },
+            minor_count: 0,
+            fullsweep_after: FULLSWEEP_AFTER,
+            crowded: false,
+        }
+    }
+
+    /// Free words between heap and stack.
+    #[inline(always)]
+    pub(crate) fn room(&self) -> usize {
+        (self.sp as usize - self.top.get() as usize) / size_of::<u64>()
+    }
+
     /// Room for `words` words, in the block or in a fragment. Never collects; the words are not initialised.
     #[inline]
     pub(crate) fn alloc(&self, words: usize) -> *mut u64 {
-        let top = self.top.get();
-        let room = (self.sp as usize - top as usize) / size_of::<u64>();
-        if words <= room {
+        // Some words stay free for frames that are pushed without a test, see `STACK_SPARE`.
+        if words + STACK_SPARE <= self.room() {
+            let top = self.top.get();
             self.top.set(top.wrapping_add(words));
             top
         } else {
@@ -78,7 +170,259 @@ impl Heap {
 
     #[cold]
     #[inline(never)]
-    fn alloc_fragment(&self, _words: usize) -> *mut u64 {
-        ptr::null_mut()
+    fn alloc_fragment(&self, words: usize) -> *mut u64 {
+        self.fragment_words.set(self.fragment_words.get() + words);
+        let newest = self.fragments.get();
+        if !newest.is_null() {
+            // SAFETY: fragments in the list are alive and this heap's own.
+            if let Some(at) = unsafe { Fragment::take(newest, words) } {
+                return at;
+            }
+        }
+        let spare = if small_limits() { 0 } else { self.fragment_words.get().clamp(64, 8192) };
+        let fragment = Fragment::allocate(words.max(spare));
+        // SAFETY: the fragment was just made and has room for `words`.
+        unsafe {
+            (*fragment).next = newest;
+            self.fragments.set(fragment);
+            Fragment::take(fragment, words).expect("the fragment was made that large")
+        }
+    }
+
+    /// Makes the data of a message part of this heap; the next collection merges it.
+    ///
+    /// # Safety
+    /// `fragment` is alive and belongs to nobody else.
+    pub(crate) unsafe fn adopt(&self, fragment: *mut Fragment) {
+        // SAFETY: the caller hands the fragment over.
+        unsafe {
+            self.fragment_words.set(self.fragment_words.get() + (*fragment).used as usize);
+            self.shared_bytes.set(self.shared_bytes.get() + Fragment::shared_bytes(fragment));
+            (*fragment).next = self.fragments.get();
+        }
+        self.fragments.set(fragment);
+    }
+
+    /// Whether fragments or off-heap binaries have piled up so much that a collection is due.
+    #[inline(always)]
+    pub(crate) fn wants_collection(&self) -> bool {
+        self.fragment_words.get() > FRAGMENT_WORDS_MAX || self.shared_bytes.get() > self.shared_limit
+    }
+
+    /// Puts a new off-heap handle, complete but for its link, into the heap's list; `bytes` is what it
+    /// adds to the memory the heap holds.
+    ///
+    /// # Safety
+    /// `handle` is a `SharedBits` object made with [`Heap::alloc`] on this heap.
+    pub(crate) unsafe fn link_shared(&self, handle: *mut u64, bytes: usize) {
+        // SAFETY: a handle has a header and three words (caller).
+        unsafe { *handle.add(3) = self.shared.get() };
+        self.shared.set(handle as u64);
+        self.shared_bytes.set(self.shared_bytes.get() + bytes);
+    }
+
+    /// Words of the block, the old generation and the fragments.
+    pub fn words_total(&self) -> usize {
+        self.block_words() + self.old_words() + self.fragment_words.get()
+    }
+
+    /// Bytes of off-heap binaries this heap refers to.
+    pub fn shared_bytes_total(&self) -> usize {
+        self.shared_bytes.get() + self.old_shared_bytes
+    }
+
+    /// Words of the block.
+    pub(crate) fn block_words(&self) -> usize {
+        words_between(self.start, self.end)
+    }
+
+    /// Words of the block that terms use.
+    pub(crate) fn used_words(&self) -> usize {
+        words_between(self.start, self.top.get())
+    }
+
+    /// Words of the stack.
+    pub(crate) fn stack_words(&self) -> usize {
+        words_between(self.sp, self.end)
+    }
+
+    /// Words of the old generation.
+    pub(crate) fn old_words(&self) -> usize {
+        words_between(self.old_start, self.old_end)
+    }
+
+    /// Frees everything and leaves an empty heap in its first block, if it has one.
+    pub(crate) fn release(&mut self) {
+        // SAFETY: the lists hold live handles of this heap, each with one reference, and end in 0.
+        unsafe {
+            release_handles(self.shared.replace(0));
+            release_handles(std::mem::take(&mut self.old_shared));
+        }
+        let mut fragment = self.fragments.replace(ptr::null_mut());
+        while !fragment.is_null() {
+            // SAFETY: the list holds live fragments that belong to this heap alone.
+            unsafe {
+                let next = (*fragment).next;
+                Fragment::discard(fragment);
+                fragment = next;
+            }
+        }
+        // SAFETY: both blocks were made by `allocate_block` with these sizes, unless embedded or null.
+        unsafe {
+            free_block(self.old_start, self.old_words());
+            if self.start != self.first {
+                free_block(self.start, self.block_words());
+            }
+        }
+        let words = self.first_words as usize;
+        let first = self.first;
+        // Not `*self = …`, which would drop (and so release) the old value again.
+        // SAFETY: `self` is valid for writes, and what it owned has just been freed.
+        unsafe { ptr::write(self, Heap::with_block(first, words, first)) };
+    }
+}
+
+impl Drop for Heap {
+    fn drop(&mut self) {
+        self.release();
+    }
+}
+
+/// Words from `start` to `end`.
+#[inline(always)]
+pub(crate) fn words_between(start: *const u64, end: *const u64) -> usize {
+    (end as usize - start as usize) / size_of::<u64>()
+}
+
+/// A block of `words` words, not initialised; `None` if there is no such amount of memory.
+pub(crate) fn allocate_block(words: usize) -> Option<*mut u64> {
+    let layout = Layout::array::<u64>(words).ok()?;
+    // SAFETY: no caller asks for zero words: the growth series starts at FIRST_WORDS.
+    let at = unsafe { alloc(layout) };
+    (!at.is_null()).then_some(at.cast())
+}
+
+/// Frees a block; null is none. Under stress the words are poisoned first, so that whoever still reads
+/// them is found out.
+///
+/// # Safety
+/// `at` is null or was made by [`allocate_block`] with the same size; nobody uses it any more.
+pub(crate) unsafe fn free_block(at: *mut u64, words: usize) {
+    if at.is_null() {
+        return;
+    }
+    if stress() {
+        // SAFETY: the block is `words` long (caller).
+        unsafe { poison(at, words) };
+    }
+    let layout = Layout::array::<u64>(words).expect("the layout it was made with");
+    // SAFETY: as the caller promises.
+    unsafe { dealloc(at.cast(), layout) };
+}
+
+/// What freed memory reads as under stress: neither a term nor a header of a known size.
+pub(crate) const POISON: u64 = 0xDEAD_0BAD_DEAD_0BEF;
+
+/// # Safety
+/// `words` words at `at` are writable and nobody uses them any more.
+pub(crate) unsafe fn poison(at: *mut u64, words: usize) {
+    for index in 0..words {
+        // SAFETY: in range (caller).
+        unsafe { *at.add(index) = POISON };
+    }
+}
+
+/// Gives up the references of a list of handles.
+///
+/// # Safety
+/// `handle` is 0 or the address of a live `SharedBits` object, linked through the last word.
+pub(crate) unsafe fn release_handles(mut handle: u64) {
+    while handle != 0 {
+        let at = handle as *const u64;
+        // SAFETY: a handle holds one reference to its buffer and the address of the next handle.
+        unsafe {
+            handle = *at.add(3);
+            Buffer::release(*at.add(1) as *mut Buffer);
+        }
+    }
+}
+
+/// The smallest size of BEAM-like growth that holds `words`: a Fibonacci series to a million words, then
+/// a fifth more each time.
+pub(crate) fn next_size(words: usize) -> usize {
+    let (mut size, mut next) = (FIRST_WORDS, 104);
+    while size < words {
+        if size < 1_000_000 {
+            (size, next) = (next, size + next);
+        } else {
+            size = size.saturating_add(size / 5).max(size + 1);
+        }
+    }
+    size
+}
+
+/// A word of memory could not be had.
+pub(crate) fn out_of_memory(layout: Layout) -> ! {
+    handle_alloc_error(layout)
+}
+
+/// Whether `CORDIAL_GC=stress` asks for a collection at every allocation test.
+#[inline]
+pub(crate) fn stress() -> bool {
+    static STRESS: Setting = Setting::new("CORDIAL_GC", "stress");
+    STRESS.get()
+}
+
+/// Whether `CORDIAL_LIMITS=small` asks for tiny limits, so that every slow path runs.
+#[inline]
+pub(crate) fn small_limits() -> bool {
+    static SMALL: Setting = Setting::new("CORDIAL_LIMITS", "small");
+    SMALL.get()
+}
+
+/// A switch in the environment, read once.
+struct Setting {
+    name: &'static str,
+    value: &'static str,
+    state: std::sync::atomic::AtomicU8,
+}
+
+impl Setting {
+    const UNREAD: u8 = 0;
+    const OFF: u8 = 1;
+    const ON: u8 = 2;
+
+    const fn new(name: &'static str, value: &'static str) -> Setting {
+        Setting { name, value, state: std::sync::atomic::AtomicU8::new(Setting::UNREAD) }
+    }
+
+    #[inline]
+    fn get(&self) -> bool {
+        match self.state.load(std::sync::atomic::Ordering::Relaxed) {
+            Setting::UNREAD => self.read(),
+            state => state == Setting::ON,
+        }
+    }
+
+    #[cold]
+    fn read(&self) -> bool {
+        let on = std::env::var_os(self.name).is_some_and(|value| value == self.value);
+        let state = if on { Setting::ON } else { Setting::OFF };
+        self.state.store(state, std::sync::atomic::Ordering::Relaxed);
+        on
+    }
+}
+
+/// Words of an object: its header and payload, or the two words of a list cell.
+///
+/// # Safety
+/// `term` is a pointer to a live object that is not being moved.
+#[inline(always)]
+pub(crate) unsafe fn object_words(term: Raw) -> usize {
+    if term.is_cons() {
+        2
+    } else {
+        // SAFETY: a boxed object starts with its header (caller).
+        1 + crate::raw::header_words(unsafe { *term.address() })
     }
 }

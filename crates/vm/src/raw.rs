@@ -10,8 +10,11 @@
 //! | `10x` | float: `rotl(bits + 2^60, 4)`, exact for 2^-255 <= abs(x) < 2^257; others are boxed |
 //! | `111` | header of an object, link word of a frame; never a value |
 //!
-//! A header is `payload words << 8 | kind << 3 | 7`. While an object is being moved or copied, its
-//! header (or the head of a list cell) is replaced: see `collect` and `copy`.
+//! A header is `payload words << 8 | opaque << 7 | kind << 3 | 7`. Opaque payloads (limbs, bytes) are
+//! skipped by whoever walks memory; every word of any other payload reads as a term: sizes are small
+//! integers, and addresses of aligned objects that are not terms (buffers, funs, exports) look like
+//! small integers. While an object is being moved or copied, its header (or the head of a list cell)
+//! is replaced: see `collect` and `copy`.
 //!
 //! This module only computes words; following a pointer is for the modules that own memory.
 
@@ -66,12 +69,13 @@ pub(crate) enum Kind {
     HashMap = 5,
     /// Inner node or collision node of a hash map; layout belongs to `map`.
     HashNode = 6,
-    /// Size in bits, then the bytes.
+    /// Size in bits (small integer), then the bytes, zero-padded to whole words. At most 64 bytes except in the
+    /// literal area.
     HeapBits = 7,
-    /// Pointer to an off-heap buffer (one reference), size in bits, next handle of the owner's list.
+    /// Pointer to an off-heap buffer (one reference), size in bits (small), next handle of the owner's list.
     SharedBits = 8,
-    /// A whole bit string (`HeapBits` or `SharedBits`), first bit, one past the last bit. A match context is one
-    /// whose first bit moves.
+    /// A whole bit string (`HeapBits` or `SharedBits`), first bit, one past the last bit (both small). A match
+    /// context is one whose first bit moves.
     SubBits = 9,
     /// Pointer to a fun entry, then the captured terms.
     Fun = 10,
@@ -106,19 +110,53 @@ impl Kind {
         Kind::ExternalPort,
         Kind::ExternalReference,
     ];
+
+    /// Whether the payload is limbs, bytes or identity instead of terms.
+    const fn is_opaque(self) -> bool {
+        match self {
+            Kind::BigPositive
+            | Kind::BigNegative
+            | Kind::Float
+            | Kind::HeapBits
+            | Kind::Reference
+            | Kind::ExternalPid
+            | Kind::ExternalPort
+            | Kind::ExternalReference => true,
+            Kind::Tuple
+            | Kind::FlatMap
+            | Kind::HashMap
+            | Kind::HashNode
+            | Kind::SharedBits
+            | Kind::SubBits
+            | Kind::Fun
+            | Kind::Capture => false,
+        }
+    }
 }
+
+/// The bit of a header that says the payload is not made of terms.
+const OPAQUE: u64 = 1 << 7;
 
 /// The header of an object with `words` words of payload.
 pub(crate) const fn header(kind: Kind, words: usize) -> u64 {
-    (words as u64) << 8 | (kind as u64) << 3 | tag::HEADER
+    let opaque = if kind.is_opaque() { OPAQUE } else { 0 };
+    (words as u64) << 8 | opaque | (kind as u64) << 3 | tag::HEADER
+}
+
+/// Whether the payload behind a header is not made of terms.
+#[inline(always)]
+pub(crate) const fn header_is_opaque(header: u64) -> bool {
+    header & OPAQUE != 0
 }
 
 /// Payload words of a header.
+#[inline(always)]
 pub(crate) const fn header_words(header: u64) -> usize {
     (header >> 8) as usize
 }
 
 /// The kind in a header.
+#[inline(always)]
 pub(crate) fn header_kind(header: u64) -> Kind {
     debug_assert!(header & tag::MASK == tag::HEADER, "not a header: {header:#x}");
     Kind::ALL[(header >> 3 & 15) as usize]
@@ -136,12 +174,14 @@ impl Raw {
     pub(crate) const NONE: Raw = Raw(immediate::NONE);
 
     /// A small integer.
+    #[inline(always)]
     pub(crate) fn small(value: i64) -> Raw {
         debug_assert!((SMALL_MIN..=SMALL_MAX).contains(&value));
         Raw((value << 3) as u64)
     }
 
     /// A small integer, if `value` is one.
+    #[inline(always)]
     pub(crate) fn try_small(value: i64) -> Option<Raw> {
         (SMALL_MIN..=SMALL_MAX).contains(&value).then(|| Raw((value << 3) as u64))
     }
@@ -154,16 +194,19 @@ impl Raw {
     }
 
     /// A pointer to a list cell.
+    #[inline(always)]
     pub(crate) fn cons(at: *const u64) -> Raw {
         Raw(at as u64 | tag::CONS)
     }
 
     /// A pointer to a boxed object that is not a tuple.
+    #[inline(always)]
     pub(crate) fn boxed(at: *const u64) -> Raw {
         Raw(at as u64 | tag::BOXED)
     }
 
     /// A pointer to a tuple.
+    #[inline(always)]
     pub(crate) fn tuple(at: *const u64) -> Raw {
         Raw(at as u64 | tag::TUPLE)
     }
