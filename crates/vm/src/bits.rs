@@ -45,7 +45,7 @@ fn kind(term: Raw) -> Option<Kind> {
 
 /// Whether `term` is a bit string.
 #[inline(always)]
-pub(crate) fn is_bits(term: Raw) -> bool {
+pub(crate) fn is_bitstring(term: Raw) -> bool {
     kind(term).is_some()
 }
 

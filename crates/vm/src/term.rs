@@ -527,7 +527,7 @@ impl<'h> Term<'h> {
 
     /// Whether it is a bit string.
     pub fn is_bits(self) -> bool {
-        bits::is_bits(self.raw)
+        bits::is_bitstring(self.raw)
     }
 
     /// Whether it is a fun.
