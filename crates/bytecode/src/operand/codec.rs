@@ -351,9 +351,14 @@ macro_rules! define_codec {
                 }
             }
 
+            /// The op's name in the table.
+            pub fn name(&self) -> &'static str {
+                crate::op::OP_NAMES[usize::from(self.number())]
+            }
+
             /// Appends the op as people read it: its name, then each operand after its field's name.
             pub(crate) fn describe(&self, names: &Names<'_>, out: &mut String) {
-                out.push_str(crate::op::OP_NAMES[usize::from(self.number())]);
+                out.push_str(self.name());
                 match self {
                     $(Op::$Op { $($field),* } => {
                         $(

@@ -49,18 +49,18 @@ pub(crate) trait Arbitrary: Sized {
 }
 
 macro_rules! numbers {
-    ($($Int:ty)*) => {$(
+    ($($Int:ty: $narrow:literal;)*) => {$(
         impl Arbitrary for $Int {
             fn arbitrary(rng: &mut Rng, narrow: bool) -> Self {
                 match narrow {
-                    true => rng.below(4) as $Int,
+                    true => rng.below($narrow) as $Int,
                     false => rng.skewed() as $Int,
                 }
             }
         }
     )*};
 }
-numbers!(u8 u16 u32 u64);
+numbers!(u8: 6; u16: 4; u32: 4; u64: 4;);
 
 macro_rules! ids {
     ($($Id:ident)*) => {$(
@@ -234,23 +234,76 @@ pub(crate) fn module(rng: &mut Rng) -> Module {
     }
 }
 
-/// A module whose tables fit together, of one function whose few ops are a soup.
+/// A module whose tables fit together, of functions whose few ops are a soup.
 pub(crate) fn soup(rng: &mut Rng) -> Module {
-    let mut code: Vec<Op> = rng.list(12, |rng| Op::arbitrary(rng, true));
+    let code: Vec<Op> = rng.list(12, |rng| Op::arbitrary(rng, true));
+    let handlers = rng.list(2, |rng| Handler::arbitrary(rng, true));
+    let code = code
+        .into_iter()
+        .filter(|op| !matches!(op, Op::Mark { .. }))
+        .collect();
+    module_of(rng, code, handlers)
+}
+
+/// Ops after which execution does not go on below.
+const ENDS: [&str; 13] = [
+    "TailCall",
+    "TailCallRemote",
+    "TailCallFun",
+    "TailApply",
+    "Return",
+    "Jump",
+    "SelectValue",
+    "SelectArity",
+    "ReceiveSkip",
+    "ReceiveWait",
+    "Error",
+    "FunctionClause",
+    "Reraise",
+];
+
+/// A module that `accepts` accepts, grown from nothing op by op.
+pub(crate) fn grown(rng: &mut Rng, accepts: impl Fn(&Module) -> bool) -> Module {
+    let handlers = rng.list(2, |rng| Handler::arbitrary(rng, true));
+    let mut module = module_of(rng, Vec::new(), handlers);
+    if !accepts(&module) {
+        module = module_of(rng, Vec::new(), Vec::new());
+    }
+    let mut size = module.functions[0].code.len();
+    for _ in 0..150 {
+        let mut next = module.clone();
+        let at = rng.below(size);
+        let op = Op::arbitrary(rng, true);
+        // What ends a path makes all behind it unreachable: a little of it goes a long way.
+        if ENDS.contains(&op.name()) && rng.below(16) != 0 {
+            continue;
+        }
+        next.functions[0].code.insert(at, op);
+        if accepts(&next) {
+            module = next;
+            size += 1;
+        }
+    }
+    module
+}
+
+/// A module around some ops, with labels 0 to 3 anywhere among them.
+fn module_of(rng: &mut Rng, mut code: Vec<Op>, handlers: Vec<Handler>) -> Module {
     for index in 0..4 {
         let at = rng.below(code.len() + 1);
         let label = Label::new(index);
         code.insert(at, Op::Mark { label });
     }
-    code.retain({
-        let mut seen = [false; 4];
-        move |op| {
-            let Op::Mark { label } = op else {
-                return true;
-            };
-            !std::mem::replace(&mut seen[label.index()], true)
-        }
-    });
+    if rng.below(2) == 0 {
+        // Contexts are too rare otherwise.
+        let start = Op::MatchStart {
+            src: Src::X(0),
+            context: Reg::X(0),
+            live: 3,
+            fail: Label::new(0),
+        };
+        code.insert(0, start);
+    }
     code.push(Op::Error {
         kind: ErrorKind::Cond,
         value: Src::Nil,
@@ -261,7 +314,7 @@ pub(crate) fn soup(rng: &mut Rng) -> Module {
         kind: FunctionKind::Named,
         line: 0,
         code,
-        handlers: rng.list(2, |rng| Handler::arbitrary(rng, true)),
+        handlers,
     };
     let import = |arity| Import {
         module: AtomId::new(0),

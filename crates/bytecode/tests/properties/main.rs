@@ -3,9 +3,13 @@
 //! Each case has a seed, which a failure names.
 
 mod generate;
+mod shadow;
+
+use std::collections::BTreeSet;
 
 use bytecode::{DecodeFault, Literal, Module, Op, verify};
 use generate::{Arbitrary, Rng};
+use shadow::Shadow;
 
 /// Runs `property` for `count` seeds.
 fn for_seeds(count: u64, property: impl Fn(&mut Rng) + std::panic::RefUnwindSafe) {
@@ -99,6 +103,33 @@ fn the_verifier_survives_soup() {
     });
     let accepted = accepted.into_inner();
     assert!(accepted > 100, "soup is too thick: {accepted} accepted");
+}
+
+/// Grows verified modules for `seeds`, runs their first function, and gives the ops that ran.
+fn shadow_runs(seeds: std::ops::Range<u64>) -> BTreeSet<&'static str> {
+    let mut seen = BTreeSet::new();
+    for seed in seeds {
+        let rng = &mut Rng(seed);
+        let module = generate::grown(rng, |module| verify(module.clone()).is_ok());
+        let function = &module.functions[0];
+        let runs = std::panic::AssertUnwindSafe(|| {
+            for _ in 0..20 {
+                Shadow::run(&module, function, rng, &mut seen);
+            }
+        });
+        let outcome = std::panic::catch_unwind(runs);
+        assert!(outcome.is_ok(), "seed {seed}:\n{}", module.disassemble());
+    }
+    seen
+}
+
+#[test]
+fn what_the_verifier_accepts_does_no_harm() {
+    let seen = shadow_runs(0..3_000);
+    let missed: Vec<_> = (bytecode::op::OP_NAMES.iter())
+        .filter(|name| !seen.contains(*name))
+        .collect();
+    assert!(missed.is_empty(), "never ran: {missed:?}");
 }
 
 #[test]
