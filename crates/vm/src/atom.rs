@@ -53,9 +53,9 @@ macro_rules! for_each_atom {
             NONODE "nonode@nohost", ELIXIR "Elixir", INFO "info", FLUSH "flush", TAG "tag", ALIAS "alias",
             SECOND "second", MILLISECOND "millisecond", MICROSECOND "microsecond", NANOSECOND "nanosecond",
             NATIVE "native", LITTLE "little", BIG "big", SIZE "size", SPAWN "spawn", APPLY "apply",
-            HIBERNATE "hibernate", CAUSE "cause", KILL_ON_LIMIT "kill", LATIN1 "latin1", UTF8 "utf8",
+            HIBERNATE "hibernate", CAUSE "cause", FUNCTION "function", KILL_ON_LIMIT "kill", LATIN1 "latin1", UTF8 "utf8",
             NOMATCH "nomatch", VALUE "value", ABORT "abort", DEMONITOR "demonitor", ASYNC "async",
-            STDERR "stderr", STDIO "standard_io", STANDARD_ERROR "standard_error", USER "user", EOF "eof",
+            PARENT "parent", STDERR "stderr", STDIO "standard_io", STANDARD_ERROR "standard_error", USER "user", EOF "eof",
         }
     };
 }

@@ -32,6 +32,12 @@ impl Clock {
         }
     }
 
+    /// Whether it moves only when told to.
+    #[inline]
+    pub(crate) fn is_replayed(&self) -> bool {
+        self.replayed_ns.is_some()
+    }
+
     /// Nanoseconds since the VM started.
     #[inline]
     pub(crate) fn now_ns(&self) -> u64 {
@@ -56,7 +62,11 @@ impl Clock {
 
     /// How long it is until `at_ms`.
     pub(crate) fn until(&self, at_ms: u64) -> Duration {
-        Duration::from_nanos(at_ms.saturating_mul(NANOS_PER_MS).saturating_sub(self.now_ns()))
+        Duration::from_nanos(
+            at_ms
+                .saturating_mul(NANOS_PER_MS)
+                .saturating_sub(self.now_ns()),
+        )
     }
 
     /// Moves a replayed clock.

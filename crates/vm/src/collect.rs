@@ -20,7 +20,7 @@ use std::ptr;
 
 use crate::buffer::Buffer;
 use crate::heap::{
-    FIRST_WORDS, Fragment, Heap, SHARED_BYTES_MIN, allocate_block, free_block, next_size, poison,
+    FIRST_WORDS, Fragment, Heap, Old, SHARED_BYTES_MIN, allocate_block, free_block, next_size, poison,
     stress, words_between,
 };
 use crate::literal;
@@ -71,7 +71,9 @@ pub(crate) fn collect(
             major(heap, roots)?;
             heap.mature = heap.start;
             let exact = heap.used_words() + heap.stack_words() + need;
-            return evacuate(heap, roots, exact.max(1), Scope::Young);
+            let embedded = heap.first_words as usize;
+            let size = if exact <= embedded { embedded } else { exact.max(1) };
+            return evacuate(heap, roots, size, Scope::Young);
         }
     }
     fit(heap, roots, need)?;
@@ -93,9 +95,9 @@ fn fit(heap: &mut Heap, roots: Roots<'_, '_>, need: usize) -> Result<(), HeapLim
         next_size(wanted)
     } else if size > 3_000
         && wanted < size / 4
-        && (size > 8_000 || size > heap.old_words())
+        && (size > 8_000 || size > heap.old().words())
     {
-        next_size(wanted * 3).max(heap.min_words as usize).min(size)
+        next_size(wanted * 3).max(heap.min_words()).min(size)
     } else {
         size
     };
@@ -115,7 +117,7 @@ fn minor(heap: &mut Heap, roots: Roots<'_, '_>) -> Result<(), HeapLimit> {
     let size = heap.size_for(survivors);
     if !heap.peeked.0.is_null() {
         heap.mature = heap.start;
-    } else if heap.old_start.is_null() && heap.mature > heap.start {
+    } else if heap.old().start.is_null() && heap.mature > heap.start {
         heap.make_old_generation()?;
     }
     evacuate(heap, roots, size, Scope::Young)?;
@@ -125,44 +127,42 @@ fn minor(heap: &mut Heap, roots: Roots<'_, '_>) -> Result<(), HeapLimit> {
 }
 
 fn major(heap: &mut Heap, roots: Roots<'_, '_>) -> Result<(), HeapLimit> {
-    let old_used = words_between(heap.old_start, heap.old_top);
     let survivors =
-        heap.used_words() + old_used + heap.fragment_words.get() + heap.stack_words();
+        heap.used_words() + heap.old().used_words() + heap.fragment_words.get() + heap.stack_words();
     let size = heap.size_for(survivors);
     evacuate(heap, roots, size, Scope::All)?;
     heap.mature = if heap.peeked.0.is_null() { heap.top.get() } else { heap.start };
     heap.minor_count = 0;
-    heap.old_shared_limit = (2 * heap.shared_bytes.get()).max(4 * SHARED_BYTES_MIN);
+    let shared_limit = (2 * heap.shared_bytes.get()).max(4 * SHARED_BYTES_MIN);
+    heap.set_old(Old { shared_limit, ..heap.old() });
     Ok(())
 }
 
 impl Heap {
     fn minor_is_enough(&self) -> bool {
         let mature = words_between(self.start, self.mature);
-        let old_room = words_between(self.old_top, self.old_end);
-        self.minor_count < self.fullsweep_after
-            && self.old_shared_bytes <= self.old_shared_limit
-            && (self.old_start.is_null() || mature <= old_room)
+        let old = self.old();
+        self.minor_count < self.fullsweep_after()
+            && old.shared_bytes <= old.shared_limit
+            && (old.start.is_null() || mature <= words_between(old.top, old.end))
     }
 
     /// The size of a block that takes `words`.
     fn size_for(&self, words: usize) -> usize {
         let least = if self.crowded { self.block_words() + 1 } else { 1 };
-        next_size(words.max(least).max(self.min_words as usize))
+        next_size(words.max(least).max(self.min_words()))
     }
 
     fn make_old_generation(&mut self) -> Result<(), HeapLimit> {
         let size = next_size(self.used_words().max(2 * FIRST_WORDS));
         self.check_limit(self.block_words() + size)?;
         let start = allocate_block(size).ok_or(HeapLimit { words: size })?;
-        self.old_start = start;
-        self.old_top = start;
-        self.old_end = start.wrapping_add(size);
+        self.set_old(Old { start, top: start, end: start.wrapping_add(size), ..self.old() });
         Ok(())
     }
 
     fn check_limit(&self, words: usize) -> Result<(), HeapLimit> {
-        if self.max_words != 0 && words > self.max_words {
+        if self.max_words() != 0 && words > self.max_words() {
             return Err(HeapLimit { words });
         }
         Ok(())
@@ -185,20 +185,21 @@ fn evacuate(
     size: usize,
     scope: Scope,
 ) -> Result<(), HeapLimit> {
-    let old_after = if scope == Scope::All { 0 } else { heap.old_words() };
+    let old = heap.old();
+    let old_after = if scope == Scope::All { 0 } else { old.words() };
     heap.check_limit(size.saturating_add(old_after))?;
     let to = take_block(heap, size)?;
     let mut mover = Mover {
         young_start: heap.start,
         young_bytes: heap.top.get() as usize - heap.start as usize,
         mature: if scope == Scope::All { heap.start } else { heap.mature },
-        old_start: heap.old_start,
-        old_bytes: heap.old_top as usize - heap.old_start as usize,
+        old_start: old.start,
+        old_bytes: old.top as usize - old.start as usize,
         peeked: heap.peeked,
         scope,
         block_only: heap.fragments.get().is_null(),
         top: to,
-        old_top: heap.old_top,
+        old_top: old.top,
     };
     let stack_words = heap.stack_words();
     let end = to.wrapping_add(size);
@@ -212,7 +213,7 @@ fn evacuate(
         }
     }
     mover.stack(sp, end);
-    mover.scan(to, heap.old_top);
+    mover.scan(to, old.top);
     debug_assert!(mover.top <= sp, "more survived than was there");
     sweep_handles(heap, &mover);
     free_from_space(heap, scope);
@@ -221,9 +222,6 @@ fn evacuate(
     heap.sp = sp;
     heap.end = end;
     heap.mature = to;
-    if scope == Scope::Young {
-        heap.old_top = mover.old_top;
-    }
     Ok(())
 }
 
@@ -254,10 +252,10 @@ fn free_from_space(heap: &mut Heap, scope: Scope) {
             poison(heap.start, heap.block_words());
         }
         if scope == Scope::All {
-            free_block(heap.old_start, heap.old_words());
-            heap.old_start = ptr::null_mut();
-            heap.old_top = ptr::null_mut();
-            heap.old_end = ptr::null_mut();
+            let old = heap.old();
+            free_block(old.start, old.words());
+            let null = ptr::null_mut();
+            heap.set_old(Old { start: null, top: null, end: null, ..old });
         }
     }
 }
@@ -266,9 +264,10 @@ fn free_from_space(heap: &mut Heap, scope: Scope) {
 fn sweep_handles(heap: &mut Heap, mover: &Mover) {
     let mut lists = vec![heap.shared.replace(0)];
     heap.shared_bytes.set(0);
+    let mut old = Old { top: mover.old_top, ..heap.old() };
     if mover.scope == Scope::All {
-        lists.push(std::mem::take(&mut heap.old_shared));
-        heap.old_shared_bytes = 0;
+        lists.push(std::mem::take(&mut old.shared));
+        old.shared_bytes = 0;
     }
     let mut fragment = heap.fragments.get();
     while !fragment.is_null() {
@@ -284,16 +283,17 @@ fn sweep_handles(heap: &mut Heap, mover: &Mover) {
             // SAFETY: the old copy of a handle still has its payload; only its header may be a new address.
             unsafe {
                 handle = *at.add(3);
-                sweep_handle(heap, mover, at);
+                sweep_handle(heap, &mut old, mover, at);
             }
         }
     }
+    heap.set_old(old);
     heap.shared_limit = (2 * heap.shared_bytes.get()).max(SHARED_BYTES_MIN);
 }
 
 /// # Safety
 /// `at` is the old place of a handle in memory that is being collected.
-unsafe fn sweep_handle(heap: &mut Heap, mover: &Mover, at: *const u64) {
+unsafe fn sweep_handle(heap: &Heap, old: &mut Old, mover: &Mover, at: *const u64) {
     // SAFETY: as the caller promises; a moved handle is a complete object at its new place, and one that did
     // not survive gives up the reference it holds.
     unsafe {
@@ -304,10 +304,10 @@ unsafe fn sweep_handle(heap: &mut Heap, mover: &Mover, at: *const u64) {
         }
         let new = first as *mut u64;
         let bytes = (Raw(*new.add(2)).small_value() as usize).div_ceil(8);
-        if mover.is_promoted(heap, new) {
-            *new.add(3) = heap.old_shared;
-            heap.old_shared = new as u64;
-            heap.old_shared_bytes += bytes;
+        if mover.is_promoted(new) {
+            *new.add(3) = old.shared;
+            old.shared = new as u64;
+            old.shared_bytes += bytes;
         } else {
             heap.link_shared(new, bytes);
         }
@@ -360,8 +360,8 @@ impl Mover {
         if old && self.scope == Scope::Young { Destination::Stay } else { Destination::Young }
     }
 
-    fn is_promoted(&self, heap: &Heap, at: *mut u64) -> bool {
-        self.scope == Scope::Young && heap.old_start <= at && at < self.old_top
+    fn is_promoted(&self, at: *mut u64) -> bool {
+        self.scope == Scope::Young && self.old_start <= at && at < self.old_top
     }
 
     /// The new place of a term, moving it there if it has not been moved.

@@ -6,7 +6,10 @@
 //! without recursion, one after the other.
 //!
 //! Invariant: when a `DOWN` or exit signal of a process can be seen, its name is free and its pid dead.
-#![allow(unsafe_code, reason = "frees what the process owned through raw pointers")]
+#![allow(
+    unsafe_code,
+    reason = "frees what the process owned through raw pointers"
+)]
 
 use crate::links::{Link, Monitor};
 use crate::process::{NEVER, Process, Rare};
@@ -72,14 +75,29 @@ fn tell(vm: &Vm, process: &Process, rare: &Rare) {
     let (pid, reason, heap) = (process.id(), process.exit_reason, &process.heap);
     for (other, link) in rare.links.iter() {
         if *link == Link::Active {
-            signal::post(vm, Pid::from_bits(other), signal::exit(SignalKind::LinkExit, pid, reason, Some(heap)));
+            signal::post(
+                vm,
+                Pid::from_bits(other),
+                signal::exit(SignalKind::LinkExit, pid, reason, Some(heap)),
+            );
         }
     }
     for (_, watch) in rare.watchers.iter() {
-        signal::post(vm, watch.watcher, signal::down(watch, pid, reason, Some(heap)));
+        signal::post(
+            vm,
+            watch.watcher,
+            signal::down(watch, pid, reason, Some(heap)),
+        );
     }
     for (_, monitor) in rare.monitors.iter() {
-        let Monitor { pid: Some(watched), reference, .. } = monitor else { continue };
+        let Monitor {
+            pid: Some(watched),
+            reference,
+            ..
+        } = monitor
+        else {
+            continue;
+        };
         signal::post(vm, *watched, signal::demonitor(*reference));
     }
 }

@@ -51,12 +51,6 @@ pub struct Heap {
     pub(crate) end: *mut u64,
     /// What survived the last minor collection ends here.
     pub(crate) mature: *mut u64,
-    /// The old generation: start, first free word, end; all null if there is none.
-    pub(crate) old_start: *mut u64,
-    /// First free word of the old generation.
-    pub(crate) old_top: *mut u64,
-    /// End of the old generation.
-    pub(crate) old_end: *mut u64,
     /// Fragments, newest first.
     pub(crate) fragments: Cell<*mut Fragment>,
     /// Words in use in all fragments.
@@ -64,32 +58,75 @@ pub struct Heap {
     /// First off-heap handle of the block and of own fragments, linked through their last word; 0 if none.
     /// Handles of adopted fragments stay in the fragment's own list until the next collection.
     pub(crate) shared: Cell<u64>,
-    /// First off-heap handle of the old generation.
-    pub(crate) old_shared: u64,
     /// Bytes of off-heap binaries that young handles refer to; they count toward the next collection.
     pub(crate) shared_bytes: Cell<usize>,
     /// The value of `shared_bytes` at which a collection is due.
     pub(crate) shared_limit: usize,
-    /// Bytes of off-heap binaries that old handles refer to.
-    pub(crate) old_shared_bytes: usize,
-    /// The value of `old_shared_bytes` at which a collection is a major one.
-    pub(crate) old_shared_limit: usize,
     /// The data of the message being matched, which stays where it is; both null if there is none.
     pub(crate) peeked: (*const u64, *const u64),
     /// The embedded first block, never freed by the heap; null if there is none.
     pub(crate) first: *mut u64,
-    /// The most words block and old generation may have together; 0 for no limit.
-    pub(crate) max_words: usize,
-    /// The least words the block may have.
-    pub(crate) min_words: u32,
     /// Words of the embedded first block.
     pub(crate) first_words: u16,
     /// Minor collections since the last major one.
     pub(crate) minor_count: u16,
-    /// Minor collections between two major ones.
-    pub(crate) fullsweep_after: u16,
     /// Whether the block was nearly full after the last collection, so that the next one enlarges it.
     pub(crate) crowded: bool,
+    /// The old generation and settings.
+    rare: Option<Box<Rare>>,
+}
+
+/// What a process has only once it has lived long, or was made with options.
+struct Rare {
+    old: Old,
+    max_words: usize,
+    min_words: usize,
+    fullsweep_after: u16,
+}
+
+impl Default for Rare {
+    fn default() -> Rare {
+        Rare { old: Old::NONE, max_words: 0, min_words: 0, fullsweep_after: FULLSWEEP_AFTER }
+    }
+}
+
+/// The old generation.
+#[derive(Clone, Copy)]
+pub(crate) struct Old {
+    /// Where it starts; null if there is none, and then all is null.
+    pub(crate) start: *mut u64,
+    /// First free word.
+    pub(crate) top: *mut u64,
+    /// Where it ends.
+    pub(crate) end: *mut u64,
+    /// First off-heap handle in it; 0 if none.
+    pub(crate) shared: u64,
+    /// Bytes of off-heap binaries its handles refer to.
+    pub(crate) shared_bytes: usize,
+    /// The value of `shared_bytes` at which a collection is a major one.
+    pub(crate) shared_limit: usize,
+}
+
+impl Old {
+    /// No old generation.
+    const NONE: Old = Old {
+        start: ptr::null_mut(),
+        top: ptr::null_mut(),
+        end: ptr::null_mut(),
+        shared: 0,
+        shared_bytes: 0,
+        shared_limit: 4 * SHARED_BYTES_MIN,
+    };
+
+    /// Its size.
+    pub(crate) fn words(self) -> usize {
+        words_between(self.start, self.end)
+    }
+
+    /// Words in use.
+    pub(crate) fn used_words(self) -> usize {
+        words_between(self.start, self.top)
+    }
 }
 
 // SAFETY: a heap owns its block, old generation and fragments alone; nothing in it is tied to a thread.
@@ -127,25 +164,17 @@ impl Heap {
             sp: end,
             end,
             mature: start,
-            old_start: ptr::null_mut(),
-            old_top: ptr::null_mut(),
-            old_end: ptr::null_mut(),
             fragments: Cell::new(ptr::null_mut()),
             fragment_words: Cell::new(0),
             shared: Cell::new(0),
-            old_shared: 0,
             shared_bytes: Cell::new(0),
             shared_limit: SHARED_BYTES_MIN,
-            old_shared_bytes: 0,
-            old_shared_limit: 4 * SHARED_BYTES_MIN,
             peeked: (ptr::null(), ptr::null()),
             first,
-            max_words: 0,
-            min_words: 0,
             first_words: if first.is_null() { 0 } else { words as u16 },
             minor_count: 0,
-            fullsweep_after: FULLSWEEP_AFTER,
             crowded: false,
+            rare: None,
         }
     }
 
@@ -223,12 +252,12 @@ impl Heap {
 
     /// Words of the block, the old generation and the fragments.
     pub fn words_total(&self) -> usize {
-        self.block_words() + self.old_words() + self.fragment_words.get()
+        self.block_words() + self.old().words() + self.fragment_words.get()
     }
 
     /// Bytes of off-heap binaries this heap refers to.
     pub fn shared_bytes_total(&self) -> usize {
-        self.shared_bytes.get() + self.old_shared_bytes
+        self.shared_bytes.get() + self.old().shared_bytes
     }
 
     /// Words of the block.
@@ -246,9 +275,50 @@ impl Heap {
         words_between(self.sp, self.end)
     }
 
-    /// Words of the old generation.
-    pub(crate) fn old_words(&self) -> usize {
-        words_between(self.old_start, self.old_end)
+    /// The old generation.
+    pub(crate) fn old(&self) -> Old {
+        self.rare.as_ref().map_or(Old::NONE, |rare| rare.old)
+    }
+
+    /// Changes the old generation.
+    pub(crate) fn set_old(&mut self, old: Old) {
+        if !old.start.is_null() || self.rare.is_some() {
+            self.rare_mut().old = old;
+        }
+    }
+
+    fn rare_mut(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_default()
+    }
+
+    /// The most words block and old generation may have together; 0 for no limit.
+    pub(crate) fn max_words(&self) -> usize {
+        self.rare.as_ref().map_or(0, |rare| rare.max_words)
+    }
+
+    /// Limits the words of block and old generation together; 0 for no limit.
+    pub(crate) fn set_max_words(&mut self, words: usize) {
+        self.rare_mut().max_words = words;
+    }
+
+    /// The least words the block may have.
+    pub(crate) fn min_words(&self) -> usize {
+        self.rare.as_ref().map_or(0, |rare| rare.min_words)
+    }
+
+    /// Sets the least words the block may have, from the next collection on.
+    pub(crate) fn set_min_words(&mut self, words: usize) {
+        self.rare_mut().min_words = words;
+    }
+
+    /// Minor collections between two major ones.
+    pub(crate) fn fullsweep_after(&self) -> u16 {
+        self.rare.as_ref().map_or(FULLSWEEP_AFTER, |rare| rare.fullsweep_after)
+    }
+
+    /// Sets the number of minor collections between two major ones.
+    pub(crate) fn set_fullsweep_after(&mut self, collections: u16) {
+        self.rare_mut().fullsweep_after = collections;
     }
 
     /// Frees everything and leaves an empty heap in its first block, if it has one.
@@ -256,7 +326,7 @@ impl Heap {
         // SAFETY: the lists hold live handles of this heap, each with one reference, and end in 0.
         unsafe {
             release_handles(self.shared.replace(0));
-            release_handles(std::mem::take(&mut self.old_shared));
+            release_handles(self.old().shared);
         }
         let mut fragment = self.fragments.replace(ptr::null_mut());
         while !fragment.is_null() {
@@ -269,13 +339,14 @@ impl Heap {
         }
         // SAFETY: both blocks were made by `allocate_block` with these sizes, unless embedded or null.
         unsafe {
-            free_block(self.old_start, self.old_words());
+            free_block(self.old().start, self.old().words());
             if self.start != self.first {
                 free_block(self.start, self.block_words());
             }
         }
         let words = self.first_words as usize;
         let first = self.first;
+        self.rare = None;
         // Not `*self = …`, which would drop (and so release) the old value again.
         // SAFETY: `self` is valid for writes, and what it owned has just been freed.
         unsafe { ptr::write(self, Heap::with_block(first, words, first)) };

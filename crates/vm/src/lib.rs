@@ -1,11 +1,53 @@
 //! Runs modules: terms, heaps, collector, processes, schedulers. Never sees source text.
 
 mod atom;
-#[allow(dead_code, reason = "being built")]
+mod bignum;
+mod bits;
+mod buffer;
+mod clock;
+mod code;
+mod collect;
+mod compare;
+mod copy;
+mod exception;
+mod exit;
+mod float_text;
+mod hash;
 mod heap;
-#[allow(dead_code, reason = "being built")]
+mod info;
+mod interpret;
+mod links;
+mod literal;
+mod load;
+mod mailbox;
+mod map;
+mod modules;
+mod names;
+mod native;
+mod natives;
+mod number;
+mod park;
+mod pool;
 mod process;
-#[allow(dead_code, reason = "being built")]
+mod queue;
 mod raw;
+mod reference;
+mod scheduler;
+mod signal;
+mod start;
+mod sync;
+mod system;
+mod table;
+mod term;
+mod timer;
+mod vm;
 
 pub use atom::{Atom, AtomLimit};
+pub use exception::Class;
+pub use heap::Heap;
+pub use modules::{BadModule, ensure_loaded, load_bytes, load_module, set_source};
+pub use native::{Answer, Completer, Continuation, Cx, Native, NativeFn, NativeResult, Outcome, Starter, Stop};
+pub use system::System;
+pub use table::Pid;
+pub use term::{Term, Value};
+pub use vm::{Options, Vm};

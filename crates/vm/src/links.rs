@@ -7,7 +7,10 @@
 //!
 //! Invariant: after `unlink` returns, no exit signal of that link takes effect; after `demonitor`
 //! returns, no `DOWN` of that monitor enters the mailbox.
-#![allow(unsafe_code, reason = "messages are fragments owned through raw pointers")]
+#![allow(
+    unsafe_code,
+    reason = "messages are fragments owned through raw pointers"
+)]
 
 use hashbrown::HashMap;
 use rustc_hash::FxBuildHasher;
@@ -41,7 +44,10 @@ impl<V> IdMap<V> {
     /// The value under `id`.
     pub(crate) fn get(&self, id: u64) -> Option<&V> {
         match self {
-            IdMap::Few(list) => list.iter().find(|(key, _)| *key == id).map(|(_, value)| value),
+            IdMap::Few(list) => list
+                .iter()
+                .find(|(key, _)| *key == id)
+                .map(|(_, value)| value),
             IdMap::Many(map) => map.get(&id),
         }
     }
@@ -49,7 +55,10 @@ impl<V> IdMap<V> {
     /// The value under `id`, to change.
     pub(crate) fn get_mut(&mut self, id: u64) -> Option<&mut V> {
         match self {
-            IdMap::Few(list) => list.iter_mut().find(|(key, _)| *key == id).map(|(_, value)| value),
+            IdMap::Few(list) => list
+                .iter_mut()
+                .find(|(key, _)| *key == id)
+                .map(|(_, value)| value),
             IdMap::Many(map) => map.get_mut(&id),
         }
     }
@@ -206,9 +215,24 @@ pub(crate) fn link_new(parent: &mut Process, child: &mut Process) {
 }
 
 /// Makes a process monitor the one it just made, which has not run.
-pub(crate) fn monitor_new(vm: &Vm, parent: &mut Process, child: &mut Process, options: MonitorOptions) -> Reference {
-    let reference = new_monitor(vm, parent, Target::Pid(child.id()), Some(child.id()), options);
-    let watch = Watch { watcher: parent.id(), reference, name: Raw::NONE };
+pub(crate) fn monitor_new(
+    vm: &Vm,
+    parent: &mut Process,
+    child: &mut Process,
+    options: MonitorOptions,
+) -> Reference {
+    let reference = new_monitor(
+        vm,
+        parent,
+        Target::Pid(child.id()),
+        Some(child.id()),
+        options,
+    );
+    let watch = Watch {
+        watcher: parent.id(),
+        reference,
+        name: Raw::NONE,
+    };
     child.rare().watchers.insert(reference.id, watch);
     reference
 }
@@ -216,7 +240,12 @@ pub(crate) fn monitor_new(vm: &Vm, parent: &mut Process, child: &mut Process, op
 /// Removes the link between `process` and `to`, if there is one.
 pub(crate) fn unlink(vm: &Vm, process: &mut Process, to: Pid) {
     let own = process.id();
-    let Some(entry) = process.rare_if_any_mut().and_then(|rare| rare.links.get_mut(to.bits())) else { return };
+    let Some(entry) = process
+        .rare_if_any_mut()
+        .and_then(|rare| rare.links.get_mut(to.bits()))
+    else {
+        return;
+    };
     if *entry == Link::Active {
         let id = vm.unique();
         *entry = Link::Unlinking(id);
@@ -249,7 +278,9 @@ pub(crate) fn finish_unlink(process: &mut Process, from: u64, id: u64) {
 
 /// The other side of a link is gone: whether the link was active.
 pub(crate) fn drop_link(process: &mut Process, from: Pid) -> bool {
-    let Some(rare) = process.rare_if_any_mut() else { return false };
+    let Some(rare) = process.rare_if_any_mut() else {
+        return false;
+    };
     if rare.links.get(from.bits()) != Some(&Link::Active) {
         return false;
     }
@@ -259,12 +290,22 @@ pub(crate) fn drop_link(process: &mut Process, from: Pid) -> bool {
 
 /// The processes linked to `process`.
 pub(crate) fn linked(process: &Process) -> impl Iterator<Item = Pid> {
-    let links = process.rare_if_any().into_iter().flat_map(|rare| rare.links.iter());
-    links.filter(|(_, link)| **link == Link::Active).map(|(bits, _)| Pid::from_bits(bits))
+    let links = process
+        .rare_if_any()
+        .into_iter()
+        .flat_map(|rare| rare.links.iter());
+    links
+        .filter(|(_, link)| **link == Link::Active)
+        .map(|(bits, _)| Pid::from_bits(bits))
 }
 
 /// Makes `process` monitor `target`: it gets a `DOWN` message when that ends, or now if it is gone.
-pub(crate) fn monitor(vm: &Vm, process: &mut Process, target: Target, options: MonitorOptions) -> Reference {
+pub(crate) fn monitor(
+    vm: &Vm,
+    process: &mut Process,
+    target: Target,
+    options: MonitorOptions,
+) -> Reference {
     let own = process.id();
     let (pid, name) = match target {
         Target::Pid(pid) => (Some(pid), Raw::NONE),
@@ -275,7 +316,11 @@ pub(crate) fn monitor(vm: &Vm, process: &mut Process, target: Target, options: M
         Some(pid) if pid == own => {}
         Some(pid) => signal::post(vm, pid, signal::monitor(own, reference, name)),
         None => {
-            let watch = Watch { watcher: own, reference, name };
+            let watch = Watch {
+                watcher: own,
+                reference,
+                name,
+            };
             signal::post(vm, own, signal::down(&watch, own, Atom::NOPROC.raw(), None));
         }
     }
@@ -301,18 +346,33 @@ fn new_monitor(
     }
     if pid != Some(own) {
         let tag = options.tag.map_or(std::ptr::null_mut(), signal::message);
-        process.rare().monitors.insert(reference.id, Monitor { target, pid, reference, tag: Tag(tag) });
+        process.rare().monitors.insert(
+            reference.id,
+            Monitor {
+                target,
+                pid,
+                reference,
+                tag: Tag(tag),
+            },
+        );
     }
     reference
 }
 
 /// Ends a monitor of `process`. Says whether there was one: if not, its `DOWN` may be in the mailbox.
 pub(crate) fn demonitor(vm: &Vm, process: &mut Process, reference: Reference) -> bool {
-    let Some(rare) = process.rare_if_any_mut() else { return false };
-    if matches!(rare.aliases.get(reference.id), Some(AliasMode::Demonitor | AliasMode::ReplyDemonitor)) {
+    let Some(rare) = process.rare_if_any_mut() else {
+        return false;
+    };
+    if matches!(
+        rare.aliases.get(reference.id),
+        Some(AliasMode::Demonitor | AliasMode::ReplyDemonitor)
+    ) {
         rare.aliases.remove(reference.id);
     }
-    let Some(monitor) = rare.monitors.remove(reference.id) else { return false };
+    let Some(monitor) = rare.monitors.remove(reference.id) else {
+        return false;
+    };
     if let Some(pid) = monitor.pid {
         signal::post(vm, pid, signal::demonitor(reference));
     }
@@ -332,10 +392,17 @@ pub(crate) fn flush_down(process: &mut Process, reference: Reference) {
 }
 
 /// A monitored process ended: the message about it, unless the monitor ended before.
-pub(crate) fn accept_down(process: &mut Process, id: u64, down: *mut Fragment) -> Option<*mut Fragment> {
+pub(crate) fn accept_down(
+    process: &mut Process,
+    id: u64,
+    down: *mut Fragment,
+) -> Option<*mut Fragment> {
     let rare = process.rare_if_any_mut()?;
     let monitor = rare.monitors.remove(id)?;
-    if matches!(rare.aliases.get(id), Some(AliasMode::Demonitor | AliasMode::ReplyDemonitor)) {
+    if matches!(
+        rare.aliases.get(id),
+        Some(AliasMode::Demonitor | AliasMode::ReplyDemonitor)
+    ) {
         rare.aliases.remove(id);
     }
     if monitor.tag.0.is_null() {
@@ -355,12 +422,16 @@ pub(crate) fn alias(vm: &Vm, process: &mut Process, mode: AliasMode) -> Referenc
 
 /// Ends an alias of `process`; says whether there was one.
 pub(crate) fn unalias(process: &mut Process, reference: Reference) -> bool {
-    process.rare_if_any_mut().is_some_and(|rare| rare.aliases.remove(reference.id).is_some())
+    process
+        .rare_if_any_mut()
+        .is_some_and(|rare| rare.aliases.remove(reference.id).is_some())
 }
 
 /// A message to an alias arrived: whether it may come in.
 pub(crate) fn accepts_alias(process: &mut Process, vm: &Vm, id: u64) -> bool {
-    let Some(rare) = process.rare_if_any_mut() else { return false };
+    let Some(rare) = process.rare_if_any_mut() else {
+        return false;
+    };
     match rare.aliases.get(id).copied() {
         None => false,
         Some(AliasMode::Explicit | AliasMode::Demonitor) => true,
@@ -385,3 +456,6 @@ pub(crate) fn send_to_alias(vm: &Vm, reference: Reference, message: *mut Fragmen
         None => signal::discard(message),
     }
 }
+
+#[cfg(all(test, not(loom)))]
+mod tests;

@@ -112,7 +112,10 @@ impl Mailbox {
     }
 
     /// Takes out the first message for which `unwanted` holds.
-    pub(crate) fn remove_first(&mut self, unwanted: impl Fn(&Fragment) -> bool) -> Option<*mut Fragment> {
+    pub(crate) fn remove_first(
+        &mut self,
+        unwanted: impl Fn(&Fragment) -> bool,
+    ) -> Option<*mut Fragment> {
         let mut previous = ptr::null_mut();
         loop {
             let message = self.after(previous);

@@ -94,7 +94,12 @@ impl Names {
 ///
 /// # Errors
 /// [`NameError`] as it says.
-pub(crate) fn register(vm: &Vm, process: &mut Process, pid: Pid, name: Atom) -> Result<(), NameError> {
+pub(crate) fn register(
+    vm: &Vm,
+    process: &mut Process,
+    pid: Pid,
+    name: Atom,
+) -> Result<(), NameError> {
     if pid == process.id() {
         vm.names.claim(name, pid)?;
         process.rare().named = true;
@@ -113,3 +118,6 @@ pub(crate) fn register(vm: &Vm, process: &mut Process, pid: Pid, name: Atom) -> 
     signal::post(vm, pid, note);
     Ok(())
 }
+
+#[cfg(all(test, not(loom)))]
+mod tests;

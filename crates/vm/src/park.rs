@@ -21,7 +21,10 @@ pub struct Idle {
 
 impl Default for Idle {
     fn default() -> Idle {
-        Idle { sleeping: AtomicU64::new(0), searching: AtomicUsize::new(0) }
+        Idle {
+            sleeping: AtomicU64::new(0),
+            searching: AtomicUsize::new(0),
+        }
     }
 }
 
@@ -88,7 +91,10 @@ impl Idle {
             let rest = sleeping & !(1 << index);
             // Counted first: there must be no moment at which it seems neither to sleep nor to search.
             self.start_search();
-            match self.sleeping.compare_exchange(sleeping, rest, Ordering::SeqCst, Ordering::SeqCst) {
+            match self
+                .sleeping
+                .compare_exchange(sleeping, rest, Ordering::SeqCst, Ordering::SeqCst)
+            {
                 Ok(_) => return Some(index),
                 Err(now) => {
                     self.searching.fetch_sub(1, Ordering::SeqCst);

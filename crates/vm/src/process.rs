@@ -6,7 +6,10 @@
 //!
 //! A process and its first heap block are one allocation; what few processes need is in [`Rare`],
 //! allocated when first used.
-#![allow(unsafe_code, reason = "process and first heap block are one allocation")]
+#![allow(
+    unsafe_code,
+    reason = "process and first heap block are one allocation"
+)]
 
 use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
 use std::ptr;
@@ -41,7 +44,12 @@ pub enum Priority {
 
 impl Priority {
     /// All of them, most urgent first.
-    pub const ALL: [Priority; 4] = [Priority::Max, Priority::High, Priority::Normal, Priority::Low];
+    pub const ALL: [Priority; 4] = [
+        Priority::Max,
+        Priority::High,
+        Priority::Normal,
+        Priority::Low,
+    ];
 
     /// The atom that names it.
     pub fn atom(self) -> Atom {
@@ -55,7 +63,9 @@ impl Priority {
 
     /// The priority an atom names.
     pub fn from_atom(atom: Atom) -> Option<Priority> {
-        Priority::ALL.into_iter().find(|priority| priority.atom() == atom)
+        Priority::ALL
+            .into_iter()
+            .find(|priority| priority.atom() == atom)
     }
 }
 
@@ -98,6 +108,16 @@ pub(crate) struct Rare {
     pub(crate) reply: Option<Box<dyn std::any::Any + Send>>,
     /// What to do before links and monitors learn of the end.
     pub(crate) cleanups: Vec<Cleanup>,
+}
+
+impl Rare {
+    /// Who monitors the process.
+    pub(crate) fn watcher_pids(&self) -> Vec<Raw> {
+        self.watchers
+            .iter()
+            .map(|(_, watch)| watch.watcher.raw())
+            .collect()
+    }
 }
 
 /// Something to do when a process ends, before links and monitors learn of it.
@@ -143,12 +163,14 @@ pub(crate) struct Process {
 mod flag {
     pub(super) const TRAP_EXIT: u8 = 1;
     pub(super) const WAITING: u8 = 2;
-    pub(super) const STARTED_SUSPENDED: u8 = 4;
 }
 
 fn layout() -> Layout {
     let block = Layout::array::<u64>(FIRST_WORDS).expect("a constant");
-    Layout::new::<Process>().extend(block).expect("a constant").0
+    Layout::new::<Process>()
+        .extend(block)
+        .expect("a constant")
+        .0
 }
 
 impl Process {
@@ -193,7 +215,7 @@ impl Process {
 
     /// Whether it must not run until it is resumed.
     pub(crate) fn is_suspended(&self) -> bool {
-        self.rare.as_ref().is_some_and(|rare| rare.suspended > 0) || self.flag(flag::STARTED_SUSPENDED)
+        self.rare.as_ref().is_some_and(|rare| rare.suspended > 0)
     }
 
     /// Whether it is to end: the interpreter must not go on with it.
@@ -211,8 +233,14 @@ impl Process {
 
     /// The heap, and the roots in the process itself: dictionary and exit reason.
     pub(crate) fn heap_and_roots(&mut self) -> (&mut Heap, [&mut [Raw]; 2]) {
-        let dictionary = self.rare.as_deref_mut().map_or(&mut [][..], |rare| &mut rare.dictionary[..]);
-        (&mut self.heap, [dictionary, std::slice::from_mut(&mut self.exit_reason)])
+        let dictionary = self
+            .rare
+            .as_deref_mut()
+            .map_or(&mut [][..], |rare| &mut rare.dictionary[..]);
+        (
+            &mut self.heap,
+            [dictionary, std::slice::from_mut(&mut self.exit_reason)],
+        )
     }
 
     /// What few processes need, made now if need be.
@@ -290,7 +318,11 @@ impl ProcessPool {
             exit_reason: Raw::NONE,
             group_leader: Raw::NONE,
             parent: Raw::NONE,
-            initial_call: InitialCall { module: Atom::ERLANG, function: Atom::APPLY, arity: 2 },
+            initial_call: InitialCall {
+                module: Atom::ERLANG,
+                function: Atom::APPLY,
+                arity: 2,
+            },
             timer: (0, 0),
             deadline: NEVER,
             timer_at: AtomicU64::new(NEVER),

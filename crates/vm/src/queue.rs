@@ -15,7 +15,10 @@
 //!
 //! Invariant: a word's serial never repeats in a slot, so a late sender never reaches a new process.
 //! Nodes are only pushed one by one and taken all at once, so a recycled address does no harm.
-#![allow(unsafe_code, reason = "an intrusive list shared between threads; models in tests/loom_queue.rs")]
+#![allow(
+    unsafe_code,
+    reason = "an intrusive list shared between threads; models in tests/loom_queue.rs"
+)]
 
 use std::marker::PhantomData;
 
@@ -88,19 +91,29 @@ fn serial(head: u64) -> u32 {
 
 fn node<N>(head: u64) -> *mut N {
     let place = place(head);
-    if place < FIRST_ADDRESS { std::ptr::null_mut() } else { std::ptr::with_exposed_provenance_mut((place << 3) as usize) }
+    if place < FIRST_ADDRESS {
+        std::ptr::null_mut()
+    } else {
+        std::ptr::with_exposed_provenance_mut((place << 3) as usize)
+    }
 }
 
 fn place_of<N>(node: *mut N) -> u64 {
     let address = node.expose_provenance() as u64;
-    debug_assert!(address & 7 == 0 && address < 1 << 48, "signals are aligned to words: {address:#x}");
+    debug_assert!(
+        address & 7 == 0 && address < 1 << 48,
+        "signals are aligned to words: {address:#x}"
+    );
     address >> 3
 }
 
 impl<N> Default for SignalQueue<N> {
     /// A queue that was never open.
     fn default() -> SignalQueue<N> {
-        SignalQueue { head: AtomicU64::new(pack(CLOSED, 0)), nodes: PhantomData }
+        SignalQueue {
+            head: AtomicU64::new(pack(CLOSED, 0)),
+            nodes: PhantomData,
+        }
     }
 }
 
@@ -120,7 +133,10 @@ impl<N: Linked> SignalQueue<N> {
             unsafe { N::set_next(new, node(head)) };
             let word = pack(place_of(new), wanted);
             // Release hands over the node; acquire takes over the process if it was parked.
-            match self.head.compare_exchange_weak(head, word, Ordering::AcqRel, Ordering::Relaxed) {
+            match self
+                .head
+                .compare_exchange_weak(head, word, Ordering::AcqRel, Ordering::Relaxed)
+            {
                 Ok(_) if place(head) == PARKED => return Pushed::Woke,
                 Ok(_) => return Pushed::Queued,
                 Err(now) => head = now,
@@ -141,7 +157,10 @@ impl<N: Linked> SignalQueue<N> {
                 // Whatever is queued keeps it from parking already.
                 _ => return Pushed::Queued,
             };
-            match self.head.compare_exchange_weak(head, word, Ordering::AcqRel, Ordering::Relaxed) {
+            match self
+                .head
+                .compare_exchange_weak(head, word, Ordering::AcqRel, Ordering::Relaxed)
+            {
                 Ok(_) if place(head) == PARKED => return Pushed::Woke,
                 Ok(_) => return Pushed::Queued,
                 Err(now) => head = now,
@@ -155,7 +174,9 @@ impl<N: Linked> SignalQueue<N> {
     pub fn try_park(&self, own: u32) -> bool {
         let (empty, parked) = (pack(EMPTY, own), pack(PARKED, own));
         // Release hands the process to whoever wakes it.
-        self.head.compare_exchange(empty, parked, Ordering::AcqRel, Ordering::Relaxed).is_ok()
+        self.head
+            .compare_exchange(empty, parked, Ordering::AcqRel, Ordering::Relaxed)
+            .is_ok()
     }
 
     /// Whether anything arrived since the last `take`. Owner only.
@@ -194,6 +215,11 @@ impl<N: Linked> SignalQueue<N> {
     /// Whether the slot can be opened once more.
     pub fn has_serials(&self) -> bool {
         u64::from(serial(self.head.load(Ordering::Relaxed))) < SERIAL_MASK
+    }
+
+    /// Whether the process with this serial waits and has handled all signals.
+    pub fn is_parked(&self, wanted: u32) -> bool {
+        self.head.load(Ordering::Acquire) == pack(PARKED, wanted)
     }
 
     /// The serial of the process that lives here.

@@ -36,12 +36,18 @@ impl Reference {
 
     /// A reference that messages can be sent to while `owner` keeps the alias.
     pub(crate) fn alias(id: u64, owner: Pid) -> Reference {
-        Reference { id, place: owner.bits() << PLACE_BITS | ALIAS }
+        Reference {
+            id,
+            place: owner.bits() << PLACE_BITS | ALIAS,
+        }
     }
 
     /// A reference to entry `index` of wheel `wheel`.
     pub(crate) fn timer(id: u64, wheel: usize, index: u32) -> Reference {
-        Reference { id, place: (wheel as u64) << 34 | u64::from(index) << PLACE_BITS | TIMER }
+        Reference {
+            id,
+            place: (wheel as u64) << 34 | u64::from(index) << PLACE_BITS | TIMER,
+        }
     }
 
     /// The process a message to this reference goes to.
@@ -51,7 +57,10 @@ impl Reference {
 
     /// Wheel and entry of the timer.
     pub(crate) fn timer_place(self) -> Option<(usize, u32)> {
-        (self.place & 3 == TIMER).then_some(((self.place >> 34) as usize, (self.place >> PLACE_BITS) as u32))
+        (self.place & 3 == TIMER).then_some((
+            (self.place >> 34) as usize,
+            (self.place >> PLACE_BITS) as u32,
+        ))
     }
 
     /// The reference as it lies on a heap: header and identity.

@@ -5,8 +5,12 @@
 //!
 //! Invariant: a process is owned by exactly one of: the scheduler that runs it, the run queue it is
 //! in, the queue word it is parked in. Ownership moves with the `Task`, or with `try_park`.
-#![allow(unsafe_code, reason = "processes pass between threads as pointers, one owner at a time")]
+#![allow(
+    unsafe_code,
+    reason = "processes pass between threads as pointers, one owner at a time"
+)]
 
+pub(crate) mod replay;
 pub(crate) mod run_queue;
 
 use std::cell::{Cell, RefCell};
@@ -27,6 +31,8 @@ use run_queue::{RunQueue, Task, has_work};
 pub(crate) const SLICE: i32 = 4000;
 /// What a slice costs beside its reductions, counted toward the next look at the clock.
 const SLICE_COST: u32 = 50;
+/// How much a replayed clock moves for a reduction.
+const NANOS_PER_REDUCTION: u64 = 20;
 /// Reductions after which the clock is looked at.
 const TIMERS_EVERY: u32 = 2000;
 
@@ -97,7 +103,11 @@ impl Scheduler {
         CURRENT.set(&self);
         while !self.vm.is_stopping() {
             self.check_timers();
-            match self.queue.pop(&self.vm.outside).or_else(|| self.find_work()) {
+            match self
+                .queue
+                .pop(&self.vm.outside)
+                .or_else(|| self.find_work())
+            {
                 Some(task) => self.execute(&mut runner, task),
                 None => self.sleep(),
             }
@@ -113,7 +123,7 @@ impl Scheduler {
         let at = task.0;
         // SAFETY: the task owns the process; the reference is not used after it was passed on.
         let process = unsafe { &mut *at };
-        process.reductions = SLICE;
+        process.reductions = self.queue.slice();
         loop {
             if self.vm.has_signals(process) {
                 signal::handle_signals(process, &self.vm);
@@ -157,7 +167,9 @@ impl Scheduler {
         let outcome = runner.run(process, self);
         let used = before.saturating_sub(process.reductions).max(0);
         process.reductions_done += used as u64;
-        self.since_timers.set(self.since_timers.get() + used as u32 + SLICE_COST);
+        let cost = used as u32 + SLICE_COST;
+        self.since_timers.set(self.since_timers.get() + cost);
+        self.vm.clock.pass(u64::from(cost) * NANOS_PER_REDUCTION);
         if outcome == Outcome::Wait && !process.is_suspended() {
             process.set_waiting(true);
         }
@@ -211,9 +223,14 @@ impl Scheduler {
     /// Work from elsewhere, if there is any.
     #[cold]
     fn find_work(&self) -> Option<Task> {
-        self.turn_wheel();
-        if let Some(task) = self.queue.pop(&self.vm.outside) {
-            return Some(task);
+        loop {
+            self.turn_wheel();
+            if let Some(task) = self.queue.pop(&self.vm.outside) {
+                return Some(task);
+            }
+            if !self.vm.leap() {
+                break;
+            }
         }
         self.vm.idle.start_search();
         let found = self.search();
@@ -228,9 +245,11 @@ impl Scheduler {
     fn search(&self) -> Option<Task> {
         let count = self.vm.stealers.len();
         let others = (1..count).map(|step| (self.index + step) % count);
-        self.queue
-            .pop_outside(&self.vm.outside)
-            .or_else(|| others.into_iter().find_map(|other| self.queue.steal(&self.vm.stealers[other])))
+        self.queue.pop_outside(&self.vm.outside).or_else(|| {
+            others
+                .into_iter()
+                .find_map(|other| self.queue.steal(&self.vm.stealers[other]))
+        })
     }
 
     fn end_search(&self) {
@@ -277,7 +296,8 @@ impl Scheduler {
         let (next, end) = self.unique.get();
         if next == end {
             let start = self.vm.unique_block();
-            self.unique.set((start + 1, start + crate::vm::UNIQUE_BLOCK));
+            self.unique
+                .set((start + 1, start + crate::vm::UNIQUE_BLOCK));
             return start;
         }
         self.unique.set((next + 1, end));
@@ -285,7 +305,12 @@ impl Scheduler {
     }
 
     /// What new processes are made of.
-    pub(crate) fn makings(&self) -> (std::cell::RefMut<'_, ProcessPool>, std::cell::RefMut<'_, SlotCache>) {
+    pub(crate) fn makings(
+        &self,
+    ) -> (
+        std::cell::RefMut<'_, ProcessPool>,
+        std::cell::RefMut<'_, SlotCache>,
+    ) {
         (self.pool.borrow_mut(), self.slots.borrow_mut())
     }
 }

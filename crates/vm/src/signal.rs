@@ -7,7 +7,10 @@
 //! messages at hand.
 //!
 //! A signal for a process that is gone is answered in its name: see [`undelivered`].
-#![allow(unsafe_code, reason = "signals are fragments owned through raw pointers")]
+#![allow(
+    unsafe_code,
+    reason = "signals are fragments owned through raw pointers"
+)]
 
 use crate::atom::Atom;
 use crate::heap::{Fragment, Heap};
@@ -136,8 +139,18 @@ pub(crate) fn as_kind(message: *mut Fragment, kind: SignalKind, number: u64) -> 
 
 /// `{:EXIT, from, reason}` as a signal. `reason` lives in `heap`, or needs none.
 pub(crate) fn exit(kind: SignalKind, from: Pid, reason: Raw, heap: Option<&Heap>) -> *mut Fragment {
-    let words = [header(Kind::Tuple, 3), Atom::EXIT.raw().0, from.raw().0, reason.0];
-    copied(kind, from.bits(), &words, heap.filter(|_| reason.is_pointer()))
+    let words = [
+        header(Kind::Tuple, 3),
+        Atom::EXIT.raw().0,
+        from.raw().0,
+        reason.0,
+    ];
+    copied(
+        kind,
+        from.bits(),
+        &words,
+        heap.filter(|_| reason.is_pointer()),
+    )
 }
 
 /// A tuple of which all elements but the last are immediates or point into `words`: as a signal.
@@ -175,7 +188,11 @@ pub(crate) fn down(watch: &Watch, from: Pid, reason: Raw, heap: Option<&Heap>) -
         watch.name.0,
         Atom::NONODE.raw().0,
     ];
-    let words = if named { &words[..] } else { &words[..OBJECT_AT] };
+    let words = if named {
+        &words[..]
+    } else {
+        &words[..OBJECT_AT]
+    };
     let number = watch.reference.id;
     let build = |at: *mut u64| {
         // SAFETY: both callers give room for `words`.
@@ -221,7 +238,12 @@ pub(crate) fn unlink(from: Pid, id: u64) -> *mut Fragment {
 }
 
 pub(crate) fn monitor(from: Pid, reference: Reference, name: Raw) -> *mut Fragment {
-    fragment_of(SignalKind::Monitor, from.bits(), name, &[reference.id, reference.place])
+    fragment_of(
+        SignalKind::Monitor,
+        from.bits(),
+        name,
+        &[reference.id, reference.place],
+    )
 }
 
 pub(crate) fn demonitor(reference: Reference) -> *mut Fragment {
@@ -266,6 +288,27 @@ pub(crate) fn retagged(heap: &Heap, down: *mut Fragment, tag: Raw) -> *mut Fragm
         discard(down);
         copy
     }
+}
+
+/// `{reference, :undefined}` as a message: nobody is there to answer.
+pub(crate) fn gone_answer(reference: Reference) -> *mut Fragment {
+    let [head, id, place] = reference.words();
+    let words = [
+        header(Kind::Tuple, 2),
+        0,
+        Atom::UNDEFINED.raw().0,
+        head,
+        id,
+        place,
+    ];
+    let fragment = fragment_of(SignalKind::Message, 0, Raw::NONE, &words);
+    // SAFETY: the fragment is ours and holds all of `words`.
+    unsafe {
+        let at = Fragment::data(fragment);
+        *at.add(1) = Raw::boxed(at.add(3)).0;
+        (*fragment).root = Raw::tuple(at);
+    }
+    fragment
 }
 
 fn datum(fragment: *mut Fragment, index: usize) -> u64 {
@@ -343,13 +386,25 @@ fn handle(process: &mut Process, vm: &Vm, signal: *mut Fragment) {
         SignalKind::Unlink => {
             let from = Pid::from_bits(number);
             crate::links::accept_unlink(process, from);
-            let done = fragment_of(SignalKind::UnlinkDone, process.id().bits(), Raw::NONE, &[datum(signal, 0)]);
+            let done = fragment_of(
+                SignalKind::UnlinkDone,
+                process.id().bits(),
+                Raw::NONE,
+                &[datum(signal, 0)],
+            );
             post(vm, from, done);
         }
         SignalKind::UnlinkDone => crate::links::finish_unlink(process, number, datum(signal, 0)),
         SignalKind::Monitor => {
-            let reference = Reference { id: datum(signal, 0), place: datum(signal, 1) };
-            let watch = Watch { watcher: Pid::from_bits(number), reference, name: root };
+            let reference = Reference {
+                id: datum(signal, 0),
+                place: datum(signal, 1),
+            };
+            let watch = Watch {
+                watcher: Pid::from_bits(number),
+                reference,
+                name: root,
+            };
             process.rare().watchers.insert(reference.id, watch);
         }
         SignalKind::Demonitor => {
@@ -383,7 +438,13 @@ fn keep_message(process: &mut Process, message: *mut Fragment) {
 /// An exit signal: a message if the process traps exits, the end, or nothing.
 fn handle_exit(process: &mut Process, signal: *mut Fragment) {
     // SAFETY: ours until it is passed on.
-    let (kind, from, message) = unsafe { (kind(&*signal), Pid::from_bits(number(&*signal)), (*signal).root) };
+    let (kind, from, message) = unsafe {
+        (
+            kind(&*signal),
+            Pid::from_bits(number(&*signal)),
+            (*signal).root,
+        )
+    };
     let linked = kind == SignalKind::LinkExit;
     if linked && !crate::links::drop_link(process, from) {
         return discard(signal);
@@ -422,15 +483,31 @@ pub(crate) fn undelivered(vm: &Vm, to: Pid, signal: *mut Fragment) {
     let (kind, number, root) = unsafe { (kind(&*signal), number(&*signal), (*signal).root) };
     let noproc = Atom::NOPROC.raw();
     match kind {
-        SignalKind::Link => post(vm, Pid::from_bits(number), exit(SignalKind::LinkExit, to, noproc, None)),
+        SignalKind::Link => post(
+            vm,
+            Pid::from_bits(number),
+            exit(SignalKind::LinkExit, to, noproc, None),
+        ),
         SignalKind::Unlink => {
-            let done = fragment_of(SignalKind::UnlinkDone, to.bits(), Raw::NONE, &[datum(signal, 0)]);
+            let done = fragment_of(
+                SignalKind::UnlinkDone,
+                to.bits(),
+                Raw::NONE,
+                &[datum(signal, 0)],
+            );
             post(vm, Pid::from_bits(number), done);
         }
         SignalKind::Monitor => {
-            let reference = Reference { id: datum(signal, 0), place: datum(signal, 1) };
+            let reference = Reference {
+                id: datum(signal, 0),
+                place: datum(signal, 1),
+            };
             let watcher = Pid::from_bits(number);
-            let watch = Watch { watcher, reference, name: root };
+            let watch = Watch {
+                watcher,
+                reference,
+                name: root,
+            };
             post(vm, watcher, down(&watch, to, noproc, None));
         }
         // SAFETY: `reply` boxed a `Reply`; this signal is dealt with once.

@@ -8,7 +8,10 @@
 //! whose serials are used up is retired.
 //! Invariant: `process` is set before the queue opens and stays valid until it is closed. Only the
 //! owner of a process, or who just woke it, follows it.
-#![allow(unsafe_code, reason = "chunks of slots are shared by address; they are freed only with the table")]
+#![allow(
+    unsafe_code,
+    reason = "chunks of slots are shared by address; they are freed only with the table"
+)]
 
 use std::fmt;
 use std::ptr;
@@ -121,9 +124,19 @@ pub(crate) struct SlotCache(Vec<u32>);
 impl Table {
     /// A table for about `limit` processes at a time: what schedulers keep at hand counts too.
     pub(crate) fn new(limit: usize) -> Table {
-        let chunks = (0..1usize << (SLOT_BITS - CHUNK_BITS)).map(|_| AtomicPtr::new(ptr::null_mut())).collect();
-        let free = Free { slots: Vec::new(), fresh: FIRST_SLOT, handed_out: 0, limit };
-        Table { chunks, free: Mutex::new(free) }
+        let chunks = (0..1usize << (SLOT_BITS - CHUNK_BITS))
+            .map(|_| AtomicPtr::new(ptr::null_mut()))
+            .collect();
+        let free = Free {
+            slots: Vec::new(),
+            fresh: FIRST_SLOT,
+            handed_out: 0,
+            limit,
+        };
+        Table {
+            chunks,
+            free: Mutex::new(free),
+        }
     }
 
     /// The slot of a pid, or of any number that was handed out.
@@ -137,7 +150,10 @@ impl Table {
 
     /// The pid of the process that lives in a slot, if one does.
     fn living(&self, index: u32) -> Option<Pid> {
-        self.slot(index).queue.living().map(|serial| Pid::new(index, serial))
+        self.slot(index)
+            .queue
+            .living()
+            .map(|serial| Pid::new(index, serial))
     }
 
     /// Whether the process is there. Says nothing about signals on their way to it.
@@ -148,7 +164,9 @@ impl Table {
     /// All processes, in the order of their slots.
     pub(crate) fn pids(&self) -> Vec<Pid> {
         let fresh = self.free.lock().fresh;
-        (FIRST_SLOT..fresh).filter_map(|index| self.living(index)).collect()
+        (FIRST_SLOT..fresh)
+            .filter_map(|index| self.living(index))
+            .collect()
     }
 
     /// The most processes there may be.

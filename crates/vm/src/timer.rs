@@ -95,7 +95,12 @@ pub(crate) fn start(
     if owned {
         process.rare().timers.insert(id, reference);
     }
-    let job = Job::Send(Box::new(Delayed { to, owned, id, message: Owned(message) }));
+    let job = Job::Send(Box::new(Delayed {
+        to,
+        owned,
+        id,
+        message: Owned(message),
+    }));
     let mut turning = vm.wheels[wheel].lock();
     turning.schedule(index, deadline_ms, job);
     vm.timer_added(wheel, turning.next_at());
@@ -107,7 +112,15 @@ fn timeout_message(process: &Process, reference: Reference, message: Raw) -> *mu
     let [head, id, place] = reference.words();
     // SAFETY: `alloc` gave room for seven words.
     unsafe {
-        let words = [header(Kind::Tuple, 3), Atom::TIMEOUT.raw().0, Raw::boxed(at.add(4)).0, message.0, head, id, place];
+        let words = [
+            header(Kind::Tuple, 3),
+            Atom::TIMEOUT.raw().0,
+            Raw::boxed(at.add(4)).0,
+            message.0,
+            head,
+            id,
+            place,
+        ];
         at.copy_from_nonoverlapping(words.as_ptr(), words.len());
     }
     signal::message(Raw::tuple(at))
@@ -136,7 +149,9 @@ pub(crate) fn cancel(vm: &Vm, reference: Reference) -> Option<u64> {
 
 /// Cancels a timer on behalf of `process`.
 pub(crate) fn cancel_by(vm: &Vm, process: &mut Process, reference: Reference) -> Option<u64> {
-    let owned = process.rare_if_any_mut().is_some_and(|rare| rare.timers.remove(reference.id).is_some());
+    let owned = process
+        .rare_if_any_mut()
+        .is_some_and(|rare| rare.timers.remove(reference.id).is_some());
     if !owned {
         return cancel(vm, reference);
     }
@@ -218,13 +233,25 @@ pub(crate) fn turn(vm: &Vm, wheel: usize, due: &mut Vec<Job>) {
 }
 
 fn deliver(vm: &Vm, delayed: Delayed) {
-    let Delayed { to, owned, id, message } = delayed;
+    let Delayed {
+        to,
+        owned,
+        id,
+        message,
+    } = delayed;
     let to = match to {
         Destination::Pid(pid) => Some(pid),
         Destination::Name(name) => vm.names.whereis(name),
     };
     let Some(to) = to else { return };
     let message = message.into_inner();
-    let signal = if owned { signal::as_kind(message, SignalKind::TimerMessage, id) } else { message };
+    let signal = if owned {
+        signal::as_kind(message, SignalKind::TimerMessage, id)
+    } else {
+        message
+    };
     signal::post(vm, to, signal);
 }
+
+#[cfg(all(test, not(loom)))]
+mod tests;

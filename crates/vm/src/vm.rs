@@ -1,5 +1,8 @@
 //! What all threads of a VM share, and the functions natives call to act on processes.
-#![allow(unsafe_code, reason = "makes and frees processes, which pass between threads as pointers")]
+#![allow(
+    unsafe_code,
+    reason = "makes and frees processes, which pass between threads as pointers"
+)]
 
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock, mpsc};
@@ -10,9 +13,11 @@ use parking_lot::{Condvar, Mutex};
 use crate::atom::Atom;
 use crate::clock::Clock;
 use crate::exit;
+use crate::info::Introspect;
 use crate::links::{self, MonitorOptions};
 use crate::names::Names;
 use crate::park::{Idle, SCHEDULERS_MAX};
+use crate::pool::{Job, Pool};
 use crate::process::{InitialCall, NEVER, Priority, Process, ProcessPool};
 use crate::raw::Raw;
 use crate::reference::Reference;
@@ -33,12 +38,19 @@ pub struct Options {
     pub schedulers: usize,
     /// The most processes at a time.
     pub processes_max: usize,
+    /// Repeats the course of the run that had this seed: one scheduler, and time that moves only with
+    /// the work done, or when all processes wait.
+    pub seed: Option<u64>,
 }
 
 impl Default for Options {
     fn default() -> Options {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        Options { schedulers: cores.min(SCHEDULERS_MAX), processes_max: 1 << 20 }
+        Options {
+            schedulers: cores.min(SCHEDULERS_MAX),
+            processes_max: 1 << 20,
+            seed: None,
+        }
     }
 }
 
@@ -59,6 +71,8 @@ pub struct Vm {
     stopping: AtomicBool,
     exit_code: Mutex<Option<i32>>,
     halted: Condvar,
+    pool: Pool,
+    introspect: OnceLock<Introspect>,
 }
 
 /// The scheduler threads of a running VM.
@@ -90,13 +104,24 @@ pub(crate) struct SpawnOptions {
 
 impl Vm {
     /// Starts a VM: its schedulers wait for processes.
-    pub(crate) fn start<R: Runner>(options: &Options, runner: impl Fn(&Arc<Vm>, usize) -> R + Send + Sync + 'static) -> Running {
-        let count = options.schedulers.clamp(1, SCHEDULERS_MAX);
-        let queues: Vec<RunQueue> = (0..count).map(|_| RunQueue::new()).collect();
+    pub(crate) fn start<R: Runner>(
+        options: &Options,
+        runner: impl Fn(&Arc<Vm>, usize) -> R + Send + Sync + 'static,
+    ) -> Running {
+        let count = if options.seed.is_some() {
+            1
+        } else {
+            options.schedulers.clamp(1, SCHEDULERS_MAX)
+        };
+        let queues: Vec<RunQueue> = (0..count).map(|_| RunQueue::new(options.seed)).collect();
         let vm = Arc::new(Vm {
             table: Table::new(options.processes_max),
             names: Names::default(),
-            clock: Clock::real(),
+            clock: if options.seed.is_some() {
+                Clock::replayed()
+            } else {
+                Clock::real()
+            },
             wheels: (0..count).map(|_| Mutex::new(Wheel::new())).collect(),
             next_timers: (0..count).map(|_| AtomicU64::new(NEVER)).collect(),
             idle: Idle::default(),
@@ -108,6 +133,8 @@ impl Vm {
             stopping: AtomicBool::new(false),
             exit_code: Mutex::new(None),
             halted: Condvar::new(),
+            pool: Pool::new(),
+            introspect: OnceLock::new(),
         });
         let runner = Arc::new(runner);
         let start = |(index, queue)| {
@@ -117,7 +144,9 @@ impl Vm {
                 Scheduler::new(shared, index, queue).run_loop(runner);
             };
             let builder = thread::Builder::new().name(format!("scheduler {index}"));
-            builder.spawn(run).expect("the system has room for a thread per core")
+            builder
+                .spawn(run)
+                .expect("the system has room for a thread per core")
         };
         let threads = queues.into_iter().enumerate().map(start).collect();
         Running { vm, threads }
@@ -151,7 +180,8 @@ impl Vm {
 
     /// Makes the schedulers end after their slices.
     pub(crate) fn stop(&self) {
-        self.stopping.store(true, std::sync::atomic::Ordering::SeqCst);
+        self.stopping
+            .store(true, std::sync::atomic::Ordering::SeqCst);
         for index in 0..self.threads.len() {
             self.unpark(index);
         }
@@ -180,7 +210,10 @@ impl Vm {
         let (done, gone) = mpsc::channel::<()>();
         let watch = signal::request(Box::new(move |_, process| {
             if let Some(process) = process {
-                process.rare().cleanups.push(Box::new(move |_, _| drop(done)));
+                process
+                    .rare()
+                    .cleanups
+                    .push(Box::new(move |_, _| drop(done)));
             }
         }));
         signal::post(self, pid, watch);
@@ -209,7 +242,9 @@ impl Vm {
 
     /// The wheel of this thread's scheduler, or any other.
     pub(crate) fn own_wheel(&self) -> usize {
-        with_current(self, |scheduler| scheduler.map_or(0, |scheduler| scheduler.index))
+        with_current(self, |scheduler| {
+            scheduler.map_or(0, |scheduler| scheduler.index)
+        })
     }
 
     /// When a wheel has something to do next.
@@ -226,7 +261,9 @@ impl Vm {
     /// Sees to it that the owner of a wheel knows of a timer just added, holding the wheel's lock.
     pub(crate) fn timer_added(&self, wheel: usize, next_at: u64) {
         let before = self.next_timers[wheel].fetch_min(next_at, Ordering::SeqCst);
-        let own = with_current(self, |scheduler| scheduler.is_some_and(|scheduler| scheduler.index == wheel));
+        let own = with_current(self, |scheduler| {
+            scheduler.is_some_and(|scheduler| scheduler.index == wheel)
+        });
         if next_at < before && !own && self.idle.take(wheel) {
             self.unpark(wheel);
         }
@@ -236,6 +273,17 @@ impl Vm {
     #[inline]
     pub(crate) fn has_signals(&self, process: &Process) -> bool {
         self.table.slot(process.id().slot()).queue.has_arrivals()
+    }
+
+    /// Moves a replayed clock to the next timer; says whether there is one. Not while helper threads
+    /// work: their answers are what is waited for.
+    pub(crate) fn leap(&self) -> bool {
+        let next = self.next_timer(0);
+        let leaps = next != NEVER && self.clock.is_replayed() && !self.pool.is_busy();
+        if leaps {
+            self.clock.leap(next);
+        }
+        leaps
     }
 
     /// Puts a process into a run queue. The caller just woke it, so owns it.
@@ -288,7 +336,11 @@ impl Vm {
         })
     }
 
-    fn make(&self, pool: &mut ProcessPool, slots: &mut SlotCache) -> Result<(*mut Process, Pid), ProcessLimit> {
+    fn make(
+        &self,
+        pool: &mut ProcessPool,
+        slots: &mut SlotCache,
+    ) -> Result<(*mut Process, Pid), ProcessLimit> {
         let index = self.table.take(slots)?;
         let slot = self.table.slot(index);
         let serial = slot.queue.next_serial();
@@ -299,7 +351,12 @@ impl Vm {
         Ok((at, pid))
     }
 
-    fn set_up(&self, process: &mut Process, parent: Option<&mut Process>, options: SpawnOptions) -> Option<Reference> {
+    fn set_up(
+        &self,
+        process: &mut Process,
+        parent: Option<&mut Process>,
+        options: SpawnOptions,
+    ) -> Option<Reference> {
         process.priority = options.priority;
         if let Some(call) = options.initial_call {
             process.initial_call = call;
@@ -315,7 +372,9 @@ impl Vm {
         if options.link {
             links::link_new(parent, process);
         }
-        options.monitor.map(|options| links::monitor_new(self, parent, process, options))
+        options
+            .monitor
+            .map(|options| links::monitor_new(self, parent, process, options))
     }
 
     /// Takes back what a process was made of.
@@ -352,8 +411,26 @@ impl Vm {
         }
     }
 
+    /// Has a job done by a helper thread.
+    pub fn run_blocking(&self, job: Job) {
+        self.pool.run(job);
+    }
+
+    /// Says who knows what only the interpreter knows about a process. Set once.
+    pub(crate) fn set_introspect(&self, introspect: Introspect) {
+        self.introspect.get_or_init(|| introspect);
+    }
+
+    pub(crate) fn introspect(&self, process: &Process, item: Atom) -> Option<Raw> {
+        self.introspect.get()?(process, item)
+    }
+
     /// Has `request` carried out by a process, unless it is gone.
-    pub(crate) fn with_process_soon(&self, pid: Pid, request: impl FnOnce(&mut Process) + Send + 'static) {
+    pub(crate) fn with_process_soon(
+        &self,
+        pid: Pid,
+        request: impl FnOnce(&mut Process) + Send + 'static,
+    ) {
         let request = signal::request(Box::new(move |_, process| {
             if let Some(process) = process {
                 request(process);

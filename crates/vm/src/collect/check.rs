@@ -12,7 +12,7 @@ use crate::raw::{Kind, Raw, header_is_opaque, header_kind, header_words, tag};
 pub(crate) fn check_heap(heap: &Heap, roots: &[&mut [Raw]]) {
     let fragments = fragment_ranges(heap);
     let young = (heap.start.cast_const(), heap.top.get().cast_const());
-    let old = (heap.old_start.cast_const(), heap.old_top.cast_const());
+    let old = (heap.old().start.cast_const(), heap.old().top.cast_const());
     assert!(heap.start <= heap.mature && heap.mature <= heap.top.get());
     assert!(heap.top.get() <= heap.sp && heap.sp <= heap.end);
     let mut all = vec![young, old, heap.peeked];

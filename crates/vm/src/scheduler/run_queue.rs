@@ -4,12 +4,17 @@
 //! just woken goes next, at most three in a row, so that a request and its answer stay on one core.
 //!
 //! Invariant: a process is in one queue at most, and whoever takes it out owns it.
-#![allow(unsafe_code, reason = "runnable processes pass between threads as pointers")]
+#![allow(
+    unsafe_code,
+    reason = "runnable processes pass between threads as pointers"
+)]
 
 use std::cell::Cell;
 
 use crossbeam_deque::{Injector, Steal, Stealer, Worker};
 
+use super::SLICE;
+use super::replay::Replay;
 use crate::process::{Priority, Process};
 
 /// A runnable process. Owning one is owning the process.
@@ -50,33 +55,47 @@ pub(crate) struct RunQueue {
     next: Cell<Option<Task>>,
     in_a_row: Cell<u32>,
     turns: Cell<u32>,
+    /// Takes the place of the queues when the run is to be repeatable.
+    replay: Option<Replay>,
 }
 
 impl RunQueue {
-    pub(crate) fn new() -> RunQueue {
+    pub(crate) fn new(seed: Option<u64>) -> RunQueue {
         RunQueue {
             workers: std::array::from_fn(|_| Worker::new_fifo()),
             next: Cell::new(None),
             in_a_row: Cell::new(0),
             turns: Cell::new(0),
+            replay: seed.map(Replay::new),
         }
     }
 
     pub(crate) fn stealers(&self) -> Stealers {
-        Stealers(std::array::from_fn(|priority| self.workers[priority].stealer()))
+        Stealers(std::array::from_fn(|priority| {
+            self.workers[priority].stealer()
+        }))
     }
 
     /// Appends a process.
     #[inline]
     pub(crate) fn push(&self, task: Task, priority: Priority) {
-        self.workers[priority as usize].push(task);
+        match &self.replay {
+            None => self.workers[priority as usize].push(task),
+            Some(replay) => replay.push(task, priority),
+        }
+    }
+
+    /// Reductions the next process may use.
+    #[inline]
+    pub(crate) fn slice(&self) -> i32 {
+        self.replay.as_ref().map_or(SLICE, Replay::slice)
     }
 
     /// Puts a process that was just woken before the others. Says whether there is work now that
     /// another thread could take.
     #[inline]
     pub(crate) fn push_woken(&self, task: Task, priority: Priority) -> bool {
-        if priority != Priority::Normal {
+        if priority != Priority::Normal || self.replay.is_some() {
             self.push(task, priority);
             return true;
         }
@@ -93,7 +112,8 @@ impl RunQueue {
     pub(crate) fn is_alone(&self) -> bool {
         let next = self.next.take();
         let queued: usize = self.workers.iter().map(Worker::len).sum();
-        let count = queued + usize::from(next.is_some());
+        let replayed = self.replay.as_ref().map_or(0, Replay::len);
+        let count = queued + replayed + usize::from(next.is_some());
         self.next.set(next);
         count < 2
     }
@@ -105,6 +125,9 @@ impl RunQueue {
     /// The process to run next.
     #[inline]
     pub(crate) fn pop(&self, outside: &Outside) -> Option<Task> {
+        if let Some(replay) = &self.replay {
+            return self.pop_replayed(replay, outside);
+        }
         let [max, high, normal, low] = &self.workers;
         let turn = self.turns.get().wrapping_add(1);
         self.turns.set(turn);
@@ -124,32 +147,59 @@ impl RunQueue {
         }
         self.in_a_row.set(0);
         let low_first = turn.is_multiple_of(LOW_TURN);
-        let by_turn = if low_first { low.pop().or_else(|| normal.pop()) } else { normal.pop() };
+        let by_turn = if low_first {
+            low.pop().or_else(|| normal.pop())
+        } else {
+            normal.pop()
+        };
         by_turn.or_else(|| self.take_next()).or_else(|| low.pop())
+    }
+
+    #[cold]
+    fn pop_replayed(&self, replay: &Replay, outside: &Outside) -> Option<Task> {
+        while let Some(task) = self.pop_outside(outside) {
+            // SAFETY: the task owns the process.
+            let priority = unsafe { (*task.0).priority };
+            replay.push(task, priority);
+        }
+        replay.pop()
     }
 
     /// Work from outside: one process to run now, more into the queue.
     pub(crate) fn pop_outside(&self, outside: &Outside) -> Option<Task> {
-        (0..4).find_map(|priority| {
-            retry(|| outside.0[priority].steal_batch_and_pop(&self.workers[priority]))
+        (0..4).find_map(|priority| match &self.replay {
+            None => retry(|| outside.0[priority].steal_batch_and_pop(&self.workers[priority])),
+            Some(_) => retry(|| outside.0[priority].steal()),
         })
     }
 
     /// Takes half of another scheduler's queue: one process to run now, the rest into the own queue.
     pub(crate) fn steal(&self, from: &Stealers) -> Option<Task> {
-        (0..4).find_map(|priority| retry(|| from.0[priority].steal_batch_and_pop(&self.workers[priority])))
+        (0..4).find_map(|priority| {
+            retry(|| from.0[priority].steal_batch_and_pop(&self.workers[priority]))
+        })
     }
 
     /// Hands out everything.
     pub(crate) fn drain(&self) -> Vec<Task> {
-        let queued = self.workers.iter().flat_map(|worker| std::iter::from_fn(|| worker.pop()));
-        queued.chain(self.take_next()).collect()
+        let queued = self
+            .workers
+            .iter()
+            .flat_map(|worker| std::iter::from_fn(|| worker.pop()));
+        let replayed = self
+            .replay
+            .iter()
+            .flat_map(|replay| std::iter::from_fn(|| replay.pop()));
+        queued.chain(self.take_next()).chain(replayed).collect()
     }
 }
 
 /// Whether any of these queues has work.
 pub(crate) fn has_work(stealers: &[Stealers], outside: &Outside) -> bool {
-    !outside.is_empty() || stealers.iter().any(|all| all.0.iter().any(|stealer| !stealer.is_empty()))
+    !outside.is_empty()
+        || stealers
+            .iter()
+            .any(|all| all.0.iter().any(|stealer| !stealer.is_empty()))
 }
 
 fn retry(mut attempt: impl FnMut() -> Steal<Task>) -> Option<Task> {

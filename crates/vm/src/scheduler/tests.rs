@@ -47,12 +47,21 @@ pub(crate) fn spawn_with(
     made.expect("room for a process").0
 }
 
-pub(crate) fn spawn(vm: &Vm, program: impl FnMut(&mut Process, &Vm) -> Outcome + Send + 'static) -> Pid {
+pub(crate) fn spawn(
+    vm: &Vm,
+    program: impl FnMut(&mut Process, &Vm) -> Outcome + Send + 'static,
+) -> Pid {
     spawn_with(vm, None, SpawnOptions::default(), program)
 }
 
 pub(crate) fn start(schedulers: usize) -> Running {
-    Vm::start(&Options { schedulers, ..Options::default() }, |_, _| Fake)
+    Vm::start(
+        &Options {
+            schedulers,
+            ..Options::default()
+        },
+        |_, _| Fake,
+    )
 }
 
 const NORMAL: Outcome = Outcome::Exit(Atom::NORMAL.raw());
@@ -80,9 +89,14 @@ fn messages_arrive_in_order() {
             vm.send(receiver, Raw::small(next));
             next += 1;
         }
-        if next == 100_000 { NORMAL } else { Outcome::Yield }
+        if next == 100_000 {
+            NORMAL
+        } else {
+            Outcome::Yield
+        }
     });
-    all.recv_timeout(Duration::from_secs(20)).expect("all messages");
+    all.recv_timeout(Duration::from_secs(20))
+        .expect("all messages");
     running.vm.wait_for_exit(receiver);
     assert!(!running.vm.table.is_alive(receiver));
 }
@@ -101,7 +115,9 @@ fn a_receive_times_out_in_time() {
         }
         Outcome::Wait
     });
-    let elapsed = elapsed.recv_timeout(Duration::from_secs(5)).expect("it times out");
+    let elapsed = elapsed
+        .recv_timeout(Duration::from_secs(5))
+        .expect("it times out");
     assert!(elapsed >= Duration::from_millis(30), "{elapsed:?}");
     assert!(elapsed < Duration::from_millis(200), "{elapsed:?}");
 }
@@ -129,8 +145,14 @@ fn a_selective_receive_keeps_what_it_skips() {
     for value in 0..3 {
         running.vm.send(receiver, Raw::small(value));
     }
-    assert_eq!(taken.recv_timeout(Duration::from_secs(5)), Ok(Raw::small(0)));
-    assert_eq!(taken.recv_timeout(Duration::from_secs(5)), Ok(Raw::small(1)));
+    assert_eq!(
+        taken.recv_timeout(Duration::from_secs(5)),
+        Ok(Raw::small(0))
+    );
+    assert_eq!(
+        taken.recv_timeout(Duration::from_secs(5)),
+        Ok(Raw::small(1))
+    );
 }
 
 #[test]
@@ -144,7 +166,10 @@ fn a_crowd_of_linked_processes_ends_together() {
     let centre = spawn(&running.vm, move |process, vm| {
         while rest > 0 {
             let ended = ended.clone();
-            let options = SpawnOptions { link: true, ..SpawnOptions::default() };
+            let options = SpawnOptions {
+                link: true,
+                ..SpawnOptions::default()
+            };
             let member = spawn_with(vm, Some(process), options, |process, vm| {
                 process.peek(vm);
                 Outcome::Wait
@@ -163,7 +188,11 @@ fn a_crowd_of_linked_processes_ends_together() {
     });
     running.vm.wait_for_exit(centre);
     while count.load(Ordering::Relaxed) < CROWD {
-        assert!(start.elapsed() < Duration::from_secs(30), "{} ended", count.load(Ordering::Relaxed));
+        assert!(
+            start.elapsed() < Duration::from_secs(30),
+            "{} ended",
+            count.load(Ordering::Relaxed)
+        );
         std::thread::sleep(Duration::from_millis(5));
     }
 }
@@ -176,13 +205,25 @@ fn exit_signals_follow_links_and_traps() {
     let watcher = spawn(&running.vm, move |process, vm| {
         if child.is_none() {
             process.trap_exits(true);
-            let options = SpawnOptions { link: true, ..SpawnOptions::default() };
-            child = Some(spawn_with(vm, Some(process), options, |_, _| Outcome::Exit(Atom::BADARITY.raw())));
+            let options = SpawnOptions {
+                link: true,
+                ..SpawnOptions::default()
+            };
+            child = Some(spawn_with(vm, Some(process), options, |_, _| {
+                Outcome::Exit(Atom::BADARITY.raw())
+            }));
         }
-        let Some(message) = process.peek(vm) else { return Outcome::Wait };
+        let Some(message) = process.peek(vm) else {
+            return Outcome::Wait;
+        };
         // SAFETY: the only message is `{:EXIT, child, reason}`.
         let words = unsafe { std::slice::from_raw_parts(message.address(), 4) };
-        done.send((words[1] == Atom::EXIT.raw().0, words[2] == child.unwrap().raw().0, words[3])).unwrap();
+        done.send((
+            words[1] == Atom::EXIT.raw().0,
+            words[2] == child.unwrap().raw().0,
+            words[3],
+        ))
+        .unwrap();
         NORMAL
     });
     let got = got.recv_timeout(Duration::from_secs(5));
@@ -201,10 +242,14 @@ fn linking_to_a_dead_process_fails_unless_exits_are_trapped() {
         process.trap_exits(true);
         let trapping = links::link(vm, process, dead);
         let message = process.peek(vm).map(|message| message.is_tuple());
-        done.send((plain.is_err(), trapping.is_ok(), message)).unwrap();
+        done.send((plain.is_err(), trapping.is_ok(), message))
+            .unwrap();
         NORMAL
     });
-    assert_eq!(got.recv_timeout(Duration::from_secs(5)), Ok((true, true, Some(true))));
+    assert_eq!(
+        got.recv_timeout(Duration::from_secs(5)),
+        Ok((true, true, Some(true)))
+    );
 }
 
 #[test]
@@ -213,9 +258,17 @@ fn priorities_keep_their_order() {
     let (done, order) = mpsc::channel();
     // All are made in one slice of one process, so they compete.
     spawn(&running.vm, move |_, vm| {
-        for priority in [Priority::Low, Priority::Normal, Priority::High, Priority::Max] {
+        for priority in [
+            Priority::Low,
+            Priority::Normal,
+            Priority::High,
+            Priority::Max,
+        ] {
             let done = done.clone();
-            let options = SpawnOptions { priority, ..SpawnOptions::default() };
+            let options = SpawnOptions {
+                priority,
+                ..SpawnOptions::default()
+            };
             spawn_with(vm, None, options, move |process, _| {
                 done.send(process.priority).unwrap();
                 NORMAL
@@ -225,4 +278,127 @@ fn priorities_keep_their_order() {
     });
     let got: Vec<_> = order.iter().take(4).collect();
     assert_eq!(got[..2], [Priority::Max, Priority::High]);
+}
+
+/// What eight processes that send to each other see, under a seed.
+fn course(seed: u64) -> Vec<(usize, Raw)> {
+    let running = Vm::start(
+        &Options {
+            seed: Some(seed),
+            ..Options::default()
+        },
+        |_, _| Fake,
+    );
+    let (seen, course) = mpsc::channel();
+    let mut started = false;
+    spawn(&running.vm, move |_, vm| {
+        assert!(!started);
+        started = true;
+        let receivers: Vec<Pid> = (0..8)
+            .map(|index| {
+                let seen = seen.clone();
+                let mut left = 20;
+                spawn(vm, move |process, vm| {
+                    while let Some(message) = process.peek(vm) {
+                        process.take_message();
+                        seen.send((index, message)).unwrap();
+                        left -= 1;
+                        if left == 0 {
+                            return NORMAL;
+                        }
+                        process.reductions -= 40;
+                        if process.reductions <= 0 {
+                            return Outcome::Yield;
+                        }
+                    }
+                    process.start_timeout(vm, 5);
+                    if process.timed_out(vm) {
+                        NORMAL
+                    } else {
+                        Outcome::Wait
+                    }
+                })
+            })
+            .collect();
+        for sender in 0..4 {
+            let receivers = receivers.clone();
+            let mut sent = 0;
+            spawn(vm, move |process, vm| {
+                while process.reductions > 0 {
+                    vm.send(
+                        receivers[sent % 8],
+                        Raw::small((sender * 100 + sent) as i64),
+                    );
+                    sent += 1;
+                    if sent == 40 {
+                        return NORMAL;
+                    }
+                    process.reductions -= 100;
+                }
+                Outcome::Yield
+            });
+        }
+        NORMAL
+    });
+    course.iter().collect()
+}
+
+#[test]
+fn a_seed_repeats_its_course_and_another_takes_another() {
+    assert_eq!(course(1), course(1));
+    assert_eq!(course(99), course(99));
+    assert_ne!(course(1), course(2));
+}
+
+#[test]
+fn replayed_time_leaps_over_waiting() {
+    let running = Vm::start(
+        &Options {
+            seed: Some(3),
+            ..Options::default()
+        },
+        |_, _| Fake,
+    );
+    let start = Instant::now();
+    let sleeper = spawn(&running.vm, |process, vm| {
+        process.start_timeout(vm, 3_600_000);
+        if process.timed_out(vm) {
+            NORMAL
+        } else {
+            Outcome::Wait
+        }
+    });
+    running.vm.wait_for_exit(sleeper);
+    assert!(start.elapsed() < Duration::from_secs(10));
+    assert!(running.vm.clock.now_ms() >= 3_600_000);
+}
+
+#[test]
+fn the_process_limit_is_an_error_and_slots_come_back() {
+    let running = Vm::start(
+        &Options {
+            schedulers: 1,
+            processes_max: 100,
+            seed: None,
+        },
+        |_, _| Fake,
+    );
+    let (done, counts) = mpsc::channel();
+    spawn(&running.vm, move |_, vm| {
+        let start = |vm: &Vm| {
+            vm.spawn(None, SpawnOptions::default(), |process| {
+                process.set_exiting(Atom::NORMAL.raw())
+            })
+        };
+        done.send((0..200).filter(|_| start(vm).is_ok()).count())
+            .unwrap();
+        if vm.table.pids().len() > 1 {
+            Outcome::Yield
+        } else {
+            NORMAL
+        }
+    });
+    let counts: Vec<usize> = counts.iter().take(3).collect();
+    assert!(counts[0] > 30 && counts[0] < 100, "{counts:?}");
+    assert!(counts.iter().all(|count| *count > 0), "{counts:?}");
 }

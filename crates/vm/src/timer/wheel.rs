@@ -51,12 +51,25 @@ pub(crate) struct Wheel {
 
 impl Wheel {
     pub(crate) fn new() -> Wheel {
-        Wheel { now: 0, first: [NONE; LEVELS * BUCKETS], occupied: [0; LEVELS], entries: Vec::new(), free: NONE }
+        Wheel {
+            now: 0,
+            first: [NONE; LEVELS * BUCKETS],
+            occupied: [0; LEVELS],
+            entries: Vec::new(),
+            free: NONE,
+        }
     }
 
     /// An entry that is in no bucket yet, for the timer with this number.
     pub(crate) fn reserve(&mut self, id: u64) -> u32 {
-        let entry = Entry { deadline: 0, id, next: NONE, previous: NONE, bucket: 0, job: None };
+        let entry = Entry {
+            deadline: 0,
+            id,
+            next: NONE,
+            previous: NONE,
+            bucket: 0,
+            job: None,
+        };
         if self.free == NONE {
             self.entries.push(entry);
             return u32::try_from(self.entries.len() - 1).expect("fewer than 2^32 timers");
@@ -92,14 +105,20 @@ impl Wheel {
     }
 
     fn unlink(&mut self, index: u32) {
-        let Entry { next, previous, bucket, .. } = self.entries[index as usize];
+        let Entry {
+            next,
+            previous,
+            bucket,
+            ..
+        } = self.entries[index as usize];
         if next != NONE {
             self.entries[next as usize].previous = previous;
         }
         if previous == NONE {
             self.first[usize::from(bucket)] = next;
             if next == NONE {
-                self.occupied[usize::from(bucket) / BUCKETS] &= !(1 << (usize::from(bucket) % BUCKETS));
+                self.occupied[usize::from(bucket) / BUCKETS] &=
+                    !(1 << (usize::from(bucket) % BUCKETS));
             }
         } else {
             self.entries[previous as usize].next = next;
@@ -121,12 +140,15 @@ impl Wheel {
     }
 
     fn holds(&self, index: u32, id: u64) -> bool {
-        self.entries.get(index as usize).is_some_and(|entry| entry.id == id && matches!(entry.job, Some(Job::Send(_))))
+        self.entries
+            .get(index as usize)
+            .is_some_and(|entry| entry.id == id && matches!(entry.job, Some(Job::Send(_))))
     }
 
     /// When the timer with this number goes off, if it is still there.
     pub(crate) fn deadline(&self, index: u32, id: u64) -> Option<u64> {
-        self.holds(index, id).then(|| self.entries[index as usize].deadline)
+        self.holds(index, id)
+            .then(|| self.entries[index as usize].deadline)
     }
 
     /// Cancels the timer with this number, if it is still there: when it would have gone off, and what it would send.
@@ -152,7 +174,10 @@ impl Wheel {
         }
         let ahead = u64::from(buckets.trailing_zeros());
         let at = ((self.now >> shift) + ahead) << shift;
-        Some((level * BUCKETS + ((digit + ahead) as usize % BUCKETS), at.max(self.now)))
+        Some((
+            level * BUCKETS + ((digit + ahead) as usize % BUCKETS),
+            at.max(self.now),
+        ))
     }
 
     /// When the wheel has something to do next, at the earliest; `NEVER` if it is empty.

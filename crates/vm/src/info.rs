@@ -1,0 +1,251 @@
+//! What there is to know about a process, as terms; and requests that one process makes of another.
+//!
+//! A process looks at itself directly. Another one is asked by a signal, carries the request out when
+//! it handles its signals, and answers with the message `{reference, answer}`; if it is gone, whoever
+//! finds that out answers `{reference, :undefined}`. Nobody waits holding anything, so two processes
+//! may ask each other.
+#![allow(unsafe_code, reason = "builds terms word by word")]
+
+use crate::atom::Atom;
+use crate::heap::Heap;
+use crate::links::{self, Target};
+use crate::process::{Process, Rare};
+use crate::raw::{Kind, Raw, header};
+use crate::reference::Reference;
+use crate::signal;
+use crate::table::Pid;
+use crate::vm::Vm;
+
+/// What only the interpreter and the natives know about a process: where it stands, its dictionary.
+/// Builds on the heap of the process.
+pub(crate) type Introspect = fn(&Process, Atom) -> Option<Raw>;
+
+/// A tuple on `heap`.
+pub(crate) fn tuple(heap: &Heap, elements: &[Raw]) -> Raw {
+    let at = heap.alloc(elements.len() + 1);
+    // SAFETY: `alloc` gave room for the header and all elements.
+    unsafe {
+        *at = header(Kind::Tuple, elements.len());
+        at.add(1)
+            .cast::<Raw>()
+            .copy_from_nonoverlapping(elements.as_ptr(), elements.len());
+    }
+    Raw::tuple(at)
+}
+
+/// A list on `heap`.
+pub(crate) fn list(heap: &Heap, elements: &[Raw]) -> Raw {
+    let mut tail = Raw::NIL;
+    for element in elements.iter().rev() {
+        let at = heap.alloc(2);
+        // SAFETY: `alloc` gave room for a cell.
+        unsafe {
+            *at = element.0;
+            *at.add(1) = tail.0;
+        }
+        tail = Raw::cons(at);
+    }
+    tail
+}
+
+/// A reference on `heap`.
+pub(crate) fn reference(heap: &Heap, reference: Reference) -> Raw {
+    let words = reference.words();
+    let at = heap.alloc(words.len());
+    // SAFETY: `alloc` gave room for all words.
+    unsafe { at.copy_from_nonoverlapping(words.as_ptr(), words.len()) };
+    Raw::boxed(at)
+}
+
+fn count(number: usize) -> Raw {
+    Raw::try_small(i64::try_from(number).unwrap_or(i64::MAX))
+        .unwrap_or(Raw::small(crate::raw::SMALL_MAX))
+}
+
+/// The value of one item, on the heap of the process; `None` for an item there is not.
+pub(crate) fn item(vm: &Vm, process: &Process, item: Atom) -> Option<Raw> {
+    let heap = &process.heap;
+    let value = match item {
+        Atom::REGISTERED_NAME => vm.names.name_of(process.id()).map_or(Raw::NIL, Atom::raw),
+        Atom::STATUS => status(process).raw(),
+        Atom::MESSAGE_QUEUE_LEN => count(process.mailbox.len()),
+        Atom::MESSAGES => messages(process),
+        Atom::LINKS => list(
+            heap,
+            &links::linked(process).map(Pid::raw).collect::<Vec<_>>(),
+        ),
+        Atom::MONITORS => monitors(process),
+        Atom::MONITORED_BY => {
+            let watchers = process.rare_if_any().map(Rare::watcher_pids);
+            list(heap, &watchers.unwrap_or_default())
+        }
+        Atom::TRAP_EXIT => Atom::boolean(process.traps_exits()).raw(),
+        Atom::PRIORITY => process.priority.atom().raw(),
+        Atom::GROUP_LEADER => process.group_leader,
+        Atom::PARENT => {
+            if process.parent == Raw::NONE {
+                Atom::UNDEFINED.raw()
+            } else {
+                process.parent
+            }
+        }
+        Atom::INITIAL_CALL => {
+            let call = process.initial_call;
+            tuple(
+                heap,
+                &[
+                    call.module.raw(),
+                    call.function.raw(),
+                    Raw::small(i64::from(call.arity)),
+                ],
+            )
+        }
+        Atom::TOTAL_HEAP_SIZE => count(heap.words_total()),
+        Atom::HEAP_SIZE => count(heap.block_words()),
+        Atom::STACK_SIZE => count(heap.stack_words()),
+        Atom::MEMORY => count(memory_bytes(process)),
+        Atom::REDUCTIONS => count(usize::try_from(process.reductions_done).unwrap_or(usize::MAX)),
+        other => vm.introspect(process, other)?,
+    };
+    Some(value)
+}
+
+fn status(process: &Process) -> Atom {
+    if process.is_exiting() {
+        Atom::EXITING
+    } else if process.is_suspended() {
+        Atom::SUSPENDED
+    } else if process.is_waiting() {
+        Atom::WAITING
+    } else {
+        Atom::RUNNING
+    }
+}
+
+fn memory_bytes(process: &Process) -> usize {
+    let messages: usize = process
+        .mailbox
+        .iter()
+        .map(|message| 40 + 8 * message.used as usize)
+        .sum();
+    let rare = process.rare_if_any().map_or(0, |_| size_of::<Rare>());
+    size_of::<Process>() + 8 * process.heap.words_total() + messages + rare
+}
+
+/// Copies of all messages: they may be received, and freed, before the answer is.
+fn messages(process: &Process) -> Raw {
+    let copies: Vec<Raw> = process
+        .mailbox
+        .iter()
+        .map(|message| crate::copy::copy_to_heap(&process.heap, message.root))
+        .collect();
+    list(&process.heap, &copies)
+}
+
+fn monitors(process: &Process) -> Raw {
+    let heap = &process.heap;
+    let Some(rare) = process.rare_if_any() else {
+        return Raw::NIL;
+    };
+    let entry = |target: &Target| match target {
+        Target::Pid(pid) => tuple(heap, &[Atom::PROCESS.raw(), pid.raw()]),
+        Target::Name(name) => {
+            let named = tuple(heap, &[name.raw(), Atom::NONODE.raw()]);
+            tuple(heap, &[Atom::PROCESS.raw(), named])
+        }
+    };
+    let entries: Vec<Raw> = rare
+        .monitors
+        .iter()
+        .map(|(_, monitor)| entry(&monitor.target))
+        .collect();
+    list(heap, &entries)
+}
+
+/// `[{item, value}, …]` on the heap of the process; `None` if there is no such item.
+pub(crate) fn items(vm: &Vm, process: &Process, wanted: &[Atom]) -> Option<Raw> {
+    let pair = |wanted: &Atom| {
+        Some(tuple(
+            &process.heap,
+            &[wanted.raw(), item(vm, process, *wanted)?],
+        ))
+    };
+    let pairs: Option<Vec<Raw>> = wanted.iter().map(pair).collect();
+    Some(list(&process.heap, &pairs?))
+}
+
+/// Asks `to` to do something and answer: the message `{reference, answer}` will come, with
+/// `:undefined` for the answer if `to` is gone. `carry_out` builds the answer on the heap of `to`.
+pub(crate) fn ask(
+    vm: &Vm,
+    process: &mut Process,
+    to: Pid,
+    carry_out: impl FnOnce(&Vm, &mut Process) -> Raw + Send + 'static,
+) -> Reference {
+    let from = process.id();
+    let asked = vm.make_reference();
+    process.mark_mailbox(asked);
+    let request = signal::request(Box::new(move |vm, process| {
+        let answer = match process {
+            Some(process) => {
+                let answer = carry_out(vm, process);
+                let own = reference(&process.heap, asked);
+                signal::message(tuple(&process.heap, &[own, answer]))
+            }
+            None => signal::gone_answer(asked),
+        };
+        signal::post(vm, from, answer);
+    }));
+    signal::post(vm, to, request);
+    asked
+}
+
+/// Asks another process for items about it.
+pub(crate) fn ask_items(vm: &Vm, process: &mut Process, of: Pid, wanted: Vec<Atom>) -> Reference {
+    ask(vm, process, of, move |vm, process| {
+        items(vm, process, &wanted).unwrap_or(Atom::UNDEFINED.raw())
+    })
+}
+
+/// Whether a process lives, all signals sent to it before considered: at once if that is known.
+///
+/// # Errors
+/// A reference if it has to be asked: the message `{reference, true | :undefined}` will come.
+pub(crate) fn is_alive(vm: &Vm, process: &mut Process, pid: Pid) -> Result<bool, Reference> {
+    if pid == process.id() {
+        return Ok(!process.is_exiting());
+    }
+    let queue = &vm.table.slot(pid.slot()).queue;
+    if queue.living() != Some(pid.serial()) {
+        Ok(false)
+    } else if queue.is_parked(pid.serial()) {
+        // It has handled every signal there was.
+        Ok(true)
+    } else {
+        Err(ask(vm, process, pid, |_, _| Atom::TRUE.raw()))
+    }
+}
+
+/// Asks a process to suspend itself; the answer is `true`.
+pub(crate) fn ask_suspend(vm: &Vm, process: &mut Process, pid: Pid) -> Reference {
+    ask(vm, process, pid, |_, process| {
+        process.rare().suspended += 1;
+        Atom::TRUE.raw()
+    })
+}
+
+/// Takes back one suspension.
+pub(crate) fn resume(vm: &Vm, pid: Pid) {
+    vm.with_process_soon(pid, |process| {
+        let rare = process.rare();
+        rare.suspended = rare.suspended.saturating_sub(1);
+    });
+}
+
+/// Makes the output of a process go elsewhere. The answer is `true`.
+pub(crate) fn ask_group_leader(vm: &Vm, process: &mut Process, pid: Pid, leader: Pid) -> Reference {
+    ask(vm, process, pid, move |_, process| {
+        process.group_leader = leader.raw();
+        Atom::TRUE.raw()
+    })
+}

@@ -1,0 +1,30 @@
+//! The natives of the VM, module by module.
+
+pub(crate) mod dictionary;
+mod guards;
+mod process;
+
+use crate::atom::Atom;
+use crate::code::{Mfa, code};
+use crate::native::Native;
+
+/// All natives of the VM.
+const TABLES: &[&[Native]] = &[guards::GUARDS, process::PROCESS];
+
+/// Makes the natives of `table` known.
+///
+/// # Panics
+/// If one of them is known already, or the atom table is full.
+pub(crate) fn install(table: &[Native]) {
+    for native in table {
+        let atom = |text: &str| Atom::try_new(text).expect("natives are installed before the atom table can fill");
+        let mfa = Mfa { module: atom(native.module), function: atom(native.function), arity: native.arity };
+        code().set_native(mfa, native.native);
+    }
+}
+
+/// Makes all natives of the VM known, once.
+pub(crate) fn install_all() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| TABLES.iter().for_each(|table| install(table)));
+}

@@ -1,0 +1,573 @@
+//! `:erlang`'s functions on processes.
+
+use crate::atom::Atom;
+use crate::exception::Class;
+use crate::links::{self, AliasMode, MonitorOptions, Target};
+use crate::names::{self, NameError};
+use crate::native::{Cx, NativeResult, Stop, natives};
+use crate::process::Priority;
+use crate::reference::Reference;
+use crate::signal;
+use crate::start;
+use crate::table::Pid;
+use crate::term::Term;
+use crate::vm::SpawnOptions;
+
+natives! {
+    /// Processes.
+    PROCESS:
+    "erlang" {
+        "self"/0 => own_pid;
+        "spawn"/1 => spawn_fun;
+        "spawn"/3 => spawn_function;
+        "spawn_link"/1 => spawn_link_fun;
+        "spawn_link"/3 => spawn_link_function;
+        "spawn_monitor"/1 => spawn_monitor_fun;
+        "spawn_monitor"/3 => spawn_monitor_function;
+        "spawn_opt"/2 => spawn_opt_fun;
+        "spawn_opt"/4 => spawn_opt_function;
+        "send"/2 => send;
+        "send"/3 => send_with_options;
+        "!"/2 => send;
+        "link"/1 => link;
+        "unlink"/1 => unlink;
+        "monitor"/2 => monitor;
+        "monitor"/3 => monitor_with_options;
+        "demonitor"/1 => demonitor;
+        "demonitor"/2 => demonitor_with_options;
+        "alias"/0 => alias;
+        "alias"/1 => alias;
+        "unalias"/1 => unalias;
+        "exit"/1 => exit;
+        "exit"/2 => exit_other;
+        "throw"/1 => throw;
+        "error"/1 => error;
+        "error"/2 => error_with_arguments;
+        "error"/3 => error_with_arguments;
+        "raise"/3 => raise;
+        "register"/2 => register;
+        "unregister"/1 => unregister;
+        "whereis"/1 => whereis;
+        "registered"/0 => registered;
+        "is_process_alive"/1 => is_process_alive;
+        "processes"/0 => processes;
+        "group_leader"/0 => group_leader;
+        "group_leader"/2 => set_group_leader;
+        "process_flag"/2 => process_flag;
+        "put"/2 => put;
+        "get"/0 => get_all;
+        "get"/1 => get;
+        "get_keys"/0 => get_keys;
+        "erase"/0 => erase_all;
+        "erase"/1 => erase;
+        "yield"/0 => yield_slice;
+        "hibernate"/3 => hibernate;
+        "apply"/2 => apply_fun;
+        "apply"/3 => apply;
+        "make_ref"/0 => make_ref;
+        "garbage_collect"/0 => garbage_collect;
+        "garbage_collect"/1 => garbage_collect;
+    }
+}
+
+fn own_pid<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(cx.self_pid())
+}
+
+/// What is run: a fun, or a function and its arguments.
+enum Entry<'h> {
+    Fun(Term<'h>),
+    Function(Atom, Atom, Vec<Term<'h>>),
+}
+
+fn spawn<'h>(cx: &Cx<'h>, entry: Entry<'h>, options: SpawnOptions) -> NativeResult<'h> {
+    let vm = cx.vm();
+    let wants_monitor = options.monitor.is_some();
+    let made = cx.process(|parent| {
+        vm.spawn(Some(parent), options, |process| match &entry {
+            Entry::Fun(fun) => {
+                start::at_fun(process, fun.raw());
+            }
+            Entry::Function(module, function, arguments) => {
+                start::at_function(process, *module, *function, Term::raws(arguments));
+            }
+        })
+    });
+    let Ok((pid, reference)) = made else { return Err(Stop::error(Atom::SYSTEM_LIMIT)) };
+    let pid: Term<'h> = pid.into();
+    match reference {
+        Some(reference) if wants_monitor => Ok(cx.heap().tuple(&[pid, cx.heap().reference(reference)])),
+        _ => Ok(pid),
+    }
+}
+
+fn fun_entry<'h>(fun: Term<'h>) -> Result<Entry<'h>, Stop<'h>> {
+    match crate::interpret::general::tests::fun_arity(fun.raw()) {
+        Some(0) => Ok(Entry::Fun(fun)),
+        _ => Err(Stop::bad_argument()),
+    }
+}
+
+fn function_entry<'h>(args: &[Term<'h>]) -> Result<Entry<'h>, Stop<'h>> {
+    let module = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    let function = args[1].as_atom().ok_or_else(Stop::bad_argument)?;
+    let arguments: Result<Vec<Term<'h>>, _> = args[2].list_iter().collect();
+    let arguments = arguments.map_err(|_| Stop::bad_argument())?;
+    if arguments.len() > usize::from(u8::MAX) {
+        return Err(Stop::error(Atom::SYSTEM_LIMIT));
+    }
+    Ok(Entry::Function(module, function, arguments))
+}
+
+fn linked() -> SpawnOptions {
+    SpawnOptions { link: true, ..SpawnOptions::default() }
+}
+
+fn monitored() -> SpawnOptions {
+    SpawnOptions { monitor: Some(MonitorOptions::default()), ..SpawnOptions::default() }
+}
+
+fn spawn_fun<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    spawn(cx, fun_entry(args[0])?, SpawnOptions::default())
+}
+
+fn spawn_function<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    spawn(cx, function_entry(args)?, SpawnOptions::default())
+}
+
+fn spawn_link_fun<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    spawn(cx, fun_entry(args[0])?, linked())
+}
+
+fn spawn_link_function<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    spawn(cx, function_entry(args)?, linked())
+}
+
+fn spawn_monitor_fun<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    spawn(cx, fun_entry(args[0])?, monitored())
+}
+
+fn spawn_monitor_function<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    spawn(cx, function_entry(args)?, monitored())
+}
+
+fn spawn_opt_fun<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    spawn(cx, fun_entry(args[0])?, spawn_options(args[1])?)
+}
+
+fn spawn_opt_function<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    spawn(cx, function_entry(args)?, spawn_options(args[3])?)
+}
+
+fn spawn_options<'h>(list: Term<'h>) -> Result<SpawnOptions, Stop<'h>> {
+    let mut options = SpawnOptions::default();
+    for item in list.list_iter() {
+        let item = item.map_err(|_| Stop::bad_argument())?;
+        if item.is_atom_of(Atom::LINK) {
+            options.link = true;
+        } else if item.is_atom_of(Atom::MONITOR) {
+            options.monitor = Some(MonitorOptions::default());
+        } else {
+            spawn_option_pair(&mut options, item)?;
+        }
+    }
+    Ok(options)
+}
+
+fn spawn_option_pair<'h>(options: &mut SpawnOptions, item: Term<'h>) -> Result<(), Stop<'h>> {
+    let (key, value) = item.as_pair().ok_or_else(Stop::bad_argument)?;
+    let key = key.as_atom().ok_or_else(Stop::bad_argument)?;
+    match key {
+        Atom::MONITOR => options.monitor = Some(monitor_options(value)?),
+        Atom::PRIORITY => {
+            let priority = value.as_atom().and_then(Priority::from_atom);
+            options.priority = priority.ok_or_else(Stop::bad_argument)?;
+        }
+        // Sizes are hints, and the collector sizes heaps by use.
+        Atom::MIN_HEAP_SIZE | Atom::FULLSWEEP_AFTER | Atom::MAX_HEAP_SIZE => {}
+        other if matches!(other.as_str(), "min_bin_vheap_size" | "message_queue_data" | "async_dist") => {}
+        _ => return Err(Stop::bad_argument()),
+    }
+    Ok(())
+}
+
+/// Where a message can go.
+enum Receiver {
+    Pid(Pid),
+    Alias(Reference),
+    Nobody,
+}
+
+fn receiver<'h>(cx: &Cx<'h>, to: Term<'h>) -> Result<Receiver, Stop<'h>> {
+    if let Some(pid) = to.as_pid() {
+        return Ok(Receiver::Pid(pid));
+    }
+    if let Some(name) = to.as_atom() {
+        return cx.vm().names.whereis(name).map(Receiver::Pid).ok_or_else(Stop::bad_argument);
+    }
+    if let Some(reference) = to.as_reference() {
+        return Ok(Receiver::Alias(reference));
+    }
+    let (name, node) = to.as_pair().ok_or_else(Stop::bad_argument)?;
+    let name = name.as_atom().ok_or_else(Stop::bad_argument)?;
+    let node = node.as_atom().ok_or_else(Stop::bad_argument)?;
+    if node != Atom::NONODE {
+        return Ok(Receiver::Nobody);
+    }
+    Ok(cx.vm().names.whereis(name).map_or(Receiver::Nobody, Receiver::Pid))
+}
+
+fn send<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    match receiver(cx, args[0])? {
+        Receiver::Pid(pid) => cx.vm().send(pid, args[1].raw()),
+        Receiver::Alias(reference) => links::send_to_alias(cx.vm(), reference, signal::message(args[1].raw())),
+        Receiver::Nobody => {}
+    }
+    Ok(args[1])
+}
+
+fn send_with_options<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    send(cx, &args[..2])?;
+    Ok(Atom::OK.into())
+}
+
+fn pid_argument<'h>(term: Term<'h>) -> Result<Pid, Stop<'h>> {
+    term.as_pid().ok_or_else(Stop::bad_argument)
+}
+
+fn reference_argument<'h>(term: Term<'h>) -> Result<Reference, Stop<'h>> {
+    term.as_reference().ok_or_else(Stop::bad_argument)
+}
+
+fn link<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let to = pid_argument(args[0])?;
+    let vm = cx.vm();
+    cx.process(|process| links::link(vm, process, to)).map_err(|_| Stop::error(Atom::NOPROC))?;
+    Ok(Atom::TRUE.into())
+}
+
+fn unlink<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let to = pid_argument(args[0])?;
+    let vm = cx.vm();
+    cx.process(|process| links::unlink(vm, process, to));
+    Ok(Atom::TRUE.into())
+}
+
+fn monitor<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    monitor_as(cx, args, MonitorOptions::default())
+}
+
+fn monitor_with_options<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    monitor_as(cx, args, monitor_options(args[2])?)
+}
+
+fn monitor_as<'h>(cx: &Cx<'h>, args: &[Term<'h>], options: MonitorOptions) -> NativeResult<'h> {
+    if !args[0].is_atom_of(Atom::PROCESS) {
+        return Err(Stop::bad_argument());
+    }
+    let target = match args[1].as_pid() {
+        Some(pid) => Target::Pid(pid),
+        None => Target::Name(local_name(args[1])?),
+    };
+    let vm = cx.vm();
+    let reference = cx.process(|process| links::monitor(vm, process, target, options));
+    Ok(cx.heap().reference(reference))
+}
+
+/// A name, or a name with this node.
+fn local_name<'h>(term: Term<'h>) -> Result<Atom, Stop<'h>> {
+    let name = match term.as_pair() {
+        Some((name, node)) if node.is_atom_of(Atom::NONODE) => name,
+        Some(_) => return Err(Stop::bad_argument()),
+        None => term,
+    };
+    name.as_atom().ok_or_else(Stop::bad_argument)
+}
+
+fn monitor_options<'h>(list: Term<'h>) -> Result<MonitorOptions, Stop<'h>> {
+    let mut options = MonitorOptions::default();
+    for item in list.list_iter() {
+        let item = item.map_err(|_| Stop::bad_argument())?;
+        let (key, value) = item.as_pair().ok_or_else(Stop::bad_argument)?;
+        match key.as_atom() {
+            Some(Atom::ALIAS) => options.alias = Some(alias_mode(value)?),
+            Some(Atom::TAG) => options.tag = Some(value.raw()),
+            _ => return Err(Stop::bad_argument()),
+        }
+    }
+    Ok(options)
+}
+
+fn alias_mode<'h>(term: Term<'h>) -> Result<AliasMode, Stop<'h>> {
+    match term.as_atom().map(Atom::as_str) {
+        Some("explicit_unalias") => Ok(AliasMode::Explicit),
+        Some("demonitor") => Ok(AliasMode::Demonitor),
+        Some("reply_demonitor") => Ok(AliasMode::ReplyDemonitor),
+        _ => Err(Stop::bad_argument()),
+    }
+}
+
+fn demonitor<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let reference = reference_argument(args[0])?;
+    let vm = cx.vm();
+    cx.process(|process| links::demonitor(vm, process, reference));
+    Ok(Atom::TRUE.into())
+}
+
+fn demonitor_with_options<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let reference = reference_argument(args[0])?;
+    let (mut flush, mut info) = (false, false);
+    for item in args[1].list_iter() {
+        match item.map_err(|_| Stop::bad_argument())?.as_atom() {
+            Some(Atom::FLUSH) => flush = true,
+            Some(Atom::INFO) => info = true,
+            _ => return Err(Stop::bad_argument()),
+        }
+    }
+    let vm = cx.vm();
+    let found = cx.process(|process| {
+        let found = links::demonitor(vm, process, reference);
+        if !found && flush {
+            signal::handle_signals(process, vm);
+            links::flush_down(process, reference);
+        }
+        found
+    });
+    Ok(Atom::boolean(if info { found } else { true }).into())
+}
+
+fn alias<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let mut mode = AliasMode::Explicit;
+    if let Some(options) = args.first() {
+        for item in options.list_iter() {
+            match item.map_err(|_| Stop::bad_argument())?.as_atom().map(Atom::as_str) {
+                Some("reply") => mode = AliasMode::Reply,
+                Some("explicit_unalias") => mode = AliasMode::Explicit,
+                _ => return Err(Stop::bad_argument()),
+            }
+        }
+    }
+    let vm = cx.vm();
+    let reference = cx.process(|process| links::alias(vm, process, mode));
+    Ok(cx.heap().reference(reference))
+}
+
+fn unalias<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let reference = reference_argument(args[0])?;
+    Ok(Atom::boolean(cx.process(|process| links::unalias(process, reference))).into())
+}
+
+fn exit<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    Err(Stop::Raise(Class::Exit, args[0]))
+}
+
+fn throw<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    Err(Stop::Raise(Class::Throw, args[0]))
+}
+
+fn error<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    Err(Stop::Raise(Class::Error, args[0]))
+}
+
+fn error_with_arguments<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    if args[1].is_atom_of(Atom::try_new("none").unwrap_or(Atom::NIL)) || !args[1].is_list() {
+        return Err(Stop::Raise(Class::Error, args[0]));
+    }
+    Err(Stop::RaiseFrom(Class::Error, args[0], args[1]))
+}
+
+fn raise<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    match Class::from_atom(args[0].raw()) {
+        Some(class) => Err(Stop::RaiseWith(class, args[1], args[2])),
+        None => Ok(Atom::BADARG.into()),
+    }
+}
+
+/// Sends an exit signal; one to itself takes effect at once.
+fn exit_other<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let to = pid_argument(args[0])?;
+    let vm = cx.vm();
+    let exiting = cx.process(|process| {
+        signal::send_exit(vm, process, to, args[1].raw());
+        if to == process.id() {
+            signal::handle_signals(process, vm);
+        }
+        process.is_exiting()
+    });
+    if exiting { Err(Stop::Exiting) } else { Ok(Atom::TRUE.into()) }
+}
+
+fn register<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let name = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    let pid = pid_argument(args[1])?;
+    let vm = cx.vm();
+    let result: Result<(), NameError> = cx.process(|process| names::register(vm, process, pid, name));
+    result.map_err(|_| Stop::bad_argument())?;
+    Ok(Atom::TRUE.into())
+}
+
+fn unregister<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let name = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    if cx.vm().names.unregister(name) { Ok(Atom::TRUE.into()) } else { Err(Stop::bad_argument()) }
+}
+
+fn whereis<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let name = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    Ok(cx.vm().names.whereis(name).map_or(Atom::UNDEFINED.into(), Term::from))
+}
+
+fn registered<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(cx.heap().list(cx.vm().names.all().into_iter().map(Term::from)))
+}
+
+fn is_process_alive<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let pid = pid_argument(args[0])?;
+    let own = cx.process(|process| process.id() == pid && process.is_exiting());
+    Ok(Atom::boolean(!own && cx.vm().table.is_alive(pid)).into())
+}
+
+fn processes<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let pids: Vec<Pid> = cx.vm().table.pids().into_iter().collect();
+    Ok(cx.heap().list(pids.into_iter().map(Term::from)))
+}
+
+fn group_leader<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let leader = cx.process(|process| process.group_leader);
+    Ok(cx.term(leader))
+}
+
+fn set_group_leader<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let leader = pid_argument(args[0])?;
+    let pid = pid_argument(args[1])?;
+    if cx.process(|process| process.id()) == pid {
+        cx.process(|process| process.group_leader = leader.raw());
+    } else {
+        cx.vm().with_process_soon(pid, move |process| process.group_leader = leader.raw());
+    }
+    Ok(Atom::TRUE.into())
+}
+
+fn process_flag<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    match args[0].as_atom() {
+        Some(Atom::TRAP_EXIT) => {
+            let on = args[1].as_bool().ok_or_else(Stop::bad_argument)?;
+            Ok(Atom::boolean(cx.process(|process| process.trap_exits(on))).into())
+        }
+        Some(Atom::PRIORITY) => {
+            let priority = args[1].as_atom().and_then(Priority::from_atom).ok_or_else(Stop::bad_argument)?;
+            let before = cx.process(|process| std::mem::replace(&mut process.priority, priority));
+            Ok(before.atom().into())
+        }
+        Some(Atom::MAX_HEAP_SIZE) => max_heap_size(cx, args[1]),
+        Some(Atom::MIN_HEAP_SIZE) => {
+            let words = args[1].as_usize().ok_or_else(Stop::bad_argument)?;
+            let before = cx.process(|process| {
+                let words = u32::try_from(words).unwrap_or(u32::MAX);
+                std::mem::replace(&mut process.heap.min_words, words)
+            });
+            Ok(cx.heap().integer(i64::from(before.max(233))))
+        }
+        Some(Atom::FULLSWEEP_AFTER) => {
+            let count = args[1].as_usize().ok_or_else(Stop::bad_argument)?;
+            let count = u16::try_from(count).unwrap_or(u16::MAX);
+            let before = cx.process(|process| std::mem::replace(&mut process.heap.fullsweep_after, count));
+            Ok(cx.heap().integer(i64::from(before)))
+        }
+        Some(other) => ignored_flag(other),
+        None => Err(Stop::bad_argument()),
+    }
+}
+
+/// Flags that are accepted and have no meaning here: their usual value is what was there before.
+fn ignored_flag<'h>(flag: Atom) -> NativeResult<'h> {
+    match flag.as_str() {
+        "message_queue_data" => Ok(Atom::try_new("on_heap").unwrap_or(Atom::OK).into()),
+        "sensitive" | "async_dist" => Ok(Atom::FALSE.into()),
+        "error_handler" => Ok(Atom::try_new("error_handler").unwrap_or(Atom::OK).into()),
+        _ => Err(Stop::bad_argument()),
+    }
+}
+
+/// A size in words, 0 for no limit, or a map with `:size`.
+fn max_heap_size<'h>(cx: &Cx<'h>, value: Term<'h>) -> NativeResult<'h> {
+    let size = match value.as_usize() {
+        Some(words) => words,
+        None => {
+            let size = crate::map::is_map(value.raw()).then(|| crate::map::get(value.raw(), Atom::SIZE.raw())).flatten();
+            size.and_then(|size| cx.term(size).as_usize()).ok_or_else(Stop::bad_argument)?
+        }
+    };
+    let before = cx.process(|process| std::mem::replace(&mut process.heap.max_words, size));
+    Ok(cx.heap().integer(before as i64))
+}
+
+fn put<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let (key, value) = (args[0].raw(), args[1].raw());
+    let before = cx.process(|process| super::dictionary::put(process, key, value));
+    Ok(before.map_or(Atom::UNDEFINED.into(), |before| cx.term(before)))
+}
+
+fn get<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let value = cx.process(|process| super::dictionary::get(process, args[0].raw()));
+    Ok(value.map_or(Atom::UNDEFINED.into(), |value| cx.term(value)))
+}
+
+fn pairs<'h>(cx: &Cx<'h>) -> Vec<(Term<'h>, Term<'h>)> {
+    let pairs = cx.process(|process| super::dictionary::pairs(process));
+    pairs.into_iter().map(|(key, value)| (cx.term(key), cx.term(value))).collect()
+}
+
+fn get_all<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let pairs = pairs(cx);
+    Ok(cx.heap().list(pairs.into_iter().map(|(key, value)| cx.heap().tuple(&[key, value]))))
+}
+
+fn get_keys<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(cx.heap().list(pairs(cx).into_iter().map(|(key, _)| key)))
+}
+
+fn erase_all<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let all = get_all(cx, args);
+    cx.process(super::dictionary::clear);
+    all
+}
+
+fn erase<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let before = cx.process(|process| super::dictionary::erase(process, args[0].raw()));
+    Ok(before.map_or(Atom::UNDEFINED.into(), |before| cx.term(before)))
+}
+
+fn yield_slice<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    Err(Stop::Yield(Atom::TRUE.into()))
+}
+
+fn hibernate<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let module = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    let function = args[1].as_atom().ok_or_else(Stop::bad_argument)?;
+    Err(Stop::WaitThen(module, function, args[2]))
+}
+
+fn apply_fun<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    Err(Stop::ApplyFun(args[0], args[1]))
+}
+
+fn apply<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let module = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    let function = args[1].as_atom().ok_or_else(Stop::bad_argument)?;
+    Err(Stop::Apply(module, function, args[2]))
+}
+
+fn make_ref<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(cx.heap().reference(Reference::plain(cx.vm().unique())))
+}
+
+fn garbage_collect<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let own = cx.process(|process| process.id());
+    match args.first().map(|pid| pid_argument(*pid)).transpose()? {
+        Some(pid) if pid != own => Ok(Atom::boolean(cx.vm().table.is_alive(pid)).into()),
+        _ => {
+            cx.executor(crate::interpret::executor::Executor::collect_soon);
+            Ok(Atom::TRUE.into())
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! A running VM, as the program that contains it sees it.
+
+use crate::atom::Atom;
+use crate::interpret::executor::Executor;
+use crate::native::Native;
+use crate::natives;
+use crate::start;
+use crate::table::Pid;
+use crate::vm::{Options, Running, SpawnOptions, Vm};
+
+/// A running VM. Dropping it stops it.
+pub struct System {
+    running: Running,
+}
+
+impl System {
+    /// Starts a VM. `tables` are natives of the program's own.
+    pub fn start(options: &Options, tables: &[&[Native]]) -> System {
+        natives::install_all();
+        for table in tables {
+            natives::install(table);
+        }
+        let running = Vm::start(options, |vm, _| Executor::new(vm.clone()));
+        System { running }
+    }
+
+    /// Starts a process that runs `module.function()`; `None` if there are too many.
+    pub fn spawn(&self, module: Atom, function: Atom) -> Option<Pid> {
+        let start = |process: &mut crate::process::Process| start::at_function(process, module, function, &[]);
+        let made = self.running.vm.spawn(None, SpawnOptions::default(), start);
+        made.ok().map(|(pid, _)| pid)
+    }
+
+    /// Waits until somebody halts the VM, and gives the exit code.
+    pub fn wait(&self) -> i32 {
+        self.running.vm.wait_for_halt()
+    }
+}
