@@ -2,17 +2,56 @@
 //!
 //! The compiler runs on a native thread of its own and may block in these calls. The host
 //! answers them with the VM: macros run as ordinary code in the process that asked for the
-//! compilation, so process dictionary and `self()` are what Elixir programmers expect.
+//! compilation, so process dictionary and `self()` are what Elixir programmers expect. While a
+//! macro runs, the host may call back into the same [`crate::Session`].
 
+use std::sync::Arc;
+
+use rustc_hash::FxHashSet;
 use syntax::{Quoted, Symbol};
+
+use crate::core;
+
+/// A set of `{name, arity}`, sorted as terms.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NameSet {
+    sorted: Vec<(Symbol, u8)>,
+    set: FxHashSet<(Symbol, u8)>,
+}
+
+impl NameSet {
+    /// Whether `name/arity` is in the set.
+    pub fn contains(&self, name: Symbol, arity: u8) -> bool {
+        self.set.contains(&(name, arity))
+    }
+
+    /// The members in term order.
+    pub fn sorted(&self) -> &[(Symbol, u8)] {
+        &self.sorted
+    }
+
+    /// Whether the set has no members.
+    pub fn is_empty(&self) -> bool {
+        self.sorted.is_empty()
+    }
+}
+
+impl FromIterator<(Symbol, u8)> for NameSet {
+    fn from_iter<I: IntoIterator<Item = (Symbol, u8)>>(items: I) -> NameSet {
+        let set: FxHashSet<(Symbol, u8)> = items.into_iter().collect();
+        let mut sorted: Vec<_> = set.iter().copied().collect();
+        sorted.sort_unstable();
+        NameSet { sorted, set }
+    }
+}
 
 /// The functions and macros a module offers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Interface {
     /// `{name, arity}` of public functions.
-    pub functions: Vec<(Symbol, u8)>,
+    pub functions: Arc<NameSet>,
     /// `{name, arity}` of public macros, the caller argument not counted.
-    pub macros: Vec<(Symbol, u8)>,
+    pub macros: Arc<NameSet>,
 }
 
 /// Why the host could not answer.
@@ -28,6 +67,7 @@ pub enum HostError {
 /// What the compiler asks for.
 pub trait Host {
     /// The interface of `module`, loading (or waiting for) it if need be; `None` if there is no such module.
+    /// It is asked often, so the host keeps it with the loaded module.
     fn interface(&mut self, module: Symbol) -> Option<Interface>;
 
     /// Whether `module` is being defined right now (its body runs), so that it cannot be required yet.
@@ -42,11 +82,12 @@ pub trait Host {
         args: Vec<Quoted>,
     ) -> Result<Quoted, HostError>;
 
-    /// Compiles `module`, a helper holding a private or not yet compiled macro of the module in progress, and runs
-    /// its `name` as `call` does; the helper is dropped afterwards (or kept for the next call with the same name).
+    /// Lowers and loads `module`, a helper holding a macro of the module in progress and all it calls, and runs its
+    /// `name` as `call` does. `key` names the contents: with the same key the helper is the same, so it may be kept.
     fn call_in(
         &mut self,
-        module: bytecode::Module,
+        module: &core::Module,
+        key: u64,
         name: Symbol,
         args: Vec<Quoted>,
     ) -> Result<Quoted, HostError>;
@@ -54,8 +95,17 @@ pub trait Host {
     /// Reads an attribute of the module in progress: `None` if it was never set. Marks it as used.
     fn attribute(&mut self, module: Symbol, name: Symbol) -> Option<Quoted>;
 
-    /// The fields of struct `module` with their defaults (`__struct__/0` as a map), if it is a struct:
-    /// defined already, or by the module in progress.
+    /// The fields of struct `module` with their defaults (`__struct__/0` as a map, without `__struct__`), if it is a
+    /// struct: defined already, or by the module in progress.
     fn struct_fields(&mut self, module: Symbol)
     -> Result<Option<Vec<(Symbol, Quoted)>>, HostError>;
+
+    /// The keys that `@enforce_keys` of struct `module` names, if it has any.
+    fn enforced_keys(&mut self, module: Symbol) -> Option<Vec<Symbol>>;
+
+    /// Makes a constant term that is passed often cheap to pass again, typically by turning it into a
+    /// [`Quoted::Opaque`] that names a literal of the VM's. The default keeps it as it is.
+    fn share(&mut self, term: Quoted) -> Quoted {
+        term
+    }
 }

@@ -1,0 +1,131 @@
+//! Short ways to make core.
+
+use syntax::{Quoted, Symbol};
+
+use crate::core::{Callee, Clause, Expr, ExprKind, Otherwise, Pattern, Segment, SegmentKind, Var};
+use crate::names::sym;
+
+impl Expr {
+    /// An expression at a line.
+    pub fn new(kind: ExprKind, line: u32) -> Expr {
+        Expr { kind, line }
+    }
+
+    /// A constant.
+    pub fn literal(term: Quoted, line: u32) -> Expr {
+        Expr::new(ExprKind::Literal(term), line)
+    }
+
+    /// An atom.
+    pub fn atom(name: Symbol, line: u32) -> Expr {
+        Expr::literal(Quoted::Atom(name), line)
+    }
+
+    /// `nil`.
+    pub fn nil(line: u32) -> Expr {
+        Expr::atom(sym!("nil"), line)
+    }
+
+    /// An integer.
+    pub fn integer(value: i64, line: u32) -> Expr {
+        Expr::literal(Quoted::Integer(value), line)
+    }
+
+    /// A variable.
+    pub fn var(var: Var, line: u32) -> Expr {
+        Expr::new(ExprKind::Var(var), line)
+    }
+
+    /// `module.name(args…)`.
+    pub fn remote(module: Symbol, name: Symbol, args: Vec<Expr>, line: u32) -> Expr {
+        Expr::new(ExprKind::Call(Callee::Remote(module, name), args), line)
+    }
+
+    /// `:erlang.name(args…)`.
+    pub fn erlang(name: Symbol, args: Vec<Expr>, line: u32) -> Expr {
+        Expr::remote(sym!("erlang"), name, args, line)
+    }
+
+    /// A tuple; a constant if all of its elements are.
+    pub fn tuple(items: Vec<Expr>, line: u32) -> Expr {
+        Expr::new(ExprKind::Tuple(items), line)
+    }
+
+    /// A `case` that covers everything.
+    pub fn case(subject: Expr, clauses: Vec<Clause>, otherwise: Otherwise, line: u32) -> Expr {
+        Expr::new(ExprKind::Case { subject: Box::new(subject), clauses, otherwise }, line)
+    }
+
+    /// The expressions in order.
+    pub fn block(mut items: Vec<Expr>, line: u32) -> Expr {
+        match items.len() {
+            0 => Expr::nil(line),
+            1 => items.remove(0),
+            _ => Expr::new(ExprKind::Block(items), line),
+        }
+    }
+
+    /// The constant this is.
+    pub fn as_literal(&self) -> Option<&Quoted> {
+        if let ExprKind::Literal(term) = &self.kind { Some(term) } else { None }
+    }
+
+    /// The atom this is.
+    pub fn as_atom(&self) -> Option<Symbol> {
+        if let ExprKind::Literal(Quoted::Atom(name)) = &self.kind { Some(*name) } else { None }
+    }
+
+    /// Whether it can only be `true` or `false`.
+    pub fn is_boolean(&self) -> bool {
+        match &self.kind {
+            ExprKind::Literal(Quoted::Atom(name)) => *name == sym!("true") || *name == sym!("false"),
+            ExprKind::Call(Callee::Remote(module, name), _) => {
+                *module == sym!("erlang") && is_boolean_function(*name)
+            }
+            ExprKind::AndAlso(_, right) | ExprKind::OrElse(_, right) => right.is_boolean(),
+            ExprKind::Block(items) => items.last().is_some_and(Expr::is_boolean),
+            _ => false,
+        }
+    }
+}
+
+fn is_boolean_function(name: Symbol) -> bool {
+    let name = name.as_str();
+    matches!(name, "==" | "/=" | "=:=" | "=/=" | "<" | ">" | "=<" | ">=" | "not" | "and" | "or")
+        || (name.starts_with("is_") && name != "is_process_alive_on")
+}
+
+impl Clause {
+    /// A clause without guard.
+    pub fn new(patterns: Vec<Pattern>, body: Expr) -> Clause {
+        Clause { patterns, guards: Vec::new(), line: body.line, body }
+    }
+
+    /// The same clause with one guard.
+    pub fn when(mut self, guard: Expr) -> Clause {
+        self.guards.push(guard);
+        self
+    }
+}
+
+impl Pattern {
+    /// An atom.
+    pub fn atom(name: Symbol) -> Pattern {
+        Pattern::Literal(Quoted::Atom(name))
+    }
+}
+
+impl<T> Segment<T> {
+    /// A segment of bytes: all there are, or all of the value.
+    pub fn bytes(value: T, line: u32) -> Segment<T> {
+        Segment {
+            value,
+            kind: SegmentKind::Bits,
+            size: None,
+            unit: 8,
+            signed: false,
+            little: false,
+            line,
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Core that is a constant after all.
+
+use syntax::Quoted;
+
+use crate::core::{Expr, ExprKind};
+use crate::literal::make_tuple;
+
+/// The term that `expr` makes, if nothing in it needs to run.
+pub(crate) fn constant(expr: &Expr) -> Option<Quoted> {
+    match &expr.kind {
+        ExprKind::Literal(term) => Some(term.clone()),
+        ExprKind::Tuple(items) => Some(make_tuple(constants(items)?)),
+        ExprKind::List(items, tail) => join(constants(items)?, constant(tail)?),
+        ExprKind::Map(pairs) => {
+            let mut all: Vec<(Quoted, Quoted)> = Vec::new();
+            for (key, value) in pairs {
+                let (key, value) = (constant(key)?, constant(value)?);
+                match all.iter_mut().find(|(other, _)| *other == key) {
+                    Some(pair) => pair.1 = value,
+                    None => all.push((key, value)),
+                }
+            }
+            Some(Quoted::Map(all))
+        }
+        _ => None,
+    }
+}
+
+fn constants(items: &[Expr]) -> Option<Vec<Quoted>> {
+    items.iter().map(constant).collect()
+}
+
+/// The list of `items` before `tail`.
+pub(crate) fn join(mut items: Vec<Quoted>, tail: Quoted) -> Option<Quoted> {
+    match tail {
+        Quoted::List(more) => {
+            items.extend(more);
+            Some(Quoted::List(items))
+        }
+        Quoted::Improper(more, tail) => {
+            items.extend(more);
+            Some(Quoted::Improper(items, tail))
+        }
+        _ if items.is_empty() => Some(tail),
+        tail => Some(Quoted::Improper(items, Box::new(tail))),
+    }
+}

@@ -1,0 +1,196 @@
+//! The lexical environment: what names mean at a place in the source.
+//!
+//! Everything but the variables is shared and copied on change, so taking a snapshot (for a
+//! scope, a nested module, a function kept for later) is cheap. Variables live in a [`Scope`]
+//! with a trail, so leaving a scope undoes exactly what it bound.
+
+mod scope;
+mod term;
+
+use std::sync::Arc;
+
+use syntax::Symbol;
+
+pub use scope::{Binding, Scope, VarKey, VarKind};
+
+use crate::host::{Interface, NameSet};
+use crate::lexical::Lexical;
+use crate::names::sym;
+
+/// Where a form stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Context {
+    /// In an expression.
+    None,
+    /// In a pattern.
+    Match,
+    /// In a guard.
+    Guard,
+}
+
+/// What one `import` brought.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// Where from.
+    pub module: Symbol,
+    /// Functions.
+    pub functions: Arc<NameSet>,
+    /// Macros.
+    pub macros: Arc<NameSet>,
+}
+
+/// The environment.
+#[derive(Clone, Debug)]
+pub struct Env {
+    /// The module being defined.
+    pub module: Option<Symbol>,
+    /// The file.
+    pub file: Arc<str>,
+    /// The line of the form being expanded.
+    pub line: u32,
+    /// The function being defined.
+    pub function: Option<(Symbol, u8)>,
+    /// Where the form stands.
+    pub context: Context,
+    /// `alias` as written (`Elixir.Bar`) and what it stands for, latest first.
+    pub aliases: Arc<Vec<(Symbol, Symbol)>>,
+    /// Aliases made inside macros, by the counter of their expansion.
+    pub macro_aliases: Arc<Vec<(Symbol, i64, Symbol)>>,
+    /// Required modules, in term order.
+    pub requires: Arc<Vec<Symbol>>,
+    /// Imports, latest first.
+    pub imports: Arc<Vec<Import>>,
+    /// Modules being defined around this place, innermost first.
+    pub context_modules: Arc<Vec<Symbol>>,
+    /// Which imports and aliases were used.
+    pub lexical: Arc<Lexical>,
+    /// Variables.
+    pub scope: Scope,
+}
+
+impl Env {
+    /// The environment of a file's first line, with nothing imported.
+    pub fn bare(file: &str) -> Env {
+        Env {
+            module: None,
+            file: file.into(),
+            line: 1,
+            function: None,
+            context: Context::None,
+            aliases: Arc::default(),
+            macro_aliases: Arc::default(),
+            requires: Arc::default(),
+            imports: Arc::default(),
+            context_modules: Arc::default(),
+            lexical: Arc::default(),
+            scope: Scope::default(),
+        }
+    }
+
+    /// The environment of a file's first line: `Kernel` and what it defines by itself imported.
+    pub fn new(file: &str, kernel: &Interface) -> Env {
+        let mut env = Env::bare(file);
+        env.imports = Arc::new(vec![Import {
+            module: sym!("Elixir.Kernel"),
+            functions: kernel.functions.clone(),
+            macros: kernel.macros.clone(),
+        }]);
+        env.requires = Arc::new(
+            ["Elixir.Application", "Elixir.Kernel", "Elixir.Kernel.Typespec"].map(Symbol::new).into(),
+        );
+        env
+    }
+
+    /// What `alias` (a full atom like `Elixir.Bar`) stands for, if it was aliased.
+    pub fn alias(&self, alias: Symbol) -> Option<Symbol> {
+        self.aliases.iter().find(|(from, _)| *from == alias).map(|(_, to)| *to)
+    }
+
+    /// What an alias made in the macro expansion `counter` stands for.
+    pub fn macro_alias(&self, alias: Symbol, counter: i64) -> Option<Symbol> {
+        self.macro_aliases
+            .iter()
+            .find(|(from, at, _)| *from == alias && *at == counter)
+            .map(|(_, _, to)| *to)
+    }
+
+    /// Makes `from` stand for `to`; the same name forgets the alias.
+    pub fn add_alias(&mut self, from: Symbol, to: Symbol) {
+        let aliases = Arc::make_mut(&mut self.aliases);
+        aliases.retain(|(name, _)| *name != from);
+        if from != to {
+            aliases.insert(0, (from, to));
+        }
+    }
+
+    /// The same for code of a macro expansion.
+    pub fn add_macro_alias(&mut self, from: Symbol, counter: i64, to: Symbol) {
+        let aliases = Arc::make_mut(&mut self.macro_aliases);
+        aliases.retain(|(name, at, _)| *name != from || *at != counter);
+        aliases.insert(0, (from, counter, to));
+    }
+
+    /// Whether the macros of `module` may be called.
+    pub fn is_required(&self, module: Symbol) -> bool {
+        self.module == Some(module) || self.requires.contains(&module)
+    }
+
+    /// Requires `module`.
+    pub fn require(&mut self, module: Symbol) {
+        if let Err(at) = self.requires.binary_search(&module) {
+            Arc::make_mut(&mut self.requires).insert(at, module);
+        }
+    }
+
+    /// Replaces what is imported from `import.module`; imports of nothing are dropped.
+    pub fn set_import(&mut self, import: Import) {
+        let imports = Arc::make_mut(&mut self.imports);
+        imports.retain(|old| old.module != import.module);
+        if !import.functions.is_empty() || !import.macros.is_empty() {
+            imports.insert(0, import);
+        }
+    }
+
+    /// What is imported from `module`.
+    pub fn import(&self, module: Symbol) -> Option<&Import> {
+        self.imports.iter().find(|import| import.module == module)
+    }
+
+    /// The directory of the file, for `__DIR__`.
+    pub fn directory(&self) -> String {
+        match self.file.rsplit_once('/') {
+            Some(("", _)) => "/".to_owned(),
+            Some((directory, _)) => directory.to_owned(),
+            None => ".".to_owned(),
+        }
+    }
+
+    /// What a scope restores when it ends.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark {
+            trail: self.scope.mark(),
+            aliases: self.aliases.clone(),
+            macro_aliases: self.macro_aliases.clone(),
+            requires: self.requires.clone(),
+            imports: self.imports.clone(),
+        }
+    }
+
+    /// Ends the scope that began at `mark`.
+    pub(crate) fn restore(&mut self, mark: Mark) {
+        self.scope.undo_to(mark.trail);
+        self.aliases = mark.aliases;
+        self.macro_aliases = mark.macro_aliases;
+        self.requires = mark.requires;
+        self.imports = mark.imports;
+    }
+}
+
+/// The beginning of a lexical scope.
+pub(crate) struct Mark {
+    trail: usize,
+    aliases: Arc<Vec<(Symbol, Symbol)>>,
+    macro_aliases: Arc<Vec<(Symbol, i64, Symbol)>>,
+    requires: Arc<Vec<Symbol>>,
+    imports: Arc<Vec<Import>>,
+}

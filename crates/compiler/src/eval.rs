@@ -1,0 +1,140 @@
+//! Code outside modules: scripts, `-e`, `Code.eval_*`, the shell.
+
+use std::sync::Arc;
+
+use syntax::{Meta, Quoted, Symbol};
+
+use crate::core::{self, Clause, Expr, ExprKind, Pattern, Var};
+use crate::env::{Env, Scope, VarKey, VarKind};
+use crate::error::{Abort, Diagnostic};
+use crate::expand::{Body, Expander};
+use crate::host::Host;
+use crate::names::sym;
+use crate::session::Session;
+
+/// Code ready to run once.
+#[derive(Clone, Debug)]
+pub struct Evaluation {
+    /// A module of its own with one function of one argument: the list of the values of the bindings given, in
+    /// their order. It returns `{result, values}`, the values being those of `bindings`.
+    pub module: core::Module,
+    /// The function's name.
+    pub function: Symbol,
+    /// The variables there are afterwards, in the order of the values.
+    pub bindings: Vec<VarKey>,
+    /// The environment afterwards, for the next evaluation.
+    pub env: Env,
+}
+
+/// Expands code that sees the variables `bindings`.
+///
+/// Messages, errors too, are left in the session; with errors the result is [`Abort::Fatal`].
+pub fn expand_eval(
+    session: &Session,
+    host: &mut dyn Host,
+    form: &Quoted,
+    env: Env,
+    bindings: &[VarKey],
+) -> Result<Evaluation, Abort> {
+    let mut env = env;
+    env.scope = Scope::default();
+    let module_name = env.module.unwrap_or(sym!("elixir_compiler"));
+    let mut expander = Expander::new(host, session, env, Body::default());
+    let params = bind_params(&mut expander, bindings);
+    let expanded = expander.expr(form);
+    let vars = expander.env.scope.sorted();
+    let line = expander.env.line;
+    for (_, var) in &vars {
+        expander.mark_used(*var);
+    }
+    warn_unused(&mut expander);
+    let mut env = expander.env.clone();
+    env.scope = Scope::default();
+    let diagnostics = std::mem::take(&mut expander.diagnostics);
+    let failed = diagnostics.iter().any(Diagnostic::is_error);
+    session.add_diagnostics(diagnostics);
+    let result = expanded?;
+    if failed {
+        return Err(Abort::Fatal);
+    }
+    let function = sym!("__FILE__");
+    let body = with_values(result, &vars, line);
+    let module = body_module(module_name, &env.file, function, params, body, 1);
+    let bindings = vars.into_iter().map(|(key, _)| key).collect();
+    Ok(Evaluation { module, function, bindings, env })
+}
+
+/// `{result, [values]}`.
+fn with_values(result: Expr, vars: &[(VarKey, Var)], line: u32) -> Expr {
+    let outcome = Var(u32::MAX >> 1);
+    let bind = ExprKind::Match(Box::new(Pattern::Bind(outcome)), Box::new(result));
+    let values = vars.iter().map(|(_, var)| Expr::var(*var, line)).collect();
+    let nil = Expr::literal(Quoted::List(Vec::new()), line);
+    let values = Expr::new(ExprKind::List(values, Box::new(nil)), line);
+    let both = Expr::tuple(vec![Expr::var(outcome, line), values], line);
+    Expr::block(vec![Expr::new(bind, line), both], line)
+}
+
+/// Makes variables of the values that a body is given.
+pub(crate) fn bind_params(expander: &mut Expander<'_>, keys: &[VarKey]) -> Pattern {
+    let mut pattern = Pattern::Literal(Quoted::List(Vec::new()));
+    let mut vars = Vec::with_capacity(keys.len());
+    for key in keys {
+        let var = expander.fresh(*key, &Meta::default());
+        expander.mark_used(var);
+        expander.env.scope.bind(*key, var);
+        vars.push(var);
+    }
+    for var in vars.into_iter().rev() {
+        pattern = Pattern::Cons(Box::new(Pattern::Bind(var)), Box::new(pattern));
+    }
+    pattern
+}
+
+/// The module around a body.
+pub(crate) fn body_module(
+    name: Symbol,
+    file: &Arc<str>,
+    function: Symbol,
+    params: Pattern,
+    body: Expr,
+    line: u32,
+) -> core::Module {
+    core::Module {
+        name,
+        file: file.to_string(),
+        functions: vec![core::Function {
+            name: function,
+            arity: 1,
+            exported: true,
+            line,
+            file: None,
+            clauses: vec![Clause::new(vec![params], body)],
+        }],
+        attributes: Vec::new(),
+        docs: None,
+        types: None,
+    }
+}
+
+/// Warns about variables that were bound and never read.
+pub(crate) fn warn_unused(expander: &mut Expander<'_>) {
+    let nil = sym!("nil");
+    let unused: Vec<(Symbol, Meta)> = expander
+        .body
+        .vars()
+        .iter()
+        .filter(|info| !info.used && !info.meta.is_set("generated") && info.meta.line != 0)
+        .filter(|info| !info.key.0.as_str().starts_with('_'))
+        .filter(|info| matches!(info.key.1, VarKind::Context(context) if context == nil))
+        .map(|info| (info.key.0, info.meta.clone()))
+        .collect();
+    for (name, meta) in unused {
+        expander.warning(
+            &meta,
+            format!(
+                "variable \"{name}\" is unused (if the variable is not meant to be used, prefix it with an underscore)"
+            ),
+        );
+    }
+}

@@ -1,0 +1,525 @@
+//! Quoted forms to core: names resolved, macros gone.
+//!
+//! [`Expander`] walks one body. Everything lexical is in its [`Env`]; what belongs to the
+//! function being compiled (fresh variables, uses of local functions) is in its [`Body`].
+//!
+//! Invariant: after an error was recorded, what comes out is still well-formed core.
+
+mod attribute;
+mod binary;
+mod call;
+mod capture;
+mod clause;
+mod comprehension;
+mod control;
+pub(crate) mod definition;
+mod directive;
+mod dispatch;
+mod generator;
+mod map;
+mod pattern;
+mod protect;
+mod quote;
+mod rescue;
+mod sequence;
+mod with;
+
+use std::sync::Arc;
+
+use syntax::{Args, Meta, Node, Quoted, Symbol};
+
+use crate::core::{Expr, ExprKind, LocalFn, Var};
+use crate::definition::ModuleState;
+use crate::env::{Context, Env, VarKey, VarKind};
+use crate::error::{Abort, Diagnostic, Expanded, Severity};
+use crate::host::Host;
+use crate::names::sym;
+use crate::session::Session;
+
+/// How deep forms may nest.
+const DEPTH_MAX: u32 = 10_000;
+
+/// What is known of a variable.
+#[derive(Clone, Debug)]
+pub(crate) struct VarInfo {
+    pub(crate) key: VarKey,
+    pub(crate) meta: Meta,
+    pub(crate) used: bool,
+}
+
+/// A use of a function or macro of the module in progress.
+#[derive(Clone, Debug)]
+pub(crate) struct LocalUse {
+    pub(crate) name: Symbol,
+    pub(crate) arity: u8,
+    pub(crate) meta: Meta,
+    /// The module it was imported from, if it is not local after all.
+    pub(crate) imported: Option<Symbol>,
+}
+
+/// What belongs to the function a body is part of.
+#[derive(Debug, Default)]
+pub(crate) struct Body {
+    first_var: u32,
+    vars: Vec<VarInfo>,
+    next_fn: u32,
+    pub(crate) uses: Vec<LocalUse>,
+    /// The caller argument of a macro.
+    pub(crate) caller: Option<Var>,
+    /// What `super` calls.
+    pub(crate) calls_super: bool,
+}
+
+impl Body {
+    /// A body whose variables and local functions are numbered from these.
+    pub(crate) fn starting_at(vars: u32, fns: u32) -> Body {
+        Body { first_var: vars, next_fn: fns, ..Body::default() }
+    }
+
+    pub(crate) fn next_var(&self) -> u32 {
+        self.first_var + u32::try_from(self.vars.len()).expect("a body has fewer than 2^32 variables")
+    }
+
+    pub(crate) fn next_fn(&self) -> u32 {
+        self.next_fn
+    }
+
+    pub(crate) fn vars(&self) -> &[VarInfo] {
+        &self.vars
+    }
+}
+
+/// Expands the forms of one body.
+pub(crate) struct Expander<'a> {
+    pub(crate) host: &'a mut dyn Host,
+    pub(crate) session: &'a Session,
+    pub(crate) env: Env,
+    pub(crate) body: Body,
+    pub(crate) module: Option<Arc<ModuleState>>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    pattern: Option<pattern::PatternState>,
+    stacktrace: Option<Var>,
+    holes: Option<Vec<Quoted>>,
+    depth: u32,
+}
+
+impl<'a> Expander<'a> {
+    pub(crate) fn new(host: &'a mut dyn Host, session: &'a Session, env: Env, body: Body) -> Expander<'a> {
+        let module = env.module.and_then(|name| session.module_in_progress(name));
+        Expander {
+            host,
+            session,
+            env,
+            body,
+            module,
+            diagnostics: Vec::new(),
+            pattern: None,
+            stacktrace: None,
+            holes: None,
+            depth: 0,
+        }
+    }
+
+    /// Expands an expression.
+    pub(crate) fn expr(&mut self, form: &Quoted) -> Expanded<Expr> {
+        self.deeper(|this| this.form(form))
+    }
+
+    /// Runs `then` one level deeper, or fails if that is too deep.
+    fn deeper<T>(&mut self, then: impl FnOnce(&mut Self) -> Expanded<T>) -> Expanded<T> {
+        if self.depth >= DEPTH_MAX {
+            let place = Meta::at_line(self.env.line);
+            self.error(&place, format!("forms or macros nest deeper than {DEPTH_MAX} levels"));
+            return Err(Abort::Fatal);
+        }
+        self.depth += 1;
+        let result = then(self);
+        self.depth -= 1;
+        result
+    }
+
+    fn form(&mut self, form: &Quoted) -> Expanded<Expr> {
+        let line = self.env.line;
+        match form {
+            Quoted::Integer(_)
+            | Quoted::Big(_)
+            | Quoted::Float(_)
+            | Quoted::Atom(_)
+            | Quoted::Binary(_)
+            | Quoted::Bitstring(..)
+            | Quoted::Opaque(_) => Ok(Expr::literal(form.clone(), line)),
+            Quoted::List(items) => self.list(items),
+            Quoted::Tuple(items) if items.len() == 2 => {
+                let items = self.args(items)?;
+                Ok(Expr::tuple(items, line))
+            }
+            Quoted::Node(node) => self.node(node),
+            Quoted::Tuple(_) | Quoted::Improper(..) | Quoted::Map(_) => {
+                Ok(self.invalid_form(form))
+            }
+        }
+    }
+
+    fn invalid_form(&mut self, form: &Quoted) -> Expr {
+        let shown = crate::inspect::inspect(form);
+        let place = Meta::at_line(self.env.line);
+        self.error(
+            &place,
+            format!(
+                "invalid quoted expression: {shown}\n\nPlease make sure your quoted expressions are made of \
+                 valid AST nodes. If you would like to introduce a value into the\nAST, such as a four-element \
+                 tuple or a map, make sure to call Macro.escape/1 before"
+            ),
+        )
+    }
+
+    fn node(&mut self, node: &Node) -> Expanded<Expr> {
+        if node.meta.line != 0 {
+            self.env.line = node.meta.line;
+        }
+        match (&node.head, &node.args) {
+            (Quoted::Atom(name), Args::Context(context)) => self.variable(*name, &node.meta, *context),
+            (Quoted::Atom(name), Args::List(args)) => self.named(*name, &node.meta, args),
+            (Quoted::Node(head), Args::List(args)) if is_dot(head) => {
+                self.dotted(head, &node.meta, args)
+            }
+            (head, _) => {
+                let shown = crate::inspect::source(head);
+                Ok(self.error(&node.meta, format!("invalid call {shown}")))
+            }
+        }
+    }
+
+    /// A node whose head is a name: a special form or a call.
+    fn named(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Expanded<Expr> {
+        if let Some(done) = self.value_form(name, meta, args) {
+            return done;
+        }
+        if let Some(done) = self.control_form(name, meta, args) {
+            return done;
+        }
+        self.local_call(name, meta, args)
+    }
+
+    /// Special forms that make or name values.
+    fn value_form(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Option<Expanded<Expr>> {
+        let line = self.line(meta);
+        Some(match (name.as_str(), args) {
+            ("{}", items) => self.args(items).map(|items| Expr::tuple(items, line)),
+            ("%{}", pairs) => self.map_form(meta, pairs),
+            ("%", [name, fields]) => self.struct_form(meta, name, fields),
+            ("<<>>", segments) => self.binary_form(meta, segments),
+            ("__aliases__", segments) => self.alias_form(meta, segments),
+            ("__block__", items) => self.block_form(items),
+            ("=", [left, right]) => self.match_form(meta, left, right),
+            ("&", [form]) => self.capture_form(meta, form),
+            ("fn", clauses) => self.fn_form(meta, clauses),
+            ("quote", [options]) => self.quote_form(meta, None, options),
+            ("quote", [options, block]) => self.quote_form(meta, Some(options), block),
+            ("super", args) => self.super_form(meta, args),
+            ("^", [form]) => {
+                let shown = crate::inspect::source(form);
+                Ok(self.error(
+                    meta,
+                    format!(
+                        "misplaced operator ^{shown}\n\nThe pin operator ^ is supported only inside matches or \
+                         inside custom macros. Make sure you are inside a match or all necessary macros have been \
+                         required"
+                    ),
+                ))
+            }
+            ("::", [_, _]) => Ok(self.misplaced(
+                meta,
+                "::/2",
+                "The :: operator is typically used in bitstrings to specify types and sizes of segments:\n\n    \
+                 <<size::32-integer, letter::utf8, rest::binary>>\n\nIt is also used in typespecs, such as @type \
+                 and @spec, to describe inputs and outputs",
+            )),
+            ("|", [_, _]) => Ok(self.misplaced(
+                meta,
+                "|/2",
+                "The | operator is typically used between brackets to mark the tail of a list:\n\n    [head | \
+                 tail]\n\nIt is also used to update maps and structs, via the %{map | key: value} notation,\nand \
+                 in typespecs, such as @type and @spec, to express the union of two types",
+            )),
+            ("->", [_, _]) => Ok(self.misplaced(
+                meta,
+                "->/2",
+                "This typically means invalid syntax or a macro is not available in scope",
+            )),
+            ("unquote" | "unquote_splicing", [_]) => {
+                Ok(self.error(meta, format!("{name}/1 called outside quote")))
+            }
+            _ => return None,
+        })
+    }
+
+    fn misplaced(&mut self, meta: &Meta, operator: &str, explanation: &str) -> Expr {
+        self.error(meta, format!("misplaced operator {operator}\n\n{explanation}"))
+    }
+
+    /// Special forms that steer.
+    fn control_form(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Option<Expanded<Expr>> {
+        Some(match (name.as_str(), args) {
+            ("case", [subject, sections]) => self.case_form(meta, subject, sections),
+            ("cond", [sections]) => self.cond_form(meta, sections),
+            ("receive", [sections]) => self.receive_form(meta, sections),
+            ("try", [sections]) => self.try_form(meta, sections),
+            ("with", args) if !args.is_empty() => self.with_form(meta, args),
+            ("for", args) if !args.is_empty() => self.for_form(meta, args),
+            ("alias", [target]) => self.alias_directive(meta, target, None),
+            ("alias", [target, options]) => self.alias_directive(meta, target, Some(options)),
+            ("require", [target]) => self.require_directive(meta, target, None),
+            ("require", [target, options]) => self.require_directive(meta, target, Some(options)),
+            ("import", [target]) => self.import_directive(meta, target, None),
+            ("import", [target, options]) => self.import_directive(meta, target, Some(options)),
+            _ => return None,
+        })
+    }
+
+    /// Expands arguments: each sees the variables from before, and what they bind is there afterwards.
+    pub(crate) fn args(&mut self, forms: &[Quoted]) -> Expanded<Vec<Expr>> {
+        let mut bound = Vec::new();
+        let mut args = Vec::with_capacity(forms.len());
+        for form in forms {
+            let mark = self.env.scope.mark();
+            args.push(self.expr(form)?);
+            bound.extend(self.env.scope.undo_to(mark));
+        }
+        self.env.scope.redo(&bound);
+        Ok(args)
+    }
+
+    fn list(&mut self, items: &[Quoted]) -> Expanded<Expr> {
+        let line = self.env.line;
+        if let Some((before, last, tail)) = cons_tail(items) {
+            let mut forms = before.to_vec();
+            forms.push(last.clone());
+            forms.push(tail.clone());
+            let mut items = self.args(&forms)?;
+            let tail = items.pop().expect("the tail was pushed");
+            return Ok(Expr::new(ExprKind::List(items, Box::new(tail)), line));
+        }
+        let items = self.args(items)?;
+        if items.is_empty() {
+            return Ok(Expr::literal(Quoted::List(Vec::new()), line));
+        }
+        let nil = Expr::literal(Quoted::List(Vec::new()), line);
+        Ok(Expr::new(ExprKind::List(items, Box::new(nil)), line))
+    }
+
+    fn variable(&mut self, name: Symbol, meta: &Meta, context: Symbol) -> Expanded<Expr> {
+        let line = self.line(meta);
+        match name.as_str() {
+            "__MODULE__" => Ok(Expr::atom(self.env.module.unwrap_or(sym!("nil")), line)),
+            "__DIR__" => Ok(Expr::literal(Quoted::string(&self.env.directory()), line)),
+            "__ENV__" => self.env_literal(line),
+            "__CALLER__" => Ok(match self.body.caller {
+                Some(var) => Expr::var(var, line),
+                None => self.error(
+                    meta,
+                    "__CALLER__ is available only inside defmacro and defmacrop".to_owned(),
+                ),
+            }),
+            "__STACKTRACE__" => Ok(match self.stacktrace {
+                Some(var) => Expr::new(ExprKind::StackTrace(var), line),
+                None => self.error(
+                    meta,
+                    "__STACKTRACE__ is available only inside catch and rescue clauses of try expressions".to_owned(),
+                ),
+            }),
+            "_" => Ok(self.error(
+                meta,
+                "invalid use of _. _ can only be used inside patterns to ignore values and cannot be used in \
+                 expressions. Make sure you are inside a pattern or change it accordingly"
+                    .to_owned(),
+            )),
+            _ => self.plain_variable(name, meta, context),
+        }
+    }
+
+    fn plain_variable(&mut self, name: Symbol, meta: &Meta, context: Symbol) -> Expanded<Expr> {
+        let key = var_key(name, meta, context);
+        let line = self.line(meta);
+        if let Some(var) = self.read_var(key, meta) {
+            return Ok(Expr::var(var, line));
+        }
+        if let Some(Quoted::Atom(action)) = meta.get("if_undefined")
+            && *action == "apply"
+        {
+            return self.local_call(name, meta, &[]);
+        }
+        let message = self.undefined_variable(key);
+        Ok(self.error(meta, message))
+    }
+
+    /// The variable's place; it counts as used.
+    pub(crate) fn read_var(&mut self, key: VarKey, meta: &Meta) -> Option<Var> {
+        let var = self.env.scope.get(key)?;
+        self.mark_used(var);
+        let name = key.0.as_str();
+        if name.starts_with('_') && name.len() > 1 && !name.starts_with("__") && !meta.is_set("generated")
+            && matches!(key.1, VarKind::Context(context) if context == sym!("nil"))
+        {
+            self.warning(
+                meta,
+                format!(
+                    "the underscored variable \"{name}\" is used after being set. A leading underscore indicates \
+                     that the value of the variable should be ignored. If this is intended please rename the \
+                     variable to remove the underscore"
+                ),
+            );
+        }
+        Some(var)
+    }
+
+    pub(crate) fn mark_used(&mut self, var: Var) {
+        if let Some(at) = var.0.checked_sub(self.body.first_var)
+            && let Some(info) = self.body.vars.get_mut(at as usize)
+        {
+            info.used = true;
+        }
+    }
+
+    fn undefined_variable(&self, key: VarKey) -> String {
+        let (name, kind) = key;
+        match kind {
+            VarKind::Context(context) if context == sym!("nil") => {
+                let mut message = format!("undefined variable \"{name}\"");
+                let candidates = self.env.scope.names().filter(|(_, kind)| *kind == key.1).map(|(name, _)| name);
+                if let Some(close) = crate::suggest::closest(name, candidates) {
+                    message.push_str(&format!(". Did you mean \"{close}\"?"));
+                }
+                message
+            }
+            VarKind::Context(context) => {
+                format!("undefined variable \"{name}\" (context {})", crate::inspect::atom(context))
+            }
+            VarKind::Counter(_) => format!("undefined variable \"{name}\" (made by a macro)"),
+        }
+    }
+
+    /// A fresh variable that the source names.
+    pub(crate) fn fresh(&mut self, key: VarKey, meta: &Meta) -> Var {
+        let var = Var(self.body.next_var());
+        self.body.vars.push(VarInfo { key, meta: meta.clone(), used: false });
+        var
+    }
+
+    /// A fresh variable of the compiler's own.
+    pub(crate) fn temp(&mut self) -> Var {
+        let var = self.fresh((sym!("_"), VarKind::Context(sym!("nil"))), &Meta::default());
+        self.mark_used(var);
+        var
+    }
+
+    pub(crate) fn fresh_fn(&mut self) -> LocalFn {
+        self.body.next_fn += 1;
+        LocalFn(self.body.next_fn - 1)
+    }
+
+    /// Runs `then` in a scope of its own.
+    pub(crate) fn scoped<T>(&mut self, then: impl FnOnce(&mut Self) -> Expanded<T>) -> Expanded<T> {
+        let mark = self.env.mark();
+        let result = then(self);
+        self.env.restore(mark);
+        result
+    }
+
+    /// Runs `then` in another context.
+    pub(crate) fn in_context<T>(&mut self, context: Context, then: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.env.context, context);
+        let result = then(self);
+        self.env.context = outer;
+        result
+    }
+
+    pub(crate) fn line(&self, meta: &Meta) -> u32 {
+        if meta.line == 0 { self.env.line } else { meta.line }
+    }
+
+    fn env_literal(&mut self, line: u32) -> Expanded<Expr> {
+        let term = self.env_term();
+        Ok(Expr::literal(term, line))
+    }
+
+    /// The environment as macros get it.
+    pub(crate) fn env_term(&mut self) -> Quoted {
+        let (functions, macros) = self.session.import_terms(self.host, &self.env);
+        self.env.to_term(functions, macros)
+    }
+
+    /// Records an error; the result stands where the expression would.
+    pub(crate) fn error(&mut self, meta: &Meta, message: String) -> Expr {
+        self.report(Severity::Error, meta, message);
+        Expr::nil(self.line(meta))
+    }
+
+    pub(crate) fn warning(&mut self, meta: &Meta, message: String) {
+        self.report(Severity::Warning, meta, message);
+    }
+
+    pub(crate) fn report(&mut self, severity: Severity, meta: &Meta, message: String) {
+        let place = Meta { line: self.line(meta), column: meta.column, span: meta.span, ..Meta::default() };
+        let inside = match (self.env.module, self.env.function) {
+            (Some(module), Some((name, arity))) => Some(format!(
+                "{}.{}/{arity}",
+                crate::inspect::atom(module),
+                crate::inspect::function_name(name)
+            )),
+            (Some(module), None) => Some(format!("{} (module)", crate::inspect::atom(module))),
+            (None, _) => None,
+        };
+        let mut diagnostic = Diagnostic::new(severity, &self.env.file, &place, message);
+        diagnostic.inside = inside;
+        self.diagnostics.push(diagnostic);
+    }
+}
+
+/// The variable that a name with this meta and context means.
+pub(crate) fn var_key(name: Symbol, meta: &Meta, context: Symbol) -> VarKey {
+    match meta.get("counter") {
+        Some(Quoted::Integer(counter)) => (name, VarKind::Counter(*counter)),
+        _ => (name, VarKind::Context(context)),
+    }
+}
+
+/// The macros of `Kernel` that the compiler implements itself.
+pub(crate) fn dispatch_builtins() -> &'static [(Symbol, u8)] {
+    static ALL: std::sync::LazyLock<Vec<(Symbol, u8)>> = std::sync::LazyLock::new(|| {
+        dispatch::BUILTINS.iter().map(|(name, arity)| (Symbol::new(name), *arity)).collect()
+    });
+    &ALL
+}
+
+/// Whether the node is `.` with arguments.
+pub(crate) fn is_dot(node: &Node) -> bool {
+    matches!(&node.head, Quoted::Atom(name) if *name == ".") && matches!(node.args, Args::List(_))
+}
+
+/// Splits `[…, last | tail]`.
+pub(crate) fn cons_tail(items: &[Quoted]) -> Option<(&[Quoted], &Quoted, &Quoted)> {
+    let (last, before) = items.split_last()?;
+    let (left, right) = binary_call(last, "|")?;
+    Some((before, left, right))
+}
+
+/// The operands of `left op right`.
+pub(crate) fn binary_call<'q>(form: &'q Quoted, op: &str) -> Option<(&'q Quoted, &'q Quoted)> {
+    match call_args(form, op)? {
+        [left, right] => Some((left, right)),
+        _ => None,
+    }
+}
+
+/// The arguments of a call of `name`.
+pub(crate) fn call_args<'q>(form: &'q Quoted, name: &str) -> Option<&'q [Quoted]> {
+    if let Quoted::Node(node) = form
+        && let Quoted::Atom(head) = &node.head
+        && *head == name
+        && let Args::List(args) = &node.args
+    {
+        return Some(args);
+    }
+    None
+}

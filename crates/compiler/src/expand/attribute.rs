@@ -1,0 +1,90 @@
+//! `@name` and `@name value`.
+
+use syntax::{Args, Meta, Quoted, Symbol};
+
+use super::Expander;
+use super::quote::{Mode, Quoting};
+use crate::core::Expr;
+use crate::error::Expanded;
+use crate::names::sym;
+
+impl Expander<'_> {
+    pub(super) fn attribute_form(&mut self, meta: &Meta, form: &Quoted) -> Expanded<Expr> {
+        let line = self.line(meta);
+        let Some(module) = self.env.module else {
+            return Ok(self.error(meta, "cannot invoke @/1 outside module".to_owned()));
+        };
+        let Quoted::Node(node) = form else { return Ok(self.bad_attribute(meta, form)) };
+        let Quoted::Atom(name) = &node.head else { return Ok(self.bad_attribute(meta, form)) };
+        let args = match &node.args {
+            Args::Context(_) => &[][..],
+            Args::List(args) => args,
+        };
+        match args {
+            [] => self.read_attribute(meta, module, *name),
+            [value] => {
+                if self.env.function.is_some() {
+                    return Ok(self.error(meta, format!("cannot set attribute @{name} inside function/macro")));
+                }
+                self.write_attribute(module, *name, value, line)
+            }
+            _ => {
+                let count = args.len();
+                Ok(self.error(meta, format!("expected 0 or 1 argument for @{name}, got: {count}")))
+            }
+        }
+    }
+
+    fn bad_attribute(&mut self, meta: &Meta, form: &Quoted) -> Expr {
+        let shown = crate::inspect::source(form);
+        self.error(meta, format!("invalid module attribute: @{shown}"))
+    }
+
+    fn read_attribute(&mut self, meta: &Meta, module: Symbol, name: Symbol) -> Expanded<Expr> {
+        let line = self.line(meta);
+        if self.env.function.is_none() {
+            let args = vec![
+                Expr::atom(module, line),
+                Expr::atom(name, line),
+                Expr::integer(i64::from(line), line),
+            ];
+            return Ok(Expr::remote(sym!("Elixir.Module"), sym!("__get_attribute__"), args, line));
+        }
+        match self.host.attribute(module, name) {
+            Some(value) => Ok(Expr::literal(value, line)),
+            None => {
+                self.warning(
+                    meta,
+                    format!(
+                        "undefined module attribute @{name}, please remove access to @{name} or explicitly set it \
+                         before access"
+                    ),
+                );
+                Ok(Expr::nil(line))
+            }
+        }
+    }
+
+    fn write_attribute(&mut self, module: Symbol, name: Symbol, value: &Quoted, line: u32) -> Expanded<Expr> {
+        let value = if is_typespec(name) {
+            self.quoted(value, &Quoting { mode: Mode::Escape, unquote: true })?
+        } else {
+            self.expr(value)?
+        };
+        let args = vec![
+            Expr::atom(module, line),
+            Expr::atom(name, line),
+            value,
+            Expr::integer(i64::from(line), line),
+        ];
+        Ok(Expr::remote(sym!("Elixir.Module"), sym!("__put_attribute__"), args, line))
+    }
+}
+
+/// Attributes whose value is code that is kept, not run.
+fn is_typespec(name: Symbol) -> bool {
+    matches!(
+        name.as_str(),
+        "type" | "typep" | "opaque" | "spec" | "callback" | "macrocallback"
+    )
+}

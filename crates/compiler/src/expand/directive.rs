@@ -1,0 +1,314 @@
+//! `alias`, `require` and `import`.
+
+use std::sync::Arc;
+
+use syntax::{Args, Meta, Quoted, Symbol};
+
+use super::clause::sections;
+use super::sequence::concat;
+use super::{Expander, call_args, is_dot};
+use crate::core::Expr;
+use crate::env::Import;
+use crate::error::Expanded;
+use crate::host::NameSet;
+use crate::lexical::Directive;
+use crate::names::sym;
+
+impl Expander<'_> {
+    /// Applies `each` to every module of `Foo.{A, B}`, or to the only one.
+    fn targets(
+        &mut self,
+        target: &Quoted,
+        mut each: impl FnMut(&mut Self, Symbol) -> Expanded<Expr>,
+    ) -> Expanded<Option<Expr>> {
+        if let Some((base, names)) = multiple(target) {
+            let Some(base) = self.module_name(base)? else { return Ok(None) };
+            let line = self.env.line;
+            let mut modules = Vec::new();
+            for name in names {
+                let Some(parts) = call_args(name, "__aliases__") else { return Ok(None) };
+                let mut all = vec![base];
+                all.extend(parts.iter().filter_map(|part| match part {
+                    Quoted::Atom(part) => Some(*part),
+                    _ => None,
+                }));
+                modules.push(each(self, concat(&all))?);
+            }
+            let nil = Expr::literal(Quoted::List(Vec::new()), line);
+            let list = crate::core::ExprKind::List(modules, Box::new(nil));
+            return Ok(Some(Expr::new(list, line)));
+        }
+        match self.module_name(target)? {
+            Some(module) => each(self, module).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    pub(super) fn alias_directive(
+        &mut self,
+        meta: &Meta,
+        target: &Quoted,
+        options: Option<&Quoted>,
+    ) -> Expanded<Expr> {
+        let name = self.alias_option(options)?;
+        let done = self.targets(target, |this, module| {
+            this.make_alias(meta, module, name, true);
+            Ok(Expr::atom(module, this.line(meta)))
+        })?;
+        Ok(match done {
+            Some(expr) => expr,
+            None => self.bad_target(meta, "alias", target),
+        })
+    }
+
+    fn bad_target(&mut self, meta: &Meta, directive: &str, target: &Quoted) -> Expr {
+        let shown = crate::inspect::source(target);
+        self.error(
+            meta,
+            format!(
+                "invalid argument for {directive}, expected a compile time atom or alias, got: {shown}"
+            ),
+        )
+    }
+
+    /// The value of `as:`.
+    fn alias_option(&mut self, options: Option<&Quoted>) -> Expanded<Option<Symbol>> {
+        let Some(options) = options.and_then(sections) else { return Ok(None) };
+        let Some((_, form)) = options.iter().find(|(name, _)| *name == "as") else { return Ok(None) };
+        // The name is taken as it is written, even if it is an alias already.
+        if let Some(parts) = call_args(form, "__aliases__") {
+            let parts: Vec<Symbol> = parts
+                .iter()
+                .filter_map(|part| if let Quoted::Atom(part) = part { Some(*part) } else { None })
+                .collect();
+            if parts.len() > 1 {
+                let place = Meta::at_line(self.env.line);
+                let shown = crate::inspect::source(form);
+                self.error(
+                    &place,
+                    format!("invalid value for option :as, expected a simple alias, got nested alias: {shown}"),
+                );
+                return Ok(None);
+            }
+            return Ok(Some(concat(&parts)));
+        }
+        self.module_name(form)
+    }
+
+    fn make_alias(&mut self, meta: &Meta, module: Symbol, name: Option<Symbol>, warn: bool) {
+        let from = match name {
+            Some(name) => name,
+            None => {
+                let Some((_, last)) = module.as_str().rsplit_once('.') else {
+                    let place = meta.clone();
+                    self.error(
+                        &place,
+                        format!(
+                            "alias cannot be inferred automatically for module: {}, please use the :as option. \
+                             Implicit aliasing is only supported with Elixir modules",
+                            crate::inspect::atom(module)
+                        ),
+                    );
+                    return;
+                };
+                concat(&[Symbol::new(last)])
+            }
+        };
+        match meta.get("counter") {
+            Some(Quoted::Integer(counter)) => self.env.add_macro_alias(from, *counter, module),
+            _ => {
+                self.env.add_alias(from, module);
+                if warn && meta.get("warn").is_none_or(|value| *value != Quoted::atom("false"))
+                    && meta.get("context").is_none()
+                {
+                    self.env.lexical.declare(Directive::Alias(from), meta);
+                }
+            }
+        }
+    }
+
+    pub(super) fn require_directive(
+        &mut self,
+        meta: &Meta,
+        target: &Quoted,
+        options: Option<&Quoted>,
+    ) -> Expanded<Expr> {
+        let name = self.alias_option(options)?;
+        let done = self.targets(target, |this, module| {
+            if this.available(meta, module).is_some() {
+                this.env.require(module);
+                if name.is_some() {
+                    this.make_alias(meta, module, name, false);
+                }
+            }
+            Ok(Expr::atom(module, this.line(meta)))
+        })?;
+        Ok(match done {
+            Some(expr) => expr,
+            None => self.bad_target(meta, "require", target),
+        })
+    }
+
+    /// The interface of a module that must be there.
+    fn available(&mut self, meta: &Meta, module: Symbol) -> Option<crate::host::Interface> {
+        let interface = self.session.interface(self.host, module);
+        if interface.is_none() {
+            let shown = crate::inspect::atom(module);
+            let message = if self.env.context_modules.contains(&module) || self.host.is_being_defined(module) {
+                format!(
+                    "you are trying to use/import/require the module {shown} which is currently being defined.\n\nThis \
+                     may happen if you accidentally override the module you want to use. For example:\n\n    defmodule \
+                     MyApp do\n      defmodule Supervisor do\n        use Supervisor\n      end\n    end\n\nIn the \
+                     example above, the new Supervisor conflicts with Elixir's Supervisor. This may be fixed by using \
+                     the fully qualified name on definition:\n\n    defmodule MyApp.Supervisor do\n      use \
+                     Supervisor\n    end\n"
+                )
+            } else {
+                format!(
+                    "module {shown} is not loaded and could not be found"
+                )
+            };
+            self.error(meta, message);
+        }
+        interface
+    }
+
+    pub(super) fn import_directive(
+        &mut self,
+        meta: &Meta,
+        target: &Quoted,
+        options: Option<&Quoted>,
+    ) -> Expanded<Expr> {
+        let options: Vec<(&'static str, Quoted)> = match options.and_then(sections) {
+            Some(all) => all.into_iter().map(|(name, form)| (name, form.clone())).collect(),
+            None => Vec::new(),
+        };
+        let done = self.targets(target, |this, module| {
+            if let Some(interface) = this.available(meta, module) {
+                this.env.require(module);
+                let import = this.import_of(meta, module, &interface, &options)?;
+                this.env.set_import(import);
+                if meta.get("context").is_none() {
+                    this.env.lexical.declare(Directive::Import(module), meta);
+                }
+            }
+            Ok(Expr::atom(module, this.line(meta)))
+        })?;
+        Ok(match done {
+            Some(expr) => expr,
+            None => self.bad_target(meta, "import", target),
+        })
+    }
+
+    fn import_of(
+        &mut self,
+        meta: &Meta,
+        module: Symbol,
+        interface: &crate::host::Interface,
+        options: &[(&'static str, Quoted)],
+    ) -> Expanded<Import> {
+        let get = |name: &str| options.iter().find(|(key, _)| *key == name).map(|(_, form)| form);
+        let plain = |set: &NameSet| -> Arc<NameSet> {
+            Arc::new(set.sorted().iter().copied().filter(|(name, _)| !name.as_str().starts_with('_')).collect())
+        };
+        let (mut functions, mut macros) = (plain(&interface.functions), plain(&interface.macros));
+        match get("only") {
+            Some(Quoted::Atom(kind)) if *kind == sym!("functions") => macros = Arc::default(),
+            Some(Quoted::Atom(kind)) if *kind == sym!("macros") => functions = Arc::default(),
+            Some(Quoted::Atom(kind)) if *kind == sym!("sigils") => {
+                let sigils = |set: &NameSet| -> Arc<NameSet> {
+                    Arc::new(
+                        set.sorted()
+                            .iter()
+                            .copied()
+                            .filter(|(name, arity)| *arity == 2 && name.as_str().starts_with("sigil_"))
+                            .collect(),
+                    )
+                };
+                functions = sigils(&functions);
+                macros = sigils(&macros);
+            }
+            Some(form) => {
+                let only = self.names_option(meta, "only", form)?;
+                for (name, arity) in &only {
+                    if !interface.functions.contains(*name, *arity) && !interface.macros.contains(*name, *arity) {
+                        self.error(
+                            meta,
+                            format!(
+                                "cannot import {}.{name}/{arity} because it is undefined or private",
+                                crate::inspect::atom(module)
+                            ),
+                        );
+                    }
+                }
+                let keep = |set: &NameSet| -> Arc<NameSet> {
+                    Arc::new(only.iter().copied().filter(|(name, arity)| set.contains(*name, *arity)).collect())
+                };
+                functions = keep(&interface.functions);
+                macros = keep(&interface.macros);
+            }
+            None => {}
+        }
+        if let Some(form) = get("except") {
+            let except = self.names_option(meta, "except", form)?;
+            // What an earlier import of the module left out stays out.
+            let (base_functions, base_macros) = match self.env.import(module) {
+                Some(import) => (import.functions.clone(), import.macros.clone()),
+                None => (functions, macros),
+            };
+            let drop = |set: &NameSet| -> Arc<NameSet> {
+                Arc::new(set.sorted().iter().copied().filter(|entry| !except.contains(entry)).collect())
+            };
+            functions = drop(&base_functions);
+            macros = drop(&base_macros);
+        }
+        Ok(Import { module, functions, macros })
+    }
+
+    fn names_option(&mut self, meta: &Meta, option: &str, form: &Quoted) -> Expanded<Vec<(Symbol, u8)>> {
+        let term = self.expr(form)?;
+        let mut names = Vec::new();
+        let fine = match crate::constant::constant(&term) {
+            Some(Quoted::List(items)) => items.iter().all(|item| match item {
+                Quoted::Tuple(pair) => match pair.as_slice() {
+                    [Quoted::Atom(name), Quoted::Integer(arity)] => match u8::try_from(*arity) {
+                        Ok(arity) => {
+                            names.push((*name, arity));
+                            true
+                        }
+                        Err(_) => false,
+                    },
+                    _ => false,
+                },
+                _ => false,
+            }),
+            _ => false,
+        };
+        if !fine {
+            let shown = crate::inspect::source(form);
+            self.error(
+                meta,
+                format!(
+                    "invalid :{option} option for import, expected value to be an atom :functions, :macros, or a literal \
+                     keyword list of function names with arity as values, got: {shown}"
+                ),
+            );
+        }
+        Ok(names)
+    }
+}
+
+/// Splits `Base.{A, B}`.
+fn multiple(form: &Quoted) -> Option<(&Quoted, &[Quoted])> {
+    if let Quoted::Node(node) = form
+        && let Quoted::Node(head) = &node.head
+        && is_dot(head)
+        && let Args::List(parts) = &head.args
+        && let [base, Quoted::Atom(name)] = parts.as_slice()
+        && *name == sym!("{}")
+        && let Args::List(names) = &node.args
+    {
+        return Some((base, names));
+    }
+    None
+}

@@ -1,0 +1,245 @@
+//! What a call means: a macro, a function of another module, or one of this module.
+
+use syntax::{Meta, Quoted, Symbol};
+
+use super::{Expander, LocalUse};
+use crate::error::Expanded;
+use crate::hygiene;
+use crate::lexical::Directive;
+use crate::names::sym;
+
+/// What a call turned out to be.
+#[derive(Debug)]
+pub(super) enum Target {
+    /// A macro, and what it gave.
+    Expanded(Quoted),
+    /// A macro of this module that the compiler itself implements.
+    Builtin(Symbol),
+    /// A function of this module.
+    Function(Symbol),
+    /// A function of the module in progress, or nothing at all.
+    Local,
+    /// An error, recorded already.
+    Failed,
+}
+
+enum Found {
+    Nothing,
+    Function(Symbol),
+    Macro(Symbol),
+    Ambiguous(Symbol, Symbol),
+}
+
+/// Whether `name/arity` is a special form, which nothing can override.
+pub(crate) fn is_special_form(name: &str, arity: usize) -> bool {
+    match name {
+        "__block__" | "__aliases__" | "{}" | "%{}" | "<<>>" | "fn" | "for" | "with" | "super" => true,
+        "." | "=" | "::" | "%" | "|" | "->" => arity == 2,
+        "&" | "^" | "cond" | "receive" | "try" | "unquote" | "unquote_splicing" => arity == 1,
+        "__MODULE__" | "__DIR__" | "__ENV__" | "__CALLER__" | "__STACKTRACE__" => arity == 0,
+        "case" => arity == 2,
+        "alias" | "import" | "require" | "quote" => arity == 1 || arity == 2,
+        _ => false,
+    }
+}
+
+/// Whether the compiler implements the macro `Kernel.name/arity` itself.
+pub(crate) fn is_builtin(name: &str, arity: usize) -> bool {
+    BUILTINS.iter().any(|(builtin, count)| *builtin == name && usize::from(*count) == arity)
+}
+
+/// The macros of `Kernel` that the compiler implements itself.
+pub(crate) const BUILTINS: &[(&str, u8)] = &[
+    ("@", 1),
+    ("and", 2),
+    ("or", 2),
+    ("def", 1),
+    ("def", 2),
+    ("defp", 1),
+    ("defp", 2),
+    ("defmacro", 1),
+    ("defmacro", 2),
+    ("defmacrop", 1),
+    ("defmacrop", 2),
+    ("defmodule", 2),
+];
+
+impl Expander<'_> {
+    /// Finds out what `name(args…)` means and, if it is a macro, runs it.
+    pub(super) fn resolve(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Expanded<Target> {
+        let Ok(arity) = u8::try_from(args.len()) else {
+            self.error(meta, format!("{name} is called with more than 255 arguments"));
+            return Ok(Target::Failed);
+        };
+        let found = self.find_import(name, arity, meta);
+        if let Found::Ambiguous(first, second) = found {
+            self.error(
+                meta,
+                format!(
+                    "function {name}/{arity} imported from both {} and {}, call is ambiguous",
+                    crate::inspect::atom(first),
+                    crate::inspect::atom(second)
+                ),
+            );
+            return Ok(Target::Failed);
+        }
+        if let Some(target) = self.resolve_local_macro(name, arity, meta, args, &found)? {
+            return Ok(target);
+        }
+        Ok(match found {
+            Found::Function(module) => {
+                self.note_import(name, arity, meta, module);
+                Target::Function(module)
+            }
+            Found::Macro(module) => {
+                self.note_import(name, arity, meta, module);
+                self.run_macro(module, name, meta, args)?
+            }
+            Found::Nothing | Found::Ambiguous(..) => Target::Local,
+        })
+    }
+
+    fn note_import(&mut self, name: Symbol, arity: u8, meta: &Meta, module: Symbol) {
+        self.env.lexical.mark_used(&Directive::Import(module));
+        if self.env.function.is_some() {
+            self.body.uses.push(LocalUse { name, arity, meta: meta.clone(), imported: Some(module) });
+        }
+    }
+
+    /// A macro that the module in progress defined above.
+    fn resolve_local_macro(
+        &mut self,
+        name: Symbol,
+        arity: u8,
+        meta: &Meta,
+        args: &[Quoted],
+        found: &Found,
+    ) -> Expanded<Option<Target>> {
+        if self.env.function.is_none() || self.env.function == Some((name, arity)) {
+            return Ok(None);
+        }
+        let Some(module) = self.module.clone() else { return Ok(None) };
+        if !module.defines_macro(name, arity) {
+            return Ok(None);
+        }
+        if let Found::Function(from) | Found::Macro(from) = found
+            && *from != module.name
+        {
+            self.error(
+                meta,
+                format!(
+                    "call to local macro {name}/{arity} conflicts with imported {}.{name}/{arity}, please rename the \
+                     local macro or remove the conflicting import",
+                    crate::inspect::atom(*from)
+                ),
+            );
+            return Ok(Some(Target::Failed));
+        }
+        self.body.uses.push(LocalUse { name, arity, meta: meta.clone(), imported: None });
+        self.env.line = self.line(meta);
+        let (helper, key) = module.macro_helper(name, arity);
+        let mut call_args = vec![self.env_term()];
+        call_args.extend_from_slice(args);
+        let function = Symbol::new(&format!("MACRO-{name}"));
+        let mut form = self.host.call_in(&helper, key, function, call_args)?;
+        hygiene::settle(&mut form, self.env.line, module.name, self.session.next_counter());
+        Ok(Some(Target::Expanded(form)))
+    }
+
+    fn find_import(&mut self, name: Symbol, arity: u8, meta: &Meta) -> Found {
+        if let Some(module) = hinted_import(meta, arity) {
+            if let Some(found) = self.find_in(module, name, arity) {
+                return found;
+            }
+        }
+        let mut found = Found::Nothing;
+        for import in self.env.imports.iter() {
+            let here = if import.macros.contains(name, arity) {
+                Found::Macro(import.module)
+            } else if import.functions.contains(name, arity) {
+                Found::Function(import.module)
+            } else {
+                continue;
+            };
+            match found {
+                Found::Nothing => found = here,
+                Found::Function(first) | Found::Macro(first) if first != import.module => {
+                    return Found::Ambiguous(first, import.module);
+                }
+                Found::Function(_) | Found::Macro(_) | Found::Ambiguous(..) => {}
+            }
+        }
+        found
+    }
+
+    /// Where `name/arity` is imported from: `Builtin` for macros, `Function` for functions.
+    pub(super) fn imported(&mut self, name: Symbol, arity: u8, meta: &Meta) -> Option<Target> {
+        match self.find_import(name, arity, meta) {
+            Found::Macro(module) => Some(Target::Builtin(module)),
+            Found::Function(module) => Some(Target::Function(module)),
+            Found::Nothing | Found::Ambiguous(..) => None,
+        }
+    }
+
+    fn find_in(&mut self, module: Symbol, name: Symbol, arity: u8) -> Option<Found> {
+        if self.env.module == Some(module) {
+            return None;
+        }
+        let interface = self.session.interface(self.host, module)?;
+        if interface.macros.contains(name, arity) {
+            return Some(Found::Macro(module));
+        }
+        interface.functions.contains(name, arity).then_some(Found::Function(module))
+    }
+
+    /// Finds out what `module.name(args…)` means and, if it is a macro, runs it.
+    pub(super) fn resolve_remote(
+        &mut self,
+        module: Symbol,
+        name: Symbol,
+        meta: &Meta,
+        args: &[Quoted],
+    ) -> Expanded<Target> {
+        let Ok(arity) = u8::try_from(args.len()) else {
+            self.error(meta, format!("{name} is called with more than 255 arguments"));
+            return Ok(Target::Failed);
+        };
+        if module == sym!("Elixir.Kernel") && is_builtin(name.as_str(), args.len()) {
+            return Ok(Target::Builtin(module));
+        }
+        let asked = self.env.is_required(module) && self.env.module != Some(module);
+        if asked
+            && let Some(interface) = self.session.interface(self.host, module)
+            && interface.macros.contains(name, arity)
+        {
+            return self.run_macro(module, name, meta, args);
+        }
+        Ok(Target::Function(module))
+    }
+
+    fn run_macro(&mut self, module: Symbol, name: Symbol, meta: &Meta, args: &[Quoted]) -> Expanded<Target> {
+        if module == sym!("Elixir.Kernel") && is_builtin(name.as_str(), args.len()) {
+            return Ok(Target::Builtin(module));
+        }
+        self.env.line = self.line(meta);
+        let mut call_args = vec![self.env_term()];
+        call_args.extend_from_slice(args);
+        let function = Symbol::new(&format!("MACRO-{name}"));
+        let mut form = self.host.call(module, function, call_args)?;
+        hygiene::settle(&mut form, self.env.line, module, self.session.next_counter());
+        Ok(Target::Expanded(form))
+    }
+}
+
+/// The module that the macro which wrote this call had imported `name/arity` from.
+fn hinted_import(meta: &Meta, arity: u8) -> Option<Symbol> {
+    meta.get("context")?;
+    let Quoted::List(imports) = meta.get("imports")? else { return None };
+    imports.iter().find_map(|entry| match entry {
+        Quoted::Tuple(pair) => match pair.as_slice() {
+            [Quoted::Integer(count), Quoted::Atom(module)] if *count == i64::from(arity) => Some(*module),
+            _ => None,
+        },
+        _ => None,
+    })
+}

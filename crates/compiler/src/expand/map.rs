@@ -1,0 +1,312 @@
+//! Maps and structs, made, updated and matched.
+
+use syntax::{Args, Meta, Quoted, Symbol};
+
+use super::clause::is_underscore;
+use super::{Expander, binary_call, call_args, var_key};
+use crate::core::{Expr, ExprKind, Pattern};
+use crate::env::{Context, VarKey};
+use crate::error::Expanded;
+use crate::names::sym;
+
+type Pairs = Vec<(Expr, Expr)>;
+
+impl Expander<'_> {
+    pub(super) fn map_form(&mut self, meta: &Meta, pairs: &[Quoted]) -> Expanded<Expr> {
+        let line = self.line(meta);
+        if let [update] = pairs
+            && let Some((map, Quoted::List(pairs))) = binary_call(update, "|")
+        {
+            let (map, pairs) = self.update_parts(meta, map, pairs)?;
+            return Ok(Expr::new(ExprKind::MapUpdate(Box::new(map), pairs), line));
+        }
+        let pairs = self.pairs(meta, pairs)?;
+        Ok(Expr::new(ExprKind::Map(pairs), line))
+    }
+
+    fn update_parts(&mut self, meta: &Meta, map: &Quoted, pairs: &[Quoted]) -> Expanded<(Expr, Pairs)> {
+        let mark = self.env.scope.mark();
+        let map = self.expr(map)?;
+        let bound = self.env.scope.undo_to(mark);
+        let pairs = self.pairs(meta, pairs)?;
+        self.env.scope.redo(&bound);
+        Ok((map, pairs))
+    }
+
+    fn pairs(&mut self, meta: &Meta, pairs: &[Quoted]) -> Expanded<Pairs> {
+        let mut flat = Vec::with_capacity(pairs.len() * 2);
+        for pair in pairs {
+            match pair {
+                Quoted::Tuple(items) if items.len() == 2 => flat.extend(items.iter().cloned()),
+                other => {
+                    let shown = crate::inspect::source(other);
+                    self.error(meta, format!("expected key-value pairs in a map, got: {shown}"));
+                }
+            }
+        }
+        let mut exprs = self.args(&flat)?.into_iter();
+        let mut pairs: Pairs = Vec::with_capacity(flat.len() / 2);
+        while let (Some(key), Some(value)) = (exprs.next(), exprs.next()) {
+            if let Some(term) = key.as_literal()
+                && pairs.iter().any(|(other, _)| other.as_literal() == Some(term))
+            {
+                let shown = crate::inspect::inspect(term);
+                self.warning(meta, format!("key {shown} will be overridden in map"));
+            }
+            pairs.push((key, value));
+        }
+        Ok(pairs)
+    }
+
+    pub(super) fn struct_form(&mut self, meta: &Meta, name: &Quoted, fields: &Quoted) -> Expanded<Expr> {
+        let line = self.line(meta);
+        let Some(fields) = call_args(fields, "%{}") else {
+            let shown = crate::inspect::source(fields);
+            return Ok(self.error(meta, format!("expected struct to be followed by a map, got: {shown}")));
+        };
+        let Some(module) = self.module_name(name)? else {
+            let shown = crate::inspect::source(name);
+            return Ok(self.error(
+                meta,
+                format!("expected struct name to be a compile time atom or alias, got: {shown}"),
+            ));
+        };
+        let Some(known) = self.struct_of(meta, module)? else { return Ok(Expr::nil(line)) };
+        if let [update] = fields
+            && let Some((map, Quoted::List(pairs))) = binary_call(update, "|")
+        {
+            let (map, pairs) = self.update_parts(meta, map, pairs)?;
+            self.check_fields(meta, module, &known, &pairs);
+            return Ok(self.struct_update(module, map, pairs, line));
+        }
+        let pairs = self.pairs(meta, fields)?;
+        self.check_fields(meta, module, &known, &pairs);
+        self.check_enforced(meta, module, &pairs);
+        let mut all: Pairs = vec![(Expr::atom(sym!("__struct__"), line), Expr::atom(module, line))];
+        for (field, default) in known {
+            let given = pairs.iter().any(|(key, _)| key.as_atom() == Some(field));
+            if !given {
+                all.push((Expr::atom(field, line), Expr::literal(default, line)));
+            }
+        }
+        all.extend(pairs);
+        Ok(Expr::new(ExprKind::Map(all), line))
+    }
+
+    /// `%Name{map | …}`: the map must be a `Name`.
+    fn struct_update(&mut self, module: Symbol, map: Expr, pairs: Pairs, line: u32) -> Expr {
+        use crate::core::{Clause, Otherwise};
+        let (fine, other) = (self.temp(), self.temp());
+        let key = Expr::atom(sym!("__struct__"), line);
+        let is_struct = Pattern::Both(
+            Box::new(Pattern::Bind(fine)),
+            Box::new(Pattern::Map(vec![(key, Pattern::atom(module))])),
+        );
+        let update = ExprKind::MapUpdate(Box::new(Expr::var(fine, line)), pairs);
+        let reason = vec![
+            Expr::atom(sym!("badstruct"), line),
+            Expr::atom(module, line),
+            Expr::var(other, line),
+        ];
+        let bad = Expr::erlang(sym!("error"), vec![Expr::tuple(reason, line)], line);
+        let clauses = vec![
+            Clause::new(vec![is_struct], Expr::new(update, line)),
+            Clause::new(vec![Pattern::Bind(other)], bad),
+        ];
+        Expr::case(map, clauses, Otherwise::Never, line)
+    }
+
+    fn struct_of(&mut self, meta: &Meta, module: Symbol) -> Expanded<Option<Vec<(Symbol, Quoted)>>> {
+        let known = self.host.struct_fields(module)?;
+        if known.is_none() {
+            let shown = crate::inspect::atom(module);
+            let own = self.env.module == Some(module) || self.env.context_modules.contains(&module);
+            let message = if own && self.env.function.is_none() {
+                format!(
+                    "cannot access struct {shown}, the struct was not yet defined or the struct is being accessed in \
+                     the same context that defines it"
+                )
+            } else if own {
+                format!("cannot access struct {shown}, the struct was not yet defined or the struct is being accessed in the same context that defines it")
+            } else {
+                format!(
+                    "{shown}.__struct__/1 is undefined, cannot expand struct {shown}. Make sure the struct name is \
+                     correct. If the struct name exists and is correct but it still cannot be found, you likely have \
+                     cyclic module usage in your code"
+                )
+            };
+            self.error(meta, message);
+        }
+        Ok(known)
+    }
+
+    fn check_fields(&mut self, meta: &Meta, module: Symbol, known: &[(Symbol, Quoted)], pairs: &Pairs) {
+        for (key, _) in pairs {
+            let Some(field) = key.as_atom() else {
+                if key.as_literal().is_some() {
+                    self.error(meta, "unknown key for struct: keys must be atoms".to_owned());
+                }
+                continue;
+            };
+            if field != sym!("__struct__") && !known.iter().any(|(name, _)| *name == field) {
+                self.unknown_field(meta, module, field);
+            }
+        }
+    }
+
+    fn unknown_field(&mut self, meta: &Meta, module: Symbol, field: Symbol) {
+        self.error(
+            meta,
+            format!(
+                "unknown key {} for struct {}",
+                crate::inspect::atom(field),
+                crate::inspect::atom(module)
+            ),
+        );
+    }
+
+    fn check_enforced(&mut self, meta: &Meta, module: Symbol, pairs: &Pairs) {
+        let Some(enforced) = self.session.enforced_keys(self.host, module) else { return };
+        let missing: Vec<String> = enforced
+            .into_iter()
+            .filter(|field| !pairs.iter().any(|(key, _)| key.as_atom() == Some(*field)))
+            .map(crate::inspect::atom)
+            .collect();
+        if !missing.is_empty() {
+            self.error(
+                meta,
+                format!(
+                    "the following keys must also be given when building struct {}: [{}]",
+                    crate::inspect::atom(module),
+                    missing.join(", ")
+                ),
+            );
+        }
+    }
+
+    pub(super) fn map_pattern(&mut self, meta: &Meta, pairs: &[Quoted]) -> Expanded<Pattern> {
+        Ok(Pattern::Map(self.pattern_pairs(meta, pairs)?))
+    }
+
+    fn pattern_pairs(&mut self, meta: &Meta, pairs: &[Quoted]) -> Expanded<Vec<(Expr, Pattern)>> {
+        let mut all = Vec::with_capacity(pairs.len());
+        for pair in pairs {
+            match pair {
+                Quoted::Tuple(items) if items.len() == 2 => {
+                    let key = self.pattern_key(&items[0])?;
+                    all.push((key, self.pattern(&items[1])?));
+                }
+                other => {
+                    let shown = crate::inspect::source(other);
+                    let message = if binary_call(other, "|").is_some() {
+                        "cannot use map/struct update syntax in match, got: "
+                    } else {
+                        "expected key-value pairs in a map, got: "
+                    };
+                    self.error(meta, format!("{message}{shown}"));
+                }
+            }
+        }
+        Ok(all)
+    }
+
+    /// A key in a map pattern: a constant, or made of constants and pins.
+    fn pattern_key(&mut self, form: &Quoted) -> Expanded<Expr> {
+        let line = self.env.line;
+        if let Some([pinned]) = call_args(form, "^")
+            && let Some((key, meta)) = variable_of(pinned)
+        {
+            return Ok(match self.read_var(key, &meta) {
+                Some(var) => Expr::var(var, line),
+                None => self.error(
+                    &meta,
+                    format!(
+                        "undefined variable ^{0}. No variable \"{0}\" has been defined before the current pattern",
+                        key.0
+                    ),
+                ),
+            });
+        }
+        if let Some((key, meta)) = variable_of(form)
+            && !matches!(key.0.as_str(), "__MODULE__" | "__DIR__" | "__ENV__")
+        {
+            return Ok(self.error(
+                &meta,
+                format!(
+                    "cannot use variable {0} as map key inside a pattern. Map keys in patterns can only be literals \
+                     (such as atoms, strings, tuples, and the like) or an existing variable matched with the pin \
+                     operator (such as ^some_var)",
+                    key.0
+                ),
+            ));
+        }
+        match form {
+            Quoted::Tuple(items) if items.len() == 2 => {
+                let items = items.iter().map(|item| self.pattern_key(item)).collect::<Expanded<Vec<_>>>()?;
+                Ok(Expr::tuple(items, line))
+            }
+            Quoted::List(items) => {
+                let items = items.iter().map(|item| self.pattern_key(item)).collect::<Expanded<Vec<_>>>()?;
+                let nil = Expr::literal(Quoted::List(Vec::new()), line);
+                Ok(Expr::new(ExprKind::List(items, Box::new(nil)), line))
+            }
+            _ => match call_args(form, "{}") {
+                Some(items) => {
+                    let items = items.iter().map(|item| self.pattern_key(item)).collect::<Expanded<Vec<_>>>()?;
+                    Ok(Expr::tuple(items, line))
+                }
+                None => self.in_context(Context::None, |this| this.expr(form)),
+            },
+        }
+    }
+
+    pub(super) fn struct_pattern(&mut self, meta: &Meta, name: &Quoted, fields: &Quoted) -> Expanded<Pattern> {
+        let line = self.line(meta);
+        let key = Expr::atom(sym!("__struct__"), line);
+        let Some(fields) = call_args(fields, "%{}") else {
+            self.error(meta, "expected struct to be followed by a map".to_owned());
+            return Ok(Pattern::Any);
+        };
+        let is_open = is_underscore(name) || call_args(name, "^").is_some() || variable_of(name).is_some_and(|(key, _)| key.0 != sym!("__MODULE__"));
+        if is_open {
+            let name = self.pattern(name)?;
+            let mut pairs = vec![(key, name)];
+            pairs.extend(self.pattern_pairs(meta, fields)?);
+            return Ok(Pattern::Map(pairs));
+        }
+        let Some(module) = self.in_context(Context::None, |this| this.module_name(name))? else {
+            let shown = crate::inspect::source(name);
+            self.error(
+                meta,
+                format!(
+                    "expected struct name in a match to be a compile time atom, alias or a variable, got: {shown}"
+                ),
+            );
+            return Ok(Pattern::Any);
+        };
+        let known = self.struct_of(meta, module)?;
+        let mut pairs = vec![(key, Pattern::atom(module))];
+        let given = self.pattern_pairs(meta, fields)?;
+        for (key, _) in &given {
+            if let (Some(field), Some(known)) = (key.as_atom(), &known)
+                && !known.iter().any(|(name, _)| *name == field)
+                && field != sym!("__struct__")
+            {
+                self.unknown_field(meta, module, field);
+            }
+        }
+        pairs.extend(given);
+        Ok(Pattern::Map(pairs))
+    }
+}
+
+/// The variable that a form is.
+pub(super) fn variable_of(form: &Quoted) -> Option<(VarKey, Meta)> {
+    if let Quoted::Node(node) = form
+        && let Quoted::Atom(name) = &node.head
+        && let Args::Context(context) = &node.args
+    {
+        return Some((var_key(*name, &node.meta, *context), node.meta.clone()));
+    }
+    None
+}

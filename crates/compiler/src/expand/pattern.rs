@@ -1,0 +1,335 @@
+//! Patterns.
+//!
+//! Within one set of patterns (the arguments of a clause, the left side of `=`) a variable is bound
+//! at its first place and compared at the others; pins and sizes see what was bound before.
+
+use syntax::{Args, Meta, Node, Quoted, Symbol};
+
+use super::dispatch::Target;
+use super::{Expander, cons_tail, is_dot, var_key};
+use crate::core::{Expr, Pattern, Var};
+use crate::env::{Context, VarKey};
+use crate::error::Expanded;
+use crate::names::sym;
+
+/// The variables bound so far by the patterns being expanded.
+#[derive(Debug, Default)]
+pub(super) struct PatternState {
+    bound: Vec<(VarKey, Var)>,
+}
+
+impl Expander<'_> {
+    pub(super) fn begin_pattern(&mut self) -> Option<PatternState> {
+        self.pattern.replace(PatternState::default())
+    }
+
+    /// Ends the patterns begun with `begin_pattern`: their variables are in scope from here.
+    pub(super) fn end_pattern(&mut self, outer: Option<PatternState>) {
+        let done = std::mem::replace(&mut self.pattern, outer);
+        for (key, var) in done.into_iter().flat_map(|state| state.bound) {
+            self.env.scope.bind(key, var);
+        }
+    }
+
+    /// The variable `key` as bound by the patterns being expanded.
+    pub(super) fn bound_here(&self, key: VarKey) -> Option<Var> {
+        let state = self.pattern.as_ref()?;
+        state.bound.iter().find(|(bound, _)| *bound == key).map(|(_, var)| *var)
+    }
+
+    /// All variables bound by the patterns being expanded.
+    pub(super) fn bound_variables(&self) -> Vec<(VarKey, Var)> {
+        self.pattern.as_ref().map(|state| state.bound.clone()).unwrap_or_default()
+    }
+
+    pub(super) fn pattern(&mut self, form: &Quoted) -> Expanded<Pattern> {
+        self.deeper(|this| this.pattern_form(form))
+    }
+
+    fn pattern_form(&mut self, form: &Quoted) -> Expanded<Pattern> {
+        match form {
+            Quoted::Integer(_)
+            | Quoted::Big(_)
+            | Quoted::Float(_)
+            | Quoted::Atom(_)
+            | Quoted::Binary(_)
+            | Quoted::Bitstring(..)
+            | Quoted::Opaque(_) => Ok(Pattern::Literal(form.clone())),
+            Quoted::List(items) => self.list_pattern(items),
+            Quoted::Tuple(items) if items.len() == 2 => {
+                Ok(Pattern::Tuple(self.pattern_each(items)?))
+            }
+            Quoted::Node(node) => self.node_pattern(node),
+            Quoted::Tuple(_) | Quoted::Improper(..) | Quoted::Map(_) => {
+                self.invalid_form(form);
+                Ok(Pattern::Any)
+            }
+        }
+    }
+
+    fn pattern_each(&mut self, items: &[Quoted]) -> Expanded<Vec<Pattern>> {
+        items.iter().map(|item| self.pattern(item)).collect()
+    }
+
+    fn list_pattern(&mut self, items: &[Quoted]) -> Expanded<Pattern> {
+        let (heads, tail) = match cons_tail(items) {
+            Some((before, last, tail)) => {
+                let mut heads = self.pattern_each(before)?;
+                heads.push(self.pattern(last)?);
+                (heads, self.pattern(tail)?)
+            }
+            None => (self.pattern_each(items)?, Pattern::Literal(Quoted::List(Vec::new()))),
+        };
+        Ok(cons(heads, tail))
+    }
+
+    fn node_pattern(&mut self, node: &Node) -> Expanded<Pattern> {
+        if node.meta.line != 0 {
+            self.env.line = node.meta.line;
+        }
+        match (&node.head, &node.args) {
+            (Quoted::Atom(name), Args::Context(context)) => {
+                self.variable_pattern(*name, &node.meta, *context)
+            }
+            (Quoted::Atom(name), Args::List(args)) => self.named_pattern(*name, &node.meta, args),
+            (Quoted::Node(head), Args::List(args)) if is_dot(head) => {
+                self.dotted_pattern(head, &node.meta, args)
+            }
+            _ => Ok(self.bad_pattern(&Quoted::Node(Box::new(node.clone())), &node.meta)),
+        }
+    }
+
+    fn variable_pattern(&mut self, name: Symbol, meta: &Meta, context: Symbol) -> Expanded<Pattern> {
+        match name.as_str() {
+            "_" => Ok(Pattern::Any),
+            "__MODULE__" | "__DIR__" | "__ENV__" | "__CALLER__" | "__STACKTRACE__" => {
+                let value = self.variable(name, meta, context)?;
+                match value.as_literal() {
+                    Some(term) => Ok(Pattern::Literal(term.clone())),
+                    None => {
+                        self.error(meta, format!("invalid pattern in match, {name} is not allowed in matches"));
+                        Ok(Pattern::Any)
+                    }
+                }
+            }
+            _ => Ok(self.bind(var_key(name, meta, context), meta)),
+        }
+    }
+
+    fn bind(&mut self, key: VarKey, meta: &Meta) -> Pattern {
+        if let Some(var) = self.bound_here(key) {
+            self.mark_used(var);
+            return Pattern::Same(var);
+        }
+        let var = self.fresh(key, meta);
+        if let Some(state) = &mut self.pattern {
+            state.bound.push((key, var));
+        }
+        Pattern::Bind(var)
+    }
+
+    fn named_pattern(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Expanded<Pattern> {
+        match (name.as_str(), args) {
+            ("{}", items) => Ok(Pattern::Tuple(self.pattern_each(items)?)),
+            ("%{}", pairs) => self.map_pattern(meta, pairs),
+            ("%", [name, fields]) => self.struct_pattern(meta, name, fields),
+            ("<<>>", segments) => self.binary_pattern(meta, segments),
+            ("__aliases__", segments) => {
+                let module = self.alias_form(meta, segments)?;
+                Ok(Pattern::atom(module.as_atom().unwrap_or(sym!("nil"))))
+            }
+            ("__block__", [one]) => self.pattern(one),
+            ("=", [left, right]) => {
+                let left = self.pattern(left)?;
+                let right = self.pattern(right)?;
+                Ok(Pattern::Both(Box::new(left), Box::new(right)))
+            }
+            ("^", [form]) => self.pin(meta, form),
+            ("quote", _) => self.quote_pattern(meta, args),
+            ("when", [_, _]) => {
+                self.error(meta, "invalid pattern in match, \"when\" is not allowed in matches".to_owned());
+                Ok(Pattern::Any)
+            }
+            _ if super::dispatch::is_special_form(name.as_str(), args.len()) => {
+                self.error(
+                    meta,
+                    format!("invalid pattern in match, {name} is not allowed in matches"),
+                );
+                Ok(Pattern::Any)
+            }
+            _ => self.call_pattern(name, meta, args),
+        }
+    }
+
+    fn pin(&mut self, meta: &Meta, form: &Quoted) -> Expanded<Pattern> {
+        if let Quoted::Node(node) = form
+            && let Quoted::Atom(name) = &node.head
+            && let Args::Context(context) = &node.args
+            && *name != sym!("_")
+        {
+            let key = var_key(*name, &node.meta, *context);
+            if let Some(var) = self.read_var(key, &node.meta) {
+                return Ok(Pattern::Same(var));
+            }
+            self.error(
+                meta,
+                format!(
+                    "undefined variable ^{name}. No variable \"{name}\" has been defined before the current pattern"
+                ),
+            );
+            return Ok(Pattern::Any);
+        }
+        let shown = crate::inspect::source(form);
+        self.error(
+            meta,
+            format!("invalid argument for unary operator ^, expected an existing variable, got: ^{shown}"),
+        );
+        Ok(Pattern::Any)
+    }
+
+    /// A call in a pattern: a macro, or one of the few functions that mean something there.
+    fn call_pattern(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Expanded<Pattern> {
+        match self.resolve(name, meta, args)? {
+            Target::Expanded(form) => self.pattern(&form),
+            Target::Builtin(module) => self.builtin_pattern(module, name, meta, args),
+            Target::Function(module) => self.function_pattern(module, name, meta, args),
+            Target::Local => {
+                let message = local_not_allowed(name, meta, args, "match");
+                self.error(meta, message);
+                Ok(Pattern::Any)
+            }
+            Target::Failed => Ok(Pattern::Any),
+        }
+    }
+
+    fn dotted_pattern(&mut self, head: &Node, meta: &Meta, args: &[Quoted]) -> Expanded<Pattern> {
+        if let Args::List(parts) = &head.args
+            && let [receiver, Quoted::Atom(name)] = parts.as_slice()
+            && let Some(module) = self.in_context(Context::None, |this| this.module_name(receiver))?
+        {
+            return match self.resolve_remote(module, *name, meta, args)? {
+                Target::Expanded(form) => self.pattern(&form),
+                Target::Builtin(module) => self.builtin_pattern(module, *name, meta, args),
+                Target::Function(module) => self.function_pattern(module, *name, meta, args),
+                Target::Local | Target::Failed => Ok(Pattern::Any),
+            };
+        }
+        self.error(meta, "invalid pattern in match, remote calls are not allowed in matches".to_owned());
+        Ok(Pattern::Any)
+    }
+
+    fn builtin_pattern(
+        &mut self,
+        _module: Symbol,
+        name: Symbol,
+        meta: &Meta,
+        args: &[Quoted],
+    ) -> Expanded<Pattern> {
+        if name == sym!("@") {
+            let value = self.in_context(Context::None, |this| this.attribute_form(meta, &args[0]))?;
+            return match value.as_literal() {
+                Some(term) => Ok(term_pattern(term, self.env.line)),
+                None => {
+                    self.error(meta, "invalid pattern in match, this attribute is not a constant".to_owned());
+                    Ok(Pattern::Any)
+                }
+            };
+        }
+        self.error(meta, format!("invalid pattern in match, {name} is not allowed in matches"));
+        Ok(Pattern::Any)
+    }
+
+    fn function_pattern(
+        &mut self,
+        module: Symbol,
+        name: Symbol,
+        meta: &Meta,
+        args: &[Quoted],
+    ) -> Expanded<Pattern> {
+        let is_kernel = module == sym!("Elixir.Kernel") || module == sym!("erlang");
+        match (name.as_str(), args) {
+            ("-" | "+", [Quoted::Integer(_) | Quoted::Big(_) | Quoted::Float(_)]) if is_kernel => {
+                let value = args[0].clone();
+                Ok(Pattern::Literal(if name == "-" { crate::literal::negate(value) } else { value }))
+            }
+            ("++", [left, right]) if is_kernel => self.append_pattern(meta, left, right),
+            _ => {
+                let shown = format!("{}.{name}/{}", crate::inspect::atom(module), args.len());
+                self.error(meta, format!("cannot invoke remote function {shown} inside a match"));
+                Ok(Pattern::Any)
+            }
+        }
+    }
+
+    fn append_pattern(&mut self, meta: &Meta, left: &Quoted, right: &Quoted) -> Expanded<Pattern> {
+        let mut left = self.pattern(left)?;
+        let mut heads = Vec::new();
+        loop {
+            match left {
+                Pattern::Cons(head, tail) => {
+                    heads.push(*head);
+                    left = *tail;
+                }
+                Pattern::Literal(Quoted::List(items)) => {
+                    heads.extend(items.into_iter().map(Pattern::Literal));
+                    let tail = self.pattern(right)?;
+                    return Ok(cons(heads, tail));
+                }
+                _ => {
+                    self.error(
+                        meta,
+                        "invalid argument for ++ operator inside a match, expected a literal proper list".to_owned(),
+                    );
+                    return Ok(Pattern::Any);
+                }
+            }
+        }
+    }
+
+    fn bad_pattern(&mut self, form: &Quoted, meta: &Meta) -> Pattern {
+        let shown = crate::inspect::source(form);
+        self.error(meta, format!("invalid pattern in match: {shown}"));
+        Pattern::Any
+    }
+
+}
+
+/// The pattern that matches exactly `term` (or, for maps, every map with these pairs).
+pub(super) fn term_pattern(term: &Quoted, line: u32) -> Pattern {
+    if let Some(items) = crate::literal::tuple_items(term) {
+        return Pattern::Tuple(items.iter().map(|item| term_pattern(item, line)).collect());
+    }
+    match term {
+        Quoted::Map(pairs) => {
+            let pair = |(key, value): &(Quoted, Quoted)| {
+                (Expr::literal(key.clone(), line), term_pattern(value, line))
+            };
+            Pattern::Map(pairs.iter().map(pair).collect())
+        }
+        Quoted::List(items) => {
+            let heads = items.iter().map(|item| term_pattern(item, line)).collect();
+            cons(heads, Pattern::Literal(Quoted::List(Vec::new())))
+        }
+        Quoted::Improper(items, tail) => {
+            let heads = items.iter().map(|item| term_pattern(item, line)).collect();
+            cons(heads, term_pattern(tail, line))
+        }
+        _ => Pattern::Literal(term.clone()),
+    }
+}
+
+/// The message about a call of a function of this module where only macros may be called.
+pub(super) fn local_not_allowed(name: Symbol, meta: &Meta, args: &[Quoted], place: &str) -> String {
+    let call = Quoted::call(name.as_str(), meta.clone(), args.to_vec());
+    format!(
+        "cannot find or invoke local {name}/{} inside a {place}. Only macros can be invoked inside a {place} and they \
+         must be defined before their invocation. Called as: {}",
+        args.len(),
+        crate::inspect::source(&call)
+    )
+}
+
+/// `[heads… | tail]`.
+pub(super) fn cons(heads: Vec<Pattern>, tail: Pattern) -> Pattern {
+    heads.into_iter().rev().fold(tail, |tail, head| Pattern::Cons(Box::new(head), Box::new(tail)))
+}

@@ -1,0 +1,69 @@
+//! `try`.
+
+use syntax::{Meta, Quoted};
+
+use super::Expander;
+use super::clause::{Written, split_guards};
+use crate::core::{Clause, Expr, ExprKind, Pattern};
+use crate::error::Expanded;
+use crate::names::sym;
+
+impl Expander<'_> {
+    pub(super) fn try_form(&mut self, meta: &Meta, form: &Quoted) -> Expanded<Expr> {
+        let line = self.line(meta);
+        let allowed = ["do", "rescue", "catch", "else", "after"];
+        let Some(sections) = self.block_sections(meta, "try", form, &allowed) else {
+            return Ok(Expr::nil(line));
+        };
+        let trace = self.temp();
+        let (mut body, mut success, mut after) = (Expr::nil(line), None, None);
+        let mut handlers = Vec::new();
+        for (name, form) in &sections {
+            match *name {
+                "do" => body = self.scoped(|this| this.expr(form))?,
+                "else" => success = Some(self.one_pattern_clauses(meta, "try", "else", form)?),
+                "after" => after = Some(Box::new(self.scoped(|this| this.expr(form))?)),
+                _ => {}
+            }
+        }
+        // Rescue comes before catch however they are written.
+        let outer = self.stacktrace.replace(trace);
+        for wanted in ["rescue", "catch"] {
+            for (name, form) in sections.iter().filter(|(name, _)| *name == wanted) {
+                for written in self.written_clauses(meta, "try", name, form) {
+                    if wanted == "rescue" {
+                        self.rescue_clause(&written, trace, &mut handlers)?;
+                    } else if let Some(clause) = self.catch_clause(&written)? {
+                        handlers.push(clause);
+                    }
+                }
+            }
+        }
+        self.stacktrace = outer;
+        let kind = ExprKind::Try { body: Box::new(body), success, handlers, trace, after };
+        Ok(Expr::new(kind, line))
+    }
+
+    fn catch_clause(&mut self, written: &Written<'_>) -> Expanded<Option<Clause>> {
+        let line = self.line(written.meta);
+        let (patterns, guards) = split_guards(written.left);
+        if patterns.is_empty() || patterns.len() > 2 {
+            self.error(written.meta, "expected one or two arguments for :catch clauses (->) in \"try\"".to_owned());
+            return Ok(None);
+        }
+        self.scoped(|this| {
+            let mut patterns = this.patterns(patterns)?;
+            if patterns.len() == 1 {
+                patterns.insert(0, Pattern::atom(sym!("throw")));
+            }
+            let guards = this.guards(&guards)?;
+            let body = this.expr(written.body)?;
+            Ok(Some(Clause { patterns, guards, body, line }))
+        })
+    }
+}
+
+/// Whether the form is a list of forms.
+pub(super) fn as_list(form: &Quoted) -> Option<&[Quoted]> {
+    if let Quoted::List(items) = form { Some(items) } else { None }
+}

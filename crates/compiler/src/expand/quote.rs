@@ -1,0 +1,493 @@
+//! `quote` and `unquote`.
+//!
+//! Quoting turns a form into the core that makes it; whatever holds no `unquote` is a constant.
+//! Definitions with unquote fragments are kept by the same means, as they are written ([`Mode::Escape`]).
+
+use syntax::{Args, Meta, Node, Quoted, Symbol};
+
+use super::clause::sections;
+use super::{Expander, call_args, is_dot};
+use crate::constant::{constant, join};
+use crate::core::{Expr, ExprKind, Pattern, Var};
+use crate::error::Expanded;
+use crate::literal::meta_term;
+use crate::names::sym;
+
+/// What happens to what is quoted besides unquoting.
+#[derive(Clone, Debug)]
+pub(super) enum Mode {
+    /// Nothing: it stays as written.
+    Escape,
+    /// It gets hygiene.
+    Quote {
+        /// The context of its variables.
+        context: Expr,
+        /// `line:`.
+        line: Option<Expr>,
+        /// `location: :keep`, the file.
+        keep: Option<String>,
+        /// `generated: true`.
+        generated: bool,
+    },
+}
+
+/// How to quote.
+#[derive(Clone, Debug)]
+pub(super) struct Quoting {
+    pub(super) mode: Mode,
+    pub(super) unquote: bool,
+}
+
+impl Expander<'_> {
+    pub(super) fn quote_form(&mut self, meta: &Meta, options: Option<&Quoted>, block: &Quoted) -> Expanded<Expr> {
+        let Some(mut all) = sections(block) else {
+            return Ok(self.error(
+                meta,
+                "invalid arguments for \"quote\": expected a keyword list or a do block".to_owned(),
+            ));
+        };
+        let Some(at) = all.iter().position(|(name, _)| *name == "do") else {
+            return Ok(self.error(meta, "missing :do option in \"quote\"".to_owned()));
+        };
+        let (_, body) = all.remove(at);
+        match options.map(sections) {
+            None => {}
+            Some(Some(more)) => all.extend(more),
+            Some(None) => {
+                return Ok(self.error(meta, "invalid options for \"quote\", expected a keyword list".to_owned()));
+            }
+        }
+        self.quote_with(meta, &all, body)
+    }
+
+    fn quote_with(&mut self, meta: &Meta, options: &[(&str, &Quoted)], body: &Quoted) -> Expanded<Expr> {
+        let line = self.line(meta);
+        let mut quoting = Quoting { mode: Mode::Escape, unquote: true };
+        let mut context = Expr::atom(self.env.module.unwrap_or(sym!("Elixir")), line);
+        let (mut at_line, mut keep, mut generated, mut bindings) = (None, None, false, None);
+        for (name, form) in options {
+            if *name == "bind_quoted" {
+                bindings = Some(*form);
+                quoting.unquote = false;
+                continue;
+            }
+            let value = self.expr(form)?;
+            match (*name, value.as_atom().map(Symbol::as_str)) {
+                ("unquote", Some(flag)) => quoting.unquote = flag == "true",
+                ("generated", Some(flag)) => generated = flag == "true",
+                ("location", Some("keep")) => keep = Some(self.env.file.to_string()),
+                ("line", Some("true")) => at_line = None,
+                ("line", Some(_)) | ("file", _) | ("location", _) => {}
+                ("line", None) => at_line = Some(value),
+                ("context", Some("nil")) => {}
+                ("context", _) => context = value,
+                (name, _) => {
+                    self.error(meta, format!("unsupported option :{name} given to quote"));
+                }
+            }
+        }
+        quoting.mode = Mode::Quote { context, line: at_line, keep, generated };
+        match bindings {
+            Some(bindings) => self.quote_bound(meta, bindings, body, &quoting),
+            None => self.quoted(body, &quoting),
+        }
+    }
+
+    /// `bind_quoted`: the values are bound to variables before the body.
+    fn quote_bound(&mut self, meta: &Meta, bindings: &Quoted, body: &Quoted, quoting: &Quoting) -> Expanded<Expr> {
+        let line = self.line(meta);
+        let Mode::Quote { context, .. } = &quoting.mode else { return self.quoted(body, quoting) };
+        let Some(bindings) = sections(bindings) else {
+            return Ok(self.error(
+                meta,
+                "invalid :bind_quoted for \"quote\", expected a keyword list of variable names".to_owned(),
+            ));
+        };
+        let empty = || Expr::literal(Quoted::List(Vec::new()), line);
+        let mut items = Vec::new();
+        for (name, form) in bindings {
+            let value = self.expr(form)?;
+            let variable = tuple(vec![Expr::atom(Symbol::new(name), line), empty(), context.clone()], line);
+            let both = list(vec![variable, value], empty(), line);
+            items.push(tuple(vec![Expr::atom(sym!("="), line), empty(), both], line));
+        }
+        items.push(self.quoted(body, quoting)?);
+        let items = list(items, empty(), line);
+        Ok(tuple(vec![Expr::atom(sym!("__block__"), line), empty(), items], line))
+    }
+
+    /// The core that makes `form`.
+    pub(super) fn quoted(&mut self, form: &Quoted, quoting: &Quoting) -> Expanded<Expr> {
+        self.deeper(|this| this.quoted_form(form, quoting))
+    }
+
+    fn quoted_form(&mut self, form: &Quoted, quoting: &Quoting) -> Expanded<Expr> {
+        let line = self.env.line;
+        match form {
+            Quoted::List(items) => self.quoted_list(items, quoting),
+            Quoted::Tuple(items) => {
+                let items = items.iter().map(|item| self.quoted(item, quoting)).collect::<Expanded<Vec<_>>>()?;
+                Ok(tuple(items, line))
+            }
+            Quoted::Improper(items, tail) => {
+                let items = items.iter().map(|item| self.quoted(item, quoting)).collect::<Expanded<Vec<_>>>()?;
+                let tail = self.quoted(tail, quoting)?;
+                Ok(list(items, tail, line))
+            }
+            Quoted::Node(node) => self.quoted_node(node, quoting),
+            Quoted::Integer(_)
+            | Quoted::Big(_)
+            | Quoted::Float(_)
+            | Quoted::Atom(_)
+            | Quoted::Binary(_)
+            | Quoted::Bitstring(..)
+            | Quoted::Map(_)
+            | Quoted::Opaque(_) => Ok(Expr::literal(form.clone(), line)),
+        }
+    }
+
+    /// What an `unquote` in a quote stands for.
+    fn unquoted(&mut self, form: &Quoted) -> Expanded<Expr> {
+        let Some(holes) = &mut self.holes else { return self.expr(form) };
+        holes.push(form.clone());
+        let hole = u32::MAX - u32::try_from(holes.len()).expect("a form has fewer than 2^32 holes");
+        Ok(Expr::var(Var(hole), self.env.line))
+    }
+
+    fn quoted_list(&mut self, items: &[Quoted], quoting: &Quoting) -> Expanded<Expr> {
+        let line = self.env.line;
+        let mut result = Expr::literal(Quoted::List(Vec::new()), line);
+        let mut run: Vec<Expr> = Vec::new();
+        // Evaluation order is the written one: parts are made left to right, then joined.
+        let mut parts: Vec<(Vec<Expr>, Option<Expr>)> = Vec::new();
+        for item in items {
+            if quoting.unquote && let Some([form]) = call_args(item, "unquote_splicing") {
+                let spliced = self.unquoted(form)?;
+                parts.push((std::mem::take(&mut run), Some(spliced)));
+                continue;
+            }
+            if quoting.unquote
+                && let Some((left, right)) = super::binary_call(item, "|")
+                && let Some([form]) = call_args(left, "unquote_splicing")
+                && std::ptr::eq(item, items.last().unwrap_or(item))
+            {
+                let spliced = self.unquoted(form)?;
+                let tail = self.quoted(right, quoting)?;
+                parts.push((std::mem::take(&mut run), Some(spliced)));
+                result = tail;
+                continue;
+            }
+            run.push(self.quoted(item, quoting)?);
+        }
+        result = list(run, result, line);
+        for (before, spliced) in parts.into_iter().rev() {
+            if let Some(spliced) = spliced {
+                result = Expr::erlang(sym!("++"), vec![spliced, result], line);
+            }
+            result = list(before, result, line);
+        }
+        Ok(result)
+    }
+
+    fn quoted_node(&mut self, node: &Node, quoting: &Quoting) -> Expanded<Expr> {
+        if quoting.unquote
+            && let Some(done) = self.quoted_unquote(node, quoting)
+        {
+            return done;
+        }
+        let line = self.env.line;
+        if let Args::Context(context) = &node.args {
+            return self.quoted_variable(node, *context, quoting);
+        }
+        let Args::List(args) = &node.args else { return Ok(Expr::nil(line)) };
+        let mut inner = quoting.clone();
+        if node.head == Quoted::Atom(sym!("quote")) {
+            inner.unquote = false;
+        }
+        let meta = self.call_meta(node, args, quoting);
+        let head = self.quoted(&node.head, quoting)?;
+        let args = self.quoted_list(args, &inner)?;
+        Ok(tuple(vec![head, meta, args], line))
+    }
+
+    /// `unquote(x)`, `left.unquote(x)` and `left.unquote(x)(args)`.
+    fn quoted_unquote(&mut self, node: &Node, quoting: &Quoting) -> Option<Expanded<Expr>> {
+        let Args::List(args) = &node.args else { return None };
+        if node.head == Quoted::Atom(sym!("unquote"))
+            && let [form] = args.as_slice()
+        {
+            return Some(self.unquoted(form));
+        }
+        let Quoted::Node(head) = &node.head else { return None };
+        if let Some((left, form)) = dot_unquote(head, args) {
+            return Some(self.quoted_dot(node, left, form, None, quoting));
+        }
+        if let Quoted::Node(inner) = &head.head
+            && let Args::List(inner_args) = &head.args
+            && let Some((left, form)) = dot_unquote(inner, inner_args)
+        {
+            return Some(self.quoted_dot(node, left, form, Some(args), quoting));
+        }
+        None
+    }
+
+    /// `left.unquote(form)` with or without arguments: the name may be an atom, a variable, an alias or a call.
+    fn quoted_dot(
+        &mut self,
+        node: &Node,
+        left: &Quoted,
+        form: &Quoted,
+        args: Option<&[Quoted]>,
+        quoting: &Quoting,
+    ) -> Expanded<Expr> {
+        let line = self.env.line;
+        let left = self.quoted(left, quoting)?;
+        let right = self.unquoted(form)?;
+        let meta = self.plain_meta(&node.meta, quoting);
+        let args = match args {
+            Some(args) => self.quoted_list(args, quoting)?,
+            None => Expr::nil(line),
+        };
+        if let (Some(name), Some(_)) = (right.as_atom(), args.as_literal())
+            && args.as_atom().is_none()
+        {
+            let target = list(vec![left, Expr::atom(name, line)], Expr::literal(Quoted::List(Vec::new()), line), line);
+            let dot = tuple(vec![Expr::atom(sym!("."), line), meta.clone(), target], line);
+            return Ok(tuple(vec![dot, meta, args], line));
+        }
+        Ok(Expr::remote(sym!("elixir_quote"), sym!("dot"), vec![meta, left, right, args], line))
+    }
+
+    fn quoted_variable(&mut self, node: &Node, context: Symbol, quoting: &Quoting) -> Expanded<Expr> {
+        let line = self.env.line;
+        let head = self.quoted(&node.head, quoting)?;
+        let (meta, context) = match &quoting.mode {
+            Mode::Quote { context: new, .. } if context == sym!("nil") => {
+                let name = if let Quoted::Atom(name) = &node.head { Some(*name) } else { None };
+                let imports = name.map(|name| self.imports_of(name, Some(0))).unwrap_or_default();
+                (self.quote_meta(&node.meta, quoting, imports, false), new.clone())
+            }
+            Mode::Quote { .. } | Mode::Escape => {
+                (self.plain_meta(&node.meta, quoting), Expr::atom(context, line))
+            }
+        };
+        Ok(tuple(vec![head, meta, context], line))
+    }
+
+    /// The meta of a call: where the macro's author imported its name from, what its alias meant.
+    fn call_meta(&mut self, node: &Node, args: &[Quoted], quoting: &Quoting) -> Expr {
+        let (Mode::Quote { .. }, Quoted::Atom(name)) = (&quoting.mode, &node.head) else {
+            return self.plain_meta(&node.meta, quoting);
+        };
+        match name.as_str() {
+            "__aliases__" => {
+                let mut meta = node.meta.clone();
+                if meta.get("alias").is_none() {
+                    let target = self.alias_hint(args);
+                    meta.pairs.insert(0, (sym!("alias"), target));
+                }
+                self.plain_meta(&meta, quoting)
+            }
+            "alias" | "import" | "require" => self.quote_meta(&node.meta, quoting, Vec::new(), true),
+            "&" => {
+                let imports = match captured(args) {
+                    Some((name, arity)) => self.imports_of(name, Some(arity)),
+                    None => Vec::new(),
+                };
+                self.quote_meta(&node.meta, quoting, imports, false)
+            }
+            _ => {
+                let imports = self.imports_of(*name, None);
+                self.quote_meta(&node.meta, quoting, imports, false)
+            }
+        }
+    }
+
+    fn alias_hint(&mut self, args: &[Quoted]) -> Quoted {
+        let Some(Quoted::Atom(first)) = args.first() else { return Quoted::atom("false") };
+        let name = super::sequence::concat(&[*first]);
+        if self.env.alias(name).is_none() {
+            return Quoted::atom("false");
+        }
+        match self.alias_of(&Meta::default(), args) {
+            Some(module) => Quoted::Atom(module),
+            None => Quoted::atom("false"),
+        }
+    }
+
+    /// `[{arity, module}]` for everything imported under `name`.
+    fn imports_of(&mut self, name: Symbol, arity: Option<u8>) -> Vec<Quoted> {
+        let mut found: Vec<(u8, Symbol)> = Vec::new();
+        for import in self.env.imports.iter() {
+            for set in [&import.functions, &import.macros] {
+                let sorted = set.sorted();
+                let from = sorted.partition_point(|(other, _)| *other < name);
+                for (other, count) in &sorted[from..] {
+                    if *other != name {
+                        break;
+                    }
+                    if arity.is_none_or(|arity| arity == *count) {
+                        found.push((*count, import.module));
+                    }
+                }
+            }
+        }
+        found.sort_unstable();
+        found
+            .into_iter()
+            .map(|(arity, module)| Quoted::pair(Quoted::Integer(i64::from(arity)), Quoted::Atom(module)))
+            .collect()
+    }
+
+    fn quote_meta(&mut self, meta: &Meta, quoting: &Quoting, imports: Vec<Quoted>, with_context: bool) -> Expr {
+        let line = self.env.line;
+        let base = self.plain_meta(meta, quoting);
+        let Mode::Quote { context, .. } = &quoting.mode else { return base };
+        let mut extra = Vec::new();
+        if (with_context || !imports.is_empty()) && meta.get("context").is_none() {
+            extra.push(tuple(vec![Expr::atom(sym!("context"), line), context.clone()], line));
+        }
+        if !imports.is_empty() && meta.get("imports").is_none() {
+            let imports = Expr::literal(Quoted::List(imports), line);
+            extra.push(tuple(vec![Expr::atom(sym!("imports"), line), imports], line));
+        }
+        list(extra, base, line)
+    }
+
+    /// The meta with the options of the quote applied.
+    fn plain_meta(&mut self, meta: &Meta, quoting: &Quoting) -> Expr {
+        let at = self.env.line;
+        let Mode::Quote { line, keep, generated, .. } = &quoting.mode else {
+            return Expr::literal(meta_term(meta), at);
+        };
+        let mut kept = Meta { pairs: meta.pairs.clone(), ..Meta::default() };
+        if *generated && meta.get("generated").is_none() {
+            kept.pairs.insert(0, (sym!("generated"), Quoted::atom("true")));
+        }
+        if let Some(file) = keep
+            && meta.line != 0
+        {
+            let place = Quoted::pair(Quoted::string(file), Quoted::Integer(i64::from(meta.line)));
+            kept.pairs.insert(0, (sym!("keep"), place));
+        }
+        let base = Expr::literal(meta_term(&kept), at);
+        match line {
+            Some(line) => list(vec![tuple(vec![Expr::atom(sym!("line"), at), line.clone()], at)], base, at),
+            None => base,
+        }
+    }
+
+    /// `quote` in a pattern: `unquote` holds patterns.
+    pub(super) fn quote_pattern(&mut self, meta: &Meta, args: &[Quoted]) -> Expanded<Pattern> {
+        let outer = self.holes.replace(Vec::new());
+        let made = match args {
+            [block] => self.quote_form(meta, None, block),
+            [options, block] => self.quote_form(meta, Some(options), block),
+            _ => Ok(Expr::nil(self.line(meta))),
+        };
+        let holes = std::mem::replace(&mut self.holes, outer).unwrap_or_default();
+        self.made_pattern(meta, &made?, &holes)
+    }
+
+    fn made_pattern(&mut self, meta: &Meta, made: &Expr, holes: &[Quoted]) -> Expanded<Pattern> {
+        match &made.kind {
+            ExprKind::Literal(term) => Ok(super::pattern::term_pattern(term, made.line)),
+            ExprKind::Var(Var(hole)) => match holes.get((u32::MAX - hole) as usize - 1) {
+                Some(form) => self.pattern(form),
+                None => Ok(Pattern::Any),
+            },
+            ExprKind::Tuple(items) => {
+                let items = items.iter().map(|item| self.made_pattern(meta, item, holes));
+                Ok(Pattern::Tuple(items.collect::<Expanded<Vec<_>>>()?))
+            }
+            ExprKind::List(items, tail) => {
+                let items = items.iter().map(|item| self.made_pattern(meta, item, holes));
+                let items = items.collect::<Expanded<Vec<_>>>()?;
+                Ok(super::pattern::cons(items, self.made_pattern(meta, tail, holes)?))
+            }
+            _ => {
+                self.error(meta, "invalid quote in match: only unquote may be computed".to_owned());
+                Ok(Pattern::Any)
+            }
+        }
+    }
+}
+
+/// Whether `form` has unquotes of its own, that is outside nested quotes.
+pub(super) fn has_unquotes(form: &Quoted) -> bool {
+    let mut work = vec![form];
+    while let Some(form) = work.pop() {
+        match form {
+            Quoted::Node(node) => {
+                let Args::List(args) = &node.args else { continue };
+                if let Quoted::Atom(name) = &node.head {
+                    match name.as_str() {
+                        "quote" => continue,
+                        "unquote" | "unquote_splicing" if args.len() == 1 => return true,
+                        _ => {}
+                    }
+                }
+                if is_dot(node) && matches!(args.as_slice(), [_, Quoted::Atom(name)] if *name == sym!("unquote")) {
+                    return true;
+                }
+                work.push(&node.head);
+                work.extend(args);
+            }
+            Quoted::List(items) | Quoted::Tuple(items) => work.extend(items),
+            Quoted::Improper(items, tail) => {
+                work.extend(items);
+                work.push(tail);
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Splits `left.unquote(form)`.
+fn dot_unquote<'q>(head: &'q Node, args: &'q [Quoted]) -> Option<(&'q Quoted, &'q Quoted)> {
+    let Args::List(parts) = &head.args else { return None };
+    match (parts.as_slice(), args) {
+        ([left, Quoted::Atom(name)], [form]) if is_dot(head) && *name == sym!("unquote") => Some((left, form)),
+        _ => None,
+    }
+}
+
+/// The name and arity in `&name/arity`.
+fn captured(args: &[Quoted]) -> Option<(Symbol, u8)> {
+    let [form] = args else { return None };
+    let (Quoted::Node(node), Quoted::Integer(arity)) = super::binary_call(form, "/")? else { return None };
+    match (&node.head, &node.args) {
+        (Quoted::Atom(name), Args::Context(_)) => Some((*name, u8::try_from(*arity).ok()?)),
+        _ => None,
+    }
+}
+
+/// A tuple, folded if constant.
+fn tuple(items: Vec<Expr>, line: u32) -> Expr {
+    let made = Expr::tuple(items, line);
+    match all_literal(&made).then(|| constant(&made)).flatten() {
+        Some(term) => Expr::literal(term, line),
+        None => made,
+    }
+}
+
+/// A list, folded if constant.
+fn list(items: Vec<Expr>, tail: Expr, line: u32) -> Expr {
+    if items.is_empty() {
+        return tail;
+    }
+    if let Some(term) = tail.as_literal()
+        && items.iter().all(|item| item.as_literal().is_some())
+    {
+        let items = items.iter().filter_map(|item| item.as_literal().cloned()).collect();
+        if let Some(term) = join(items, term.clone()) {
+            return Expr::literal(term, line);
+        }
+    }
+    Expr::new(ExprKind::List(items, Box::new(tail)), line)
+}
+
+fn all_literal(expr: &Expr) -> bool {
+    matches!(&expr.kind, ExprKind::Tuple(items) if items.iter().all(|item| item.as_literal().is_some()))
+}

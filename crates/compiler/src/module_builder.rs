@@ -1,0 +1,305 @@
+//! The life of a module: opened, filled by its body as it runs, finished.
+//!
+//! 1. The code of `defmodule` calls `:elixir_module.compile(name, source, values)`; the host calls
+//!    [`ModuleBuilder::open`] and runs the body function it gets, with `values` as its argument.
+//! 2. While the body runs, `:elixir_def.store(handle, head, body)` reaches [`ModuleBuilder::define`].
+//! 3. Hooks and `Module.eval_quoted` go through [`ModuleBuilder::eval`].
+//! 4. [`ModuleBuilder::finish`] checks the whole and gives the module.
+
+mod check;
+mod define;
+mod info;
+
+use std::sync::Arc;
+
+use syntax::{Quoted, Symbol};
+
+use crate::core;
+use crate::definition::{Kind, ModuleState};
+use crate::env::{Env, Scope, VarKey, VarKind};
+use crate::error::{Abort, Diagnostic};
+use crate::eval::{self, body_module};
+use crate::expand::{Body, Expander};
+use crate::host::Host;
+use crate::names::sym;
+use crate::session::Session;
+
+/// A module whose body runs or is about to.
+#[derive(Clone, Debug)]
+pub struct ModuleBuilder {
+    state: Arc<ModuleState>,
+    env: Env,
+}
+
+/// What a definition was, for docs and `@on_definition`.
+#[derive(Clone, Debug)]
+pub struct Defined {
+    /// What it is.
+    pub kind: Kind,
+    /// Its name.
+    pub name: Symbol,
+    /// Its arity, the macro's caller not counted.
+    pub arity: u8,
+    /// The line of the clause.
+    pub line: u32,
+    /// The arguments as written, without defaults.
+    pub args: Vec<Quoted>,
+    /// The alternatives of the guard as written.
+    pub guards: Vec<Quoted>,
+    /// The body as written (a keyword list of its sections); `None` for a head without body.
+    pub body: Option<Quoted>,
+    /// How many arguments have defaults.
+    pub defaults: u8,
+    /// Whether it is the first clause of this function.
+    pub is_first: bool,
+}
+
+/// What the host knows when a module is finished.
+#[derive(Clone, Debug, Default)]
+pub struct Finish {
+    /// Persisted attributes, in order.
+    pub attributes: Vec<(Symbol, Quoted)>,
+    /// What `__info__(:struct)` gives.
+    pub struct_info: Option<Quoted>,
+    /// The docs chunk.
+    pub docs: Option<Quoted>,
+    /// Types, specs and callbacks.
+    pub types: Option<Quoted>,
+    /// Private functions that attributes such as `@on_load` use.
+    pub used: Vec<(Symbol, u8)>,
+}
+
+/// A finished module.
+#[derive(Clone, Debug)]
+pub struct Finished {
+    /// The module; `None` if there were errors.
+    pub module: Option<core::Module>,
+    /// Everything there was to say about it.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The function that runs a body, and the module that holds it.
+#[derive(Clone, Debug)]
+pub struct BodyFunction {
+    /// A module of its own, to be dropped after the call.
+    pub module: core::Module,
+    /// The function: it takes the list of values.
+    pub name: Symbol,
+}
+
+/// Where the block of a module comes from.
+#[derive(Clone, Debug)]
+pub enum Source {
+    /// The session kept it (the integer that `defmodule` passed).
+    Handle(i64),
+    /// A `defmodule` inside a function: the term `{block, env, variables, line}` that it passed.
+    Forms(Quoted),
+    /// `Module.create/3`: the block and the environment around it.
+    Block(Quoted, Box<Env>),
+}
+
+struct Opening {
+    block: Quoted,
+    env: Env,
+    keys: Vec<VarKey>,
+    line: u32,
+}
+
+impl ModuleBuilder {
+    /// Begins a module: gives the builder and the function that runs its body.
+    pub fn open(
+        session: &Session,
+        host: &mut dyn Host,
+        name: Symbol,
+        source: Source,
+    ) -> Result<(ModuleBuilder, BodyFunction), Abort> {
+        let Some(opening) = opening(session, host, source) else {
+            let place = syntax::Meta::at_line(0);
+            let message = "defmodule was called with a block that is not known".to_owned();
+            session.add_diagnostics(vec![Diagnostic::new(crate::Severity::Error, "nofile", &place, message)]);
+            return Err(Abort::Fatal);
+        };
+        let mut env = opening.env;
+        env.scope = Scope::default();
+        env.module = Some(name);
+        env.function = None;
+        env.line = opening.line;
+        Arc::make_mut(&mut env.context_modules).insert(0, name);
+        // Aliases and imports of the body are warned about with the body.
+        let state = Arc::new(ModuleState::new(name, env.file.clone(), opening.line));
+        session.begin_module(state.clone());
+        let mut builder = ModuleBuilder { state, env: env.clone() };
+        match builder.run_block(session, host, env, &opening.keys, &opening.block) {
+            Ok((body, env)) => {
+                builder.env = env;
+                Ok((builder, body))
+            }
+            Err(abort) => {
+                builder.abandon(session);
+                Err(abort)
+            }
+        }
+    }
+
+    /// Expands a block of the module's body; `keys` are the variables whose values it gets.
+    fn run_block(
+        &self,
+        session: &Session,
+        host: &mut dyn Host,
+        env: Env,
+        keys: &[VarKey],
+        block: &Quoted,
+    ) -> Result<(BodyFunction, Env), Abort> {
+        let mut expander = Expander::new(host, session, env, Body::default());
+        let params = eval::bind_params(&mut expander, keys);
+        let expanded = expander.expr(block);
+        let mut env = expander.env.clone();
+        env.scope = Scope::default();
+        let failed = expanded.is_err() || expander.diagnostics.iter().any(Diagnostic::is_error);
+        eval::warn_unused(&mut expander);
+        let diagnostics = std::mem::take(&mut expander.diagnostics);
+        let body = match expanded {
+            Ok(body) if !failed => body,
+            Ok(_) => {
+                session.add_diagnostics(diagnostics);
+                return Err(Abort::Fatal);
+            }
+            Err(abort) => {
+                session.add_diagnostics(diagnostics);
+                return Err(abort);
+            }
+        };
+        session.add_diagnostics(diagnostics);
+        let name = sym!("__MODULE__");
+        let module = body_module(self.state.name, &env.file, name, params, body, self.state.line);
+        Ok((BodyFunction { module, name }, env))
+    }
+
+    /// The name of the module.
+    pub fn name(&self) -> Symbol {
+        self.state.name
+    }
+
+    /// The environment after the body, for hooks.
+    pub fn env(&self) -> &Env {
+        &self.env
+    }
+
+    /// Code to run as if it stood at the end of the body: `@before_compile` hooks, `Module.eval_quoted/2`. The
+    /// environment is the body's last one unless another is given.
+    pub fn eval(
+        &self,
+        session: &Session,
+        host: &mut dyn Host,
+        form: &Quoted,
+        env: Option<Env>,
+    ) -> Result<BodyFunction, Abort> {
+        let mut env = env.unwrap_or_else(|| self.env.clone());
+        env.scope = Scope::default();
+        self.run_block(session, host, env, &[], form).map(|(body, _)| body)
+    }
+
+    /// Whether the module defines `name/arity` so far, and as what.
+    pub fn defines(&self, name: Symbol, arity: u8) -> Option<Kind> {
+        self.state.definitions().get(name, arity).map(|definition| definition.kind)
+    }
+
+    /// Everything defined so far, in order.
+    pub fn definitions(&self) -> Vec<(Symbol, u8, Kind)> {
+        let definitions = self.state.definitions();
+        definitions.all.iter().map(|one| (one.name, one.arity, one.kind)).collect()
+    }
+
+    /// Forgets `name/arity`; whether it was defined.
+    pub fn delete(&self, name: Symbol, arity: u8) -> bool {
+        self.state.definitions().remove(name, arity).is_some()
+    }
+
+    /// `defoverridable`.
+    pub fn make_overridable(&self, names: &[(Symbol, u8)]) -> Result<(), String> {
+        self.state.make_overridable(names)
+    }
+
+    /// `Module.overridable?/2`.
+    pub fn is_overridable(&self, name: Symbol, arity: u8) -> bool {
+        self.state.is_overridable(name, arity)
+    }
+
+    /// Stores a definition. Mistakes in it are among the diagnostics of [`ModuleBuilder::finish`].
+    ///
+    /// `head` and `body` are what the code passed: `nil` both, unless the definition has unquote fragments.
+    pub fn define(
+        session: &Session,
+        host: &mut dyn Host,
+        handle: i64,
+        head: Quoted,
+        body: Quoted,
+    ) -> Result<Option<Defined>, Abort> {
+        define::define(session, host, handle, head, body)
+    }
+
+    /// Gives up on the module: its body raised, or did not expand.
+    pub fn abandon(&self, session: &Session) {
+        session.end_module(&self.state);
+    }
+
+    /// Checks the whole module and gives it.
+    pub fn finish(&self, session: &Session, host: &mut dyn Host, finish: Finish) -> Finished {
+        self.state.restore_overridables();
+        let module = self.assemble(host, finish);
+        session.end_module(&self.state);
+        let diagnostics = std::mem::take(&mut self.state.definitions().diagnostics);
+        let failed = diagnostics.iter().any(Diagnostic::is_error);
+        Finished { module: (!failed).then_some(module), diagnostics }
+    }
+
+    fn assemble(&self, host: &mut dyn Host, finish: Finish) -> core::Module {
+        let kept = check::check(&self.state, &finish.used);
+        let mut functions: Vec<core::Function> = {
+            let definitions = self.state.definitions();
+            kept.iter().map(|at| definitions.all[*at].to_function()).collect()
+        };
+        let _ = host;
+        info::add(&self.state, &finish, &mut functions);
+        core::Module {
+            name: self.state.name,
+            file: self.state.file.to_string(),
+            functions,
+            attributes: finish.attributes,
+            docs: finish.docs,
+            types: finish.types,
+        }
+    }
+}
+
+fn opening(session: &Session, host: &mut dyn Host, source: Source) -> Option<Opening> {
+    match source {
+        Source::Handle(handle) => {
+            let kept = session.kept_block(handle)?;
+            let keys = kept.env.scope.sorted().into_iter().map(|(key, _)| key).collect();
+            Some(Opening { block: kept.body, env: kept.env, keys, line: kept.line })
+        }
+        Source::Forms(term) => {
+            let Quoted::Tuple(parts) = term else { return None };
+            let [block, env, keys, line] = <[Quoted; 4]>::try_from(parts).ok()?;
+            let (Quoted::List(keys), Quoted::Integer(line)) = (keys, line) else { return None };
+            let base = session.file_env(host, "nofile");
+            let line = u32::try_from(line).ok()?;
+            let keys = keys.iter().map(read_key).collect::<Option<Vec<_>>>()?;
+            Some(Opening { block, env: base.updated_from_term(&env), keys, line })
+        }
+        Source::Block(block, env) => {
+            let line = env.line;
+            Some(Opening { block, env: *env, keys: Vec::new(), line })
+        }
+    }
+}
+
+fn read_key(term: &Quoted) -> Option<VarKey> {
+    let Quoted::Tuple(pair) = term else { return None };
+    match pair.as_slice() {
+        [Quoted::Atom(name), Quoted::Atom(context)] => Some((*name, VarKind::Context(*context))),
+        [Quoted::Atom(name), Quoted::Integer(counter)] => Some((*name, VarKind::Counter(*counter))),
+        _ => None,
+    }
+}

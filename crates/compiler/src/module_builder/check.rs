@@ -1,0 +1,124 @@
+//! What is checked when all definitions of a module are known.
+
+use syntax::Symbol;
+
+use crate::definition::{Definition, Definitions, Kind, ModuleState, reachable};
+use crate::error::{Diagnostic, Severity};
+use crate::expand::LocalUse;
+
+/// Records what is wrong with the module; gives the definitions to keep, in order.
+pub(super) fn check(state: &ModuleState, used: &[(Symbol, u8)]) -> Vec<usize> {
+    let mut definitions = state.definitions();
+    let mut roots: Vec<(Symbol, u8)> = used.to_vec();
+    roots.extend(
+        definitions.all.iter().filter(|one| !one.kind.is_private()).map(|one| (one.name, one.arity)),
+    );
+    let (kept, _) = reachable(&definitions, &roots);
+    let mut found = Vec::new();
+    for (at, definition) in definitions.all.iter().enumerate() {
+        if !definition.has_body {
+            found.push(message(
+                state,
+                definition,
+                Severity::Error,
+                format!("implementation not provided for predefined {} {}/{}", definition.kind.as_str(), definition.name, definition.arity),
+            ));
+        }
+        if definition.kind.is_private() && definition.fills.is_none() && !kept.contains(&at) {
+            unused(state, &definitions, &kept, definition, &mut found);
+        }
+        for used in &definition.uses {
+            check_use(state, &definitions, definition, used, &mut found);
+        }
+    }
+    definitions.diagnostics.extend(found);
+    kept
+}
+
+/// An unused private function; one whose shorter arities are used is not unused.
+fn unused(
+    state: &ModuleState,
+    definitions: &Definitions,
+    kept: &[usize],
+    definition: &Definition,
+    found: &mut Vec<Diagnostic>,
+) {
+    let (name, arity) = (definition.name, definition.arity);
+    let is_shadow = name.as_str().contains(" (overridable ");
+    let through_defaults = definitions
+        .all
+        .iter()
+        .enumerate()
+        .any(|(at, one)| one.name == name && one.fills == Some(arity) && kept.contains(&at));
+    if is_shadow || through_defaults {
+        return;
+    }
+    let what = if definition.kind == Kind::Defmacrop { "macro" } else { "function" };
+    found.push(message(state, definition, Severity::Warning, format!("{what} {name}/{arity} is unused")));
+}
+
+fn message(state: &ModuleState, definition: &Definition, severity: Severity, text: String) -> Diagnostic {
+    let file = definition.file.as_deref().unwrap_or(&state.file);
+    let mut diagnostic = Diagnostic::new(severity, file, &definition.meta, text);
+    diagnostic.inside = Some(format!("{} (module)", crate::inspect::atom(state.name)));
+    diagnostic
+}
+
+fn check_use(
+    state: &ModuleState,
+    definitions: &Definitions,
+    definition: &Definition,
+    used: &LocalUse,
+    found: &mut Vec<Diagnostic>,
+) {
+    let (name, arity) = (used.name, used.arity);
+    let target = definitions.get(name, arity);
+    let text = match (used.imported, target) {
+        (Some(module), Some(_)) if module != state.name => format!(
+            "imported {}.{name}/{arity} conflicts with local function",
+            crate::inspect::atom(module)
+        ),
+        (Some(_), _) => return,
+        (None, Some(target)) if target.kind.is_macro() && target.meta.line >= used.meta.line && target.fills.is_none() => {
+            format!("cannot invoke macro {name}/{arity} before its definition")
+        }
+        (None, Some(_)) => return,
+        (None, None) => undefined(state, definitions, name, arity),
+    };
+    let file = definition.file.as_deref().unwrap_or(&state.file);
+    let mut diagnostic = Diagnostic::new(Severity::Error, file, &used.meta, text);
+    diagnostic.inside = Some(format!(
+        "{}.{}/{}",
+        crate::inspect::atom(state.name),
+        crate::inspect::function_name(definition.name),
+        definition.arity
+    ));
+    found.push(diagnostic);
+}
+
+fn undefined(state: &ModuleState, definitions: &Definitions, name: Symbol, arity: u8) -> String {
+    let module = crate::inspect::atom(state.name);
+    let shown = crate::inspect::function_name(name);
+    let mut text = format!(
+        "undefined function {shown}/{arity} (expected {module} to define such a function or for it to be imported, but \
+         none are available)"
+    );
+    let others: Vec<&Definition> = definitions.all.iter().filter(|one| one.name == name).collect();
+    let close = if others.is_empty() {
+        crate::suggest::closest(name, definitions.all.iter().map(|one| one.name))
+    } else {
+        Some(name)
+    };
+    if let Some(close) = close {
+        let mut arities: Vec<String> = definitions
+            .all
+            .iter()
+            .filter(|one| one.name == close)
+            .map(|one| format!("      * {}/{}", crate::inspect::function_name(close), one.arity))
+            .collect();
+        arities.sort_unstable();
+        text.push_str("\n\nhint: did you mean one of:\n\n");
+        text.push_str(&arities.join("\n"));
+    }
+    text
+}

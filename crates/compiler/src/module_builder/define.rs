@@ -1,0 +1,342 @@
+//! One `def`, `defp`, `defmacro` or `defmacrop` as it is stored.
+
+use std::sync::Arc;
+
+use syntax::{Meta, Quoted, Symbol};
+
+use super::Defined;
+use crate::core::{Callee, Clause, Expr, ExprKind, Pattern};
+use crate::definition::{Definition, Kind, ModuleState};
+use crate::env::Env;
+use crate::error::{Abort, Diagnostic, Severity};
+use crate::eval;
+use crate::expand::definition::read_head;
+use crate::expand::{Body, Expander, binary_call};
+use crate::host::Host;
+use crate::names::sym;
+use crate::session::Session;
+
+/// The parts of a definition, defaults taken out.
+struct Parts<'q> {
+    kind: Kind,
+    name: Symbol,
+    meta: Meta,
+    args: Vec<Quoted>,
+    defaults: Vec<Option<Quoted>>,
+    guards: Vec<&'q Quoted>,
+    body: Option<Quoted>,
+}
+
+pub(super) fn define(
+    session: &Session,
+    host: &mut dyn Host,
+    handle: i64,
+    head: Quoted,
+    body: Quoted,
+) -> Result<Option<Defined>, Abort> {
+    let Some(kept) = session.kept_definition(handle) else { return Err(Abort::Fatal) };
+    let env = kept.env.clone();
+    let Some(state) = env.module.and_then(|name| session.module_in_progress(name)) else {
+        return Err(Abort::Fatal);
+    };
+    let (head, body) = match &kept.forms {
+        Some((head, body)) => (head.clone(), body.clone()),
+        None => (head, kept.has_body.then_some(body)),
+    };
+    let Some(read) = read_head(&head) else {
+        let shown = crate::inspect::source(&head);
+        let word = kept.kind.as_str();
+        record(&state, &env, &kept.meta, format!("invalid syntax in {word} {shown}"));
+        return Ok(None);
+    };
+    if u8::try_from(read.args.len() + 1).is_err() {
+        record(&state, &env, &kept.meta, format!("{} has more than 254 arguments", read.name));
+        return Ok(None);
+    }
+    let mut meta = if read.meta.line == 0 { kept.meta.clone() } else { read.meta.clone() };
+    meta.line = kept.meta.line;
+    let (args, defaults) = split_defaults(read.args);
+    let parts = Parts { kind: kept.kind, name: read.name, meta, args, defaults, guards: read.guards, body };
+    store(session, host, &state, env, &parts).map(Some)
+}
+
+fn split_defaults(args: &[Quoted]) -> (Vec<Quoted>, Vec<Option<Quoted>>) {
+    args.iter()
+        .map(|arg| match binary_call(arg, "\\\\") {
+            Some((pattern, default)) => (pattern.clone(), Some(default.clone())),
+            None => (arg.clone(), None),
+        })
+        .unzip()
+}
+
+fn record(state: &ModuleState, env: &Env, place: &Meta, message: String) {
+    let mut diagnostic = Diagnostic::new(Severity::Error, &env.file, place, message);
+    diagnostic.inside = Some(format!("{} (module)", crate::inspect::atom(state.name)));
+    state.definitions().diagnostics.push(diagnostic);
+}
+
+fn store(
+    session: &Session,
+    host: &mut dyn Host,
+    state: &Arc<ModuleState>,
+    env: Env,
+    parts: &Parts<'_>,
+) -> Result<Defined, Abort> {
+    let arity = u8::try_from(parts.args.len()).expect("the head was checked");
+    let count = parts.defaults.iter().flatten().count();
+    let defaults = u8::try_from(count).expect("there are no more defaults than arguments");
+    let is_first = check_kind(state, &env, parts, arity, defaults);
+    for missing in 1..=count {
+        fill_defaults(session, host, state, &env, parts, missing)?;
+    }
+    let clause = match &parts.body {
+        Some(body) => Some(expand_clause(session, host, state, &env, parts, arity, body)?),
+        None => None,
+    };
+    let mut definitions = state.definitions();
+    if definitions.get(parts.name, arity).is_none() {
+        definitions.insert(new_definition(parts, arity, &env, state));
+    }
+    definitions.last = Some((parts.name, arity));
+    if let Some(definition) = definitions.get_mut(parts.name, arity) {
+        definition.defaults = definition.defaults.max(defaults);
+        if let Some((clause, body)) = clause {
+            definition.has_body = true;
+            definition.clauses.push(clause);
+            definition.next_var = body.next_var();
+            definition.next_fn = body.next_fn();
+            definition.uses.extend(body.uses);
+        }
+    }
+    Ok(Defined {
+        kind: parts.kind,
+        name: parts.name,
+        arity,
+        line: parts.meta.line,
+        args: parts.args.clone(),
+        guards: parts.guards.iter().map(|guard| (*guard).clone()).collect(),
+        body: parts.body.clone(),
+        defaults,
+        is_first,
+    })
+}
+
+fn new_definition(parts: &Parts<'_>, arity: u8, env: &Env, state: &ModuleState) -> Definition {
+    Definition {
+        kind: parts.kind,
+        name: parts.name,
+        arity,
+        meta: parts.meta.clone(),
+        file: (env.file != state.file).then(|| env.file.clone()),
+        clauses: Vec::new(),
+        next_var: 0,
+        next_fn: 0,
+        uses: Vec::new(),
+        defaults: 0,
+        fills: None,
+        has_body: false,
+        version: 0,
+    }
+}
+
+/// Checks the clause against earlier ones; whether it is the first.
+fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defaults: u8) -> bool {
+    let name = parts.name;
+    let (old, last) = {
+        let definitions = state.definitions();
+        let old = definitions.get(name, arity);
+        (old.map(|old| (old.kind, old.meta.line, old.defaults, old.fills, old.has_body)), definitions.last)
+    };
+    let Some((kind, line, old_defaults, fills, has_body)) = old else { return true };
+    let word = parts.kind.as_str();
+    if let Some(full) = fills {
+        record(
+            state,
+            env,
+            &parts.meta,
+            format!("{word} {name}/{arity} conflicts with defaults from {name}/{full}"),
+        );
+        return false;
+    }
+    if kind != parts.kind {
+        let old = kind.as_str();
+        record(
+            state,
+            env,
+            &parts.meta,
+            format!("{word} {name}/{arity} already defined as {old} in {}:{line}", env.file),
+        );
+    }
+    if defaults > 0 && old_defaults > 0 {
+        record(
+            state,
+            env,
+            &parts.meta,
+            format!(
+                "{word} {name}/{arity} defines defaults multiple times. Elixir allows defaults to be declared once per \
+                 definition. Instead of:\n\n    def foo(:first_clause, b \\\\ :default) do ... end\n    def \
+                 foo(:second_clause, b \\\\ :default) do ... end\n\none should write:\n\n    def foo(a, b \\\\ \
+                 :default)\n    def foo(:first_clause, b) do ... end\n    def foo(:second_clause, b) do ... end\n"
+            ),
+        );
+    } else if defaults > 0 && has_body {
+        record(
+            state,
+            env,
+            &parts.meta,
+            format!(
+                "{word} {name}/{arity} has multiple clauses and also declares default values. In such cases, the \
+                 default values should be defined in a header. Instead of:\n\n    def foo(:first_clause, b \\\\ \
+                 :default) do ... end\n    def foo(:second_clause, b) do ... end\n\none should write:\n\n    def foo(a, \
+                 b \\\\ :default)\n    def foo(:first_clause, b) do ... end\n    def foo(:second_clause, b) do ... end\n"
+            ),
+        );
+    }
+    if last != Some((name, arity)) && has_body && parts.body.is_some() {
+        let mut diagnostic = Diagnostic::new(
+            Severity::Warning,
+            &env.file,
+            &parts.meta,
+            format!(
+                "clauses with the same name and arity (number of arguments) must be grouped together, \"{word} \
+                 {name}/{arity}\" was previously defined ({}:{line})",
+                env.file
+            ),
+        );
+        diagnostic.inside = Some(format!("{}.{name}/{arity}", crate::inspect::atom(state.name)));
+        state.definitions().diagnostics.push(diagnostic);
+    }
+    false
+}
+
+fn function_env(env: &Env, name: Symbol, arity: u8) -> Env {
+    let mut env = env.clone();
+    env.function = Some((name, arity));
+    env
+}
+
+fn expand_clause(
+    session: &Session,
+    host: &mut dyn Host,
+    state: &Arc<ModuleState>,
+    env: &Env,
+    parts: &Parts<'_>,
+    arity: u8,
+    body: &Quoted,
+) -> Result<(Clause, Body), Abort> {
+    let (next_var, next_fn) = {
+        let definitions = state.definitions();
+        definitions.get(parts.name, arity).map_or((0, 0), |old| (old.next_var, old.next_fn))
+    };
+    let env = function_env(env, parts.name, arity);
+    let mut expander = Expander::new(host, session, env, Body::starting_at(next_var, next_fn));
+    expander.env.line = parts.meta.line;
+    let expanded = clause_of(&mut expander, parts, body);
+    eval::warn_unused(&mut expander);
+    let body = std::mem::take(&mut expander.body);
+    let diagnostics = std::mem::take(&mut expander.diagnostics);
+    state.definitions().diagnostics.extend(diagnostics);
+    match expanded {
+        Ok(clause) => Ok((clause, body)),
+        // The error is recorded: the module cannot be finished, but its body can go on.
+        Err(Abort::Fatal) => {
+            let patterns = (0..arity + u8::from(parts.kind.is_macro())).map(|_| Pattern::Any).collect();
+            Ok((Clause::new(patterns, Expr::nil(parts.meta.line)), body))
+        }
+        Err(abort @ Abort::Host(_)) => Err(abort),
+    }
+}
+
+fn clause_of(expander: &mut Expander<'_>, parts: &Parts<'_>, body: &Quoted) -> Result<Clause, Abort> {
+    let line = parts.meta.line;
+    let mut patterns = caller_pattern(expander, parts.kind);
+    patterns.extend(expander.patterns(&parts.args)?);
+    let guards = expander.guards(&parts.guards)?;
+    let body = expander.expr(&implicit_try(body, &parts.meta))?;
+    Ok(Clause { patterns, guards, body, line })
+}
+
+fn caller_pattern(expander: &mut Expander<'_>, kind: Kind) -> Vec<Pattern> {
+    if !kind.is_macro() {
+        return Vec::new();
+    }
+    let caller = expander.temp();
+    expander.body.caller = Some(caller);
+    vec![Pattern::Bind(caller)]
+}
+
+/// The sections of a body other than `do` belong to a `try`.
+fn implicit_try(body: &Quoted, meta: &Meta) -> Quoted {
+    let Quoted::List(sections) = body else { return body.clone() };
+    if let [Quoted::Tuple(pair)] = sections.as_slice()
+        && let [Quoted::Atom(name), form] = pair.as_slice()
+        && *name == sym!("do")
+    {
+        return form.clone();
+    }
+    Quoted::call("try", Meta { span: meta.span, ..Meta::at_line(meta.line) }, vec![body.clone()])
+}
+
+/// Defines the function that fills in the last `missing` defaults.
+fn fill_defaults(
+    session: &Session,
+    host: &mut dyn Host,
+    state: &Arc<ModuleState>,
+    env: &Env,
+    parts: &Parts<'_>,
+    missing: usize,
+) -> Result<(), Abort> {
+    let full = u8::try_from(parts.args.len()).expect("the head was checked");
+    let arity = full - u8::try_from(missing).expect("there are no more defaults than arguments");
+    let line = parts.meta.line;
+    if let Some(old) = state.definitions().get(parts.name, arity).map(|old| old.fills) {
+        let word = parts.kind.as_str();
+        let name = parts.name;
+        let message = match old {
+            Some(other) if other == full => return Ok(()),
+            Some(other) => format!("{word} {name}/{full} defaults conflicts with {name}/{other}"),
+            None => format!("{word} {name}/{full} defaults conflicts with {name}/{arity}"),
+        };
+        record(state, env, &parts.meta, message);
+        return Ok(());
+    }
+    let env = function_env(env, parts.name, arity);
+    let mut expander = Expander::new(host, session, env, Body::default());
+    expander.env.line = line;
+    let mut patterns = caller_pattern(&mut expander, parts.kind);
+    let mut args: Vec<Expr> = expander.body.caller.map(|caller| Expr::var(caller, line)).into_iter().collect();
+    let given = parts.defaults.iter().flatten().count() - missing;
+    let mut seen = 0;
+    for default in &parts.defaults {
+        seen += usize::from(default.is_some());
+        match default {
+            Some(form) if seen > given => args.push(expander.scoped(|this| this.expr(form))?),
+            _ => {
+                let var = expander.temp();
+                patterns.push(Pattern::Bind(var));
+                args.push(Expr::var(var, line));
+            }
+        }
+    }
+    let target = if parts.kind.is_macro() {
+        Symbol::new(&format!("MACRO-{}", parts.name))
+    } else {
+        parts.name
+    };
+    expander.use_function(parts.name, full, &parts.meta);
+    let call = Expr::new(ExprKind::Call(Callee::Local(target), args), line);
+    let body = std::mem::take(&mut expander.body);
+    let diagnostics = std::mem::take(&mut expander.diagnostics);
+    let mut definition = new_definition(parts, arity, &expander.env, state);
+    definition.file = None;
+    definition.clauses.push(Clause::new(patterns, call));
+    definition.next_var = body.next_var();
+    definition.next_fn = body.next_fn();
+    definition.uses = body.uses;
+    definition.fills = Some(full);
+    definition.has_body = true;
+    let mut definitions = state.definitions();
+    definitions.diagnostics.extend(diagnostics);
+    definitions.insert(definition);
+    Ok(())
+}

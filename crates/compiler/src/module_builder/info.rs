@@ -1,0 +1,68 @@
+//! The functions every module has: `__info__/1` and `module_info/0,1`.
+
+use syntax::{Quoted, Symbol};
+
+use super::Finish;
+use crate::core::{Clause, Expr, Function, Pattern, Var};
+use crate::definition::{Kind, ModuleState};
+use crate::names::sym;
+
+/// Adds them to `functions`.
+pub(super) fn add(state: &ModuleState, finish: &Finish, functions: &mut Vec<Function>) {
+    let (functions_term, macros_term) = interface_terms(state);
+    let name = Expr::atom(state.name, 0);
+    let constant = |key: &str, value: Quoted| {
+        Clause::new(vec![Pattern::Literal(Quoted::atom(key))], Expr::literal(value, 0))
+    };
+    let asked = |key: Symbol| {
+        let args = vec![name.clone(), Expr::atom(key, 0)];
+        Clause::new(
+            vec![Pattern::atom(key)],
+            Expr::erlang(sym!("get_module_info"), args, 0),
+        )
+    };
+    let info = vec![
+        constant("module", Quoted::Atom(state.name)),
+        constant("functions", functions_term),
+        constant("macros", macros_term),
+        constant("struct", finish.struct_info.clone().unwrap_or_else(|| Quoted::atom("nil"))),
+        constant("deprecated", Quoted::List(Vec::new())),
+        asked(sym!("attributes")),
+        asked(sym!("compile")),
+        asked(sym!("md5")),
+        asked(sym!("exports_md5")),
+    ];
+    functions.push(function(sym!("__info__"), 1, info));
+    let all = Expr::erlang(sym!("get_module_info"), vec![name.clone()], 0);
+    functions.push(function(sym!("module_info"), 0, vec![Clause::new(Vec::new(), all)]));
+    let key = Var(0);
+    let one = Expr::erlang(sym!("get_module_info"), vec![name, Expr::var(key, 0)], 0);
+    functions.push(function(
+        sym!("module_info"),
+        1,
+        vec![Clause::new(vec![Pattern::Bind(key)], one)],
+    ));
+}
+
+fn function(name: Symbol, arity: u8, clauses: Vec<Clause>) -> Function {
+    Function { name, arity, exported: true, line: 0, file: None, clauses }
+}
+
+/// The keyword lists of public functions and macros.
+fn interface_terms(state: &ModuleState) -> (Quoted, Quoted) {
+    let definitions = state.definitions();
+    let of = |kind: Kind| {
+        let mut names: Vec<(Symbol, u8)> = definitions
+            .all
+            .iter()
+            .filter(|one| one.kind == kind)
+            .map(|one| (one.name, one.arity))
+            .collect();
+        names.sort_unstable();
+        let pair = |(name, arity): (Symbol, u8)| {
+            Quoted::pair(Quoted::Atom(name), Quoted::Integer(i64::from(arity)))
+        };
+        Quoted::List(names.into_iter().map(pair).collect())
+    };
+    (of(Kind::Def), of(Kind::Defmacro))
+}

@@ -1,0 +1,1 @@
+//! Core as text, for tests and for reading.
