@@ -105,3 +105,6 @@ impl Idle {
         None
     }
 }
+
+#[cfg(all(test, loom))]
+mod models;

@@ -17,7 +17,7 @@
 //! Nodes are only pushed one by one and taken all at once, so a recycled address does no harm.
 #![allow(
     unsafe_code,
-    reason = "an intrusive list shared between threads; models in tests/loom_queue.rs"
+    reason = "an intrusive list shared between threads; see `models`"
 )]
 
 use std::marker::PhantomData;
@@ -60,7 +60,7 @@ pub enum Pushed {
     Queued,
     /// The owner was parked: the caller owns the process now and must put it into a run queue.
     Woke,
-    /// The process is gone; the node still belongs to the caller.
+    /// The process is gone; the node still belongs to the caller, its successor means nothing.
     Closed,
 }
 
@@ -243,3 +243,6 @@ fn reverse<N: Linked>(mut newest: *mut N) -> *mut N {
     }
     oldest
 }
+
+#[cfg(all(test, loom))]
+mod models;
