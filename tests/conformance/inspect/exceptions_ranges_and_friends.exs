@@ -4,4 +4,3 @@ IO.inspect(%ArithmeticError{}) # expect: %ArithmeticError{message: "bad argument
 IO.inspect(1..2) # expect: 1..2
 IO.inspect(1..10//3) # expect: 1..10//3
 IO.inspect(%MatchError{term: {1, "x"}}) # expect: %MatchError{term: {1, "x"}}
-IO.inspect(MapSet.new([1, 2, 3]) |> MapSet.size()) # expect: 3
