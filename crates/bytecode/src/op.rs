@@ -195,7 +195,7 @@ macro_rules! for_each_op {
             MatchEnd => on_match_end(context: Reg, fail: Label);
             /// The position as an integer, for `MatchSeek`.
             MatchPosition => on_match_position(context: Reg, dst: Reg);
-            /// Goes back to a position.
+            /// Goes back to a position that `MatchPosition` gave for this very context.
             MatchSeek => on_match_seek(context: Reg, position: Src);
 
             // -- Receiving -------------------------------------------------------------------

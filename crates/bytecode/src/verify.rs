@@ -14,7 +14,7 @@
 //! | a y slot that is not kept holds a term all the same: the collector keeps it or writes `[]` | VM, collector |
 //! | `Element`, `Parts`, `Head`, `Tail`, `SelectArity`, `MapGet` get the kind of term they need | verifier: a test, a construction or a constant on every path |
 //! | the register of a match op holds a match context | verifier: made by `MatchStart`, maybe moved |
-//! | the position of `MatchSeek` lies in the context's bits | VM, at run time |
+//! | the position of `MatchSeek` was taken from the same context by `MatchPosition` | verifier |
 //! | after `MatchRest` a context is only used by `MatchSeek` | nobody: reading on finds no bits left |
 //! | sizes of segments are integers in range | VM, at run time: the op fails or raises |
 //! | `ReceiveTake` and `ReceiveSkip` follow a `ReceivePeek` that found a message | verifier |

@@ -607,6 +607,60 @@ fn match_ops_need_a_context() {
 }
 
 #[test]
+fn positions_belong_to_their_context() {
+    let start = |context| MatchStart {
+        src: X(0),
+        context,
+        live: 2,
+        fail: L1,
+    };
+    let position = |context| MatchPosition { context, dst: X1 };
+    let seek = |context| MatchSeek {
+        context,
+        position: X(1),
+    };
+    let end = || vec![mark(L1), ret()];
+    accept([vec![start(X2), position(X2), seek(X2)], end()].concat());
+    refuse(
+        "op 1: x1 is not known to be a position in the context",
+        [vec![start(X2), seek(X2)], end()].concat(),
+    );
+    // Of another context; also of another one made at the same place.
+    refuse(
+        "op 4: x1 is not known to be a position in the context",
+        [
+            vec![
+                start(X2),
+                mov(X(2), Reg::X(0)),
+                position(X0),
+                start(X2),
+                seek(X2),
+            ],
+            end(),
+        ]
+        .concat(),
+    );
+    refuse(
+        "op 4: x1 is not known to be a position in the context",
+        vec![
+            mov(Int(0), X1),
+            mark(L2),
+            start(X2),
+            IsAtom {
+                src: X(1),
+                fail: L3,
+            },
+            seek(X2),
+            mark(L3),
+            position(X2),
+            Jump { target: L2 },
+            mark(L1),
+            ret(),
+        ],
+    );
+}
+
+#[test]
 fn messages_are_peeked_before_they_are_taken() {
     accept(vec![
         mark(L1),

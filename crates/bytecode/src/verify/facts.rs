@@ -26,19 +26,27 @@ pub(super) enum Fact {
     Tuple(u32),
     /// A map.
     Map,
-    /// A match context.
-    Context,
+    /// A match context; `None` if paths disagree on which one.
+    Context(Option<Place>),
+    /// A position in the context made at this place.
+    Position(Place),
 }
+
+/// The op that made a match context. At most one context of each place has positions that are known to be
+/// its own: the last one made there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place(pub(super) usize);
 
 impl Fact {
     /// What holds whichever of the two does.
     fn meet(self, other: Fact) -> Fact {
-        use Fact::{Any, Cons, List, Nil, Tuple, Undefined};
+        use Fact::{Any, Cons, Context, List, Nil, Tuple, Undefined};
         match (self, other) {
             (a, b) if a == b => a,
             (Undefined, _) | (_, Undefined) => Undefined,
             (Tuple(a), Tuple(b)) => Tuple(a.min(b)),
             (Nil | Cons | List, Nil | Cons | List) => List,
+            (Context(_), Context(_)) => Context(None),
             _ => Any,
         }
     }
@@ -143,6 +151,17 @@ impl State {
         for (number, same) in self.same.iter().enumerate() {
             if *same == class {
                 self.facts[number] = fact;
+            }
+        }
+    }
+
+    /// A context is made at `place`: positions in the one before are none in this one.
+    pub(super) fn start_context(&mut self, place: Place) {
+        for fact in &mut self.facts {
+            if *fact == Fact::Context(Some(place)) {
+                *fact = Fact::Context(None);
+            } else if *fact == Fact::Position(place) {
+                *fact = Fact::Any;
             }
         }
     }

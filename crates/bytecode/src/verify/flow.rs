@@ -51,7 +51,7 @@ pub(super) struct Flow<'a> {
     /// The places in `pending`.
     is_pending: FxHashSet<usize>,
     /// The index of the current op.
-    at: usize,
+    pub(super) at: usize,
 }
 
 /// Where a function's labels are.

@@ -5,7 +5,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::facts::Fact;
+use super::facts::{Fact, Place};
 use super::flow::{Flow, Next};
 use super::order;
 use super::{FRAME_SLOTS_MAX, VerifyFault};
@@ -88,10 +88,13 @@ impl Flow<'_> {
     }
 
     /// The op uses the match context in `context`.
-    fn context(&self, context: Reg) -> Result<(), VerifyFault> {
-        self.proven(context.into(), "a match context", |fact| {
-            fact == Fact::Context
-        })
+    fn context(&self, context: Reg) -> Result<Option<Place>, VerifyFault> {
+        let src = context.into();
+        let Fact::Context(place) = self.read(src)? else {
+            let wanted = "a match context";
+            return Err(VerifyFault::Unproven { src, wanted });
+        };
+        Ok(place)
     }
 
     /// The op writes `dst`.
@@ -612,7 +615,9 @@ impl OpVisitor for Flow<'_> {
     fn on_match_start(&mut self, src: &Src, context: &Reg, live: &u16, fail: &Label) -> Outcome {
         self.collects(&[*src], *live)?;
         self.branch(*fail)?;
-        self.write(*context, Fact::Context)?;
+        let place = Place(self.at);
+        self.state.start_context(place);
+        self.write(*context, Fact::Context(Some(place)))?;
         Ok(Next::Below)
     }
 
@@ -692,14 +697,15 @@ impl OpVisitor for Flow<'_> {
     }
 
     fn on_match_position(&mut self, context: &Reg, dst: &Reg) -> Outcome {
-        self.context(*context)?;
-        self.write(*dst, Fact::Any)?;
+        let place = self.context(*context)?;
+        self.write(*dst, place.map_or(Fact::Any, Fact::Position))?;
         Ok(Next::Below)
     }
 
     fn on_match_seek(&mut self, context: &Reg, position: &Src) -> Outcome {
-        self.context(*context)?;
-        self.reads(&[*position])?;
+        let place = self.context(*context)?;
+        let is_own = |fact| place.is_some_and(|place| fact == Fact::Position(place));
+        self.proven(*position, "a position in the context", is_own)?;
         Ok(Next::Below)
     }
 

@@ -270,12 +270,18 @@ pub(crate) fn grown(rng: &mut Rng, accepts: impl Fn(&Module) -> bool) -> Module 
         module = module_of(rng, Vec::new(), Vec::new());
     }
     let mut size = module.functions[0].code.len();
-    for _ in 0..150 {
+    for _ in 0..400 {
         let mut next = module.clone();
         let at = rng.below(size);
         let op = Op::arbitrary(rng, true);
         // What ends a path makes all behind it unreachable: a little of it goes a long way.
-        if ENDS.contains(&op.name()) && rng.below(16) != 0 {
+        // Match ops fit together more rarely than others.
+        let weight = match op.name() {
+            name if ENDS.contains(&name) => 1,
+            name if name.starts_with("Match") => 16,
+            _ => 5,
+        };
+        if rng.below(16) >= weight {
             continue;
         }
         next.functions[0].code.insert(at, op);
@@ -295,14 +301,18 @@ fn module_of(rng: &mut Rng, mut code: Vec<Op>, handlers: Vec<Handler>) -> Module
         code.insert(at, Op::Mark { label });
     }
     if rng.below(2) == 0 {
-        // Contexts are too rare otherwise.
+        // Contexts and their positions are too rare otherwise.
         let start = Op::MatchStart {
             src: Src::X(0),
             context: Reg::X(0),
             live: 3,
             fail: Label::new(0),
         };
-        code.insert(0, start);
+        let position = Op::MatchPosition {
+            context: Reg::X(0),
+            dst: Reg::X(1),
+        };
+        code.splice(0..0, [start, position]);
     }
     code.push(Op::Error {
         kind: ErrorKind::Cond,

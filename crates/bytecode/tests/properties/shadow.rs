@@ -24,7 +24,10 @@ enum Kind {
     Cons,
     Tuple(u32),
     Map,
-    Context,
+    /// The number of the context.
+    Context(usize),
+    /// The number of the context it is in.
+    Position(usize),
     Other,
 }
 
@@ -44,6 +47,8 @@ pub(crate) struct Shadow<'a> {
     x: Vec<Kind>,
     y: Vec<Kind>,
     peeked: bool,
+    /// How many contexts were made.
+    contexts: usize,
     at: usize,
 }
 
@@ -63,6 +68,7 @@ impl<'a> Shadow<'a> {
             x: vec![Kind::Junk; 1024],
             y: Vec::new(),
             peeked: false,
+            contexts: 0,
             at: 0,
         };
         for index in 0..usize::from(function.arity) {
@@ -165,8 +171,12 @@ impl<'a> Shadow<'a> {
         Next::Below
     }
 
-    fn context(&self, context: &Reg) {
-        assert_eq!(self.read(&(*context).into()), Kind::Context, "no context");
+    fn context(&self, context: &Reg) -> usize {
+        let kind = self.read(&(*context).into());
+        let Kind::Context(number) = kind else {
+            panic!("{kind:?} is no context");
+        };
+        number
     }
 
     /// A collection: what is not live is gone.
@@ -471,7 +481,8 @@ impl OpVisitor for Shadow<'_> {
         if this.flip() {
             return Next::To(*fail);
         }
-        this.write(context, Kind::Context);
+        this.contexts += 1;
+        this.write(context, Kind::Context(this.contexts));
         Next::Below
     } }
     alike! {
@@ -512,13 +523,13 @@ impl OpVisitor for Shadow<'_> {
         this.test(&[], fail)
     } }
     alike! { this: on_match_position; (context: Reg, dst: Reg) => {
-        this.context(context);
-        this.write(dst, Kind::Other);
+        let number = this.context(context);
+        this.write(dst, Kind::Position(number));
         Next::Below
     } }
     alike! { this: on_match_seek; (context: Reg, position: Src) => {
-        this.context(context);
-        this.reads(&[*position]);
+        let number = this.context(context);
+        assert_eq!(this.read(position), Kind::Position(number), "a wrong position");
         Next::Below
     } }
 
