@@ -32,8 +32,10 @@ pub(super) enum Fact {
     Position(Place),
 }
 
-/// The op that made a match context. At most one context of each place has positions that are known to be
-/// its own: the last one made there.
+/// The op that made a match context.
+///
+/// One op may make many contexts, but only the last is known by its place: what is known at the op holds on all
+/// paths to it, also on one that comes there for the first time, so it says nothing of contexts made there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Place(pub(super) usize);
 
@@ -151,17 +153,6 @@ impl State {
         for (number, same) in self.same.iter().enumerate() {
             if *same == class {
                 self.facts[number] = fact;
-            }
-        }
-    }
-
-    /// A context is made at `place`: positions in the one before are none in this one.
-    pub(super) fn start_context(&mut self, place: Place) {
-        for fact in &mut self.facts {
-            if *fact == Fact::Context(Some(place)) {
-                *fact = Fact::Context(None);
-            } else if *fact == Fact::Position(place) {
-                *fact = Fact::Any;
             }
         }
     }

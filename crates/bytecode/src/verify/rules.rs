@@ -615,9 +615,7 @@ impl OpVisitor for Flow<'_> {
     fn on_match_start(&mut self, src: &Src, context: &Reg, live: &u16, fail: &Label) -> Outcome {
         self.collects(&[*src], *live)?;
         self.branch(*fail)?;
-        let place = Place(self.at);
-        self.state.start_context(place);
-        self.write(*context, Fact::Context(Some(place)))?;
+        self.write(*context, Fact::Context(Some(Place(self.at))))?;
         Ok(Next::Below)
     }
 
