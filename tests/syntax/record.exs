@@ -9,13 +9,19 @@ files =
   end)
 
 show = fn source, options ->
-  case Code.string_to_quoted(source, [emit_warnings: false] ++ options) do
-    {:ok, form} ->
-      inspect(form, limit: :infinity, printable_limit: :infinity, width: :infinity)
+  try do
+    case Code.string_to_quoted(source, [emit_warnings: false] ++ options) do
+      {:ok, form} ->
+        inspect(form, limit: :infinity, printable_limit: :infinity, width: :infinity)
 
-    {:error, {meta, message, token}} ->
-      message = if is_tuple(message), do: message |> Tuple.to_list() |> Enum.join("\\_"), else: message
-      "error #{meta[:line]}:#{meta[:column]}: #{String.replace(message <> token, "\n", "\\n")}"
+      {:error, {meta, message, token}} ->
+        message =
+          if is_tuple(message), do: message |> Tuple.to_list() |> Enum.join("\\_"), else: message
+
+        "error #{meta[:line]}:#{meta[:column]}: #{String.replace(message <> token, "\n", "\\n")}"
+    end
+  rescue
+    error -> "crash #{inspect(error.__struct__)}"
   end
 end
 

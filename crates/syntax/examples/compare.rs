@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use syntax::inspect::inspect;
+use syntax::diagnostic::Wording;
 use syntax::{ParseOptions, Parsed, parse};
 
 fn main() -> ExitCode {
@@ -63,25 +64,28 @@ fn collect(path: &Path, files: &mut Vec<PathBuf>) {
 /// Two lines: the plain form, and the one with all metadata.
 fn ours(file: &Path) -> String {
     let source = std::fs::read(file).unwrap_or_default();
-    let rich = ParseOptions {
-        columns: true,
-        token_metadata: true,
-        ..ParseOptions::default()
+    let plain = ParseOptions::default();
+    let rich = ParseOptions { columns: true, token_metadata: true, ..ParseOptions::default() };
+    format!("{}\n{}\n", shown(&source, &plain), shown(&source, &rich))
+}
+
+/// The form, or the error as `record.exs` writes it.
+fn shown(source: &[u8], options: &ParseOptions) -> String {
+    let Parsed { quoted, errors, .. } = parse(source, options);
+    if let Some(form) = quoted {
+        return inspect(&form);
+    }
+    let error = &errors[0];
+    // The reference puts an unclosed opener where it opens.
+    let (line, column) = error.opened.as_ref().map_or((error.line, error.column), |opened| {
+        (opened.line, opened.column)
+    });
+    let text = match &error.wording {
+        Some(Wording { before, token, after: Some(after) }) => format!("{before}\\_{after}{token}"),
+        Some(wording) => wording.text(),
+        None => error.title.clone(),
     };
-    let shown = |parsed: Parsed| match parsed.quoted {
-        Some(form) => inspect(&form),
-        None => {
-            let error = &parsed.errors[0];
-            format!(
-                "error {}:{}: {}",
-                error.line,
-                error.column,
-                error.title.replace('\n', "\\n")
-            )
-        }
-    };
-    let plain = shown(parse(&source, &ParseOptions::default()));
-    format!("{plain}\n{}\n", shown(parse(&source, &rich)))
+    format!("error {line}:{column}: {}", text.replace('\n', "\\n"))
 }
 
 fn same(file: &Path, expected: &str, ours: &str) -> bool {

@@ -33,8 +33,31 @@ pub struct Opened {
     pub column: u32,
     /// Its bytes.
     pub span: Span,
+    /// Its text.
+    pub opener: String,
     /// What would have closed it.
     pub expected: String,
+    /// What stands where that should; `None` if the text ends.
+    pub closer: Option<String>,
+}
+
+/// A message in the three parts in which `Code.string_to_quoted/2` hands it out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// What stands before the offending token.
+    pub before: String,
+    /// The token; may be empty.
+    pub token: String,
+    /// What stands behind it; if it is there, the message is a pair.
+    pub after: Option<String>,
+}
+
+impl Wording {
+    /// The parts as one text.
+    pub fn text(&self) -> String {
+        let Wording { before, token, after } = self;
+        format!("{before}{token}{}", after.as_deref().unwrap_or_default())
+    }
 }
 
 /// An error or a warning.
@@ -60,4 +83,6 @@ pub struct Diagnostic {
     pub hint: Option<String>,
     /// The opener that was not closed, if that is the matter.
     pub opened: Option<Opened>,
+    /// The message in parts, if it is one of the parser's.
+    pub wording: Option<Wording>,
 }

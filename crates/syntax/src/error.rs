@@ -1,17 +1,26 @@
-//! What can be wrong or dubious in source text, in the reference implementation's words.
+//! What can be wrong or dubious in source text. The words for it are in `wording.rs`.
+
+mod wording;
 
 use crate::Span;
 use crate::diagnostic::{Diagnostic, Exception, Opened, Severity};
+
+/// A point of the source text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    /// The byte.
+    pub(crate) at: usize,
+    pub(crate) line: u32,
+    pub(crate) column: u32,
+}
 
 /// An error or a warning, and where.
 #[derive(Clone, Debug)]
 pub(crate) struct Failure {
     /// What is wrong.
     pub(crate) kind: ErrorKind,
-    pub(crate) line: u32,
-    pub(crate) column: u32,
-    /// First byte, and how many.
-    pub(crate) start: usize,
+    pub(crate) place: Place,
+    /// How many bytes from there.
     pub(crate) length: usize,
     /// The opener that was not closed, if that is the matter.
     pub(crate) opened: Option<Unclosed>,
@@ -20,29 +29,15 @@ pub(crate) struct Failure {
 /// An opener without a closer.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Unclosed {
-    pub(crate) line: u32,
-    pub(crate) column: u32,
-    pub(crate) start: usize,
+    pub(crate) place: Place,
+    /// One past its last byte.
     pub(crate) end: usize,
 }
 
 impl Failure {
-    /// A failure over `length` bytes from `start`.
-    pub(crate) fn at(
-        kind: ErrorKind,
-        line: u32,
-        column: u32,
-        start: usize,
-        length: usize,
-    ) -> Failure {
-        Failure {
-            kind,
-            line,
-            column,
-            start,
-            length,
-            opened: None,
-        }
+    /// A failure over `length` bytes.
+    pub(crate) fn at(kind: ErrorKind, place: Place, length: usize) -> Failure {
+        Failure { kind, place, length, opened: None }
     }
 
     /// The diagnostic of an error in `file`.
@@ -57,29 +52,27 @@ impl Failure {
 
     fn diagnostic(&self, file: &str, severity: Severity) -> Diagnostic {
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let Place { at, line, column } = self.place;
         let opened = self.opened.as_ref().map(|opened| Opened {
-            line: opened.line,
-            column: opened.column,
-            span: Span {
-                start: offset(opened.start),
-                end: offset(opened.end),
-            },
+            line: opened.place.line,
+            column: opened.place.column,
+            span: Span { start: offset(opened.place.at), end: offset(opened.end) },
+            opener: self.kind.opener().unwrap_or_default().to_string(),
             expected: self.kind.expected().unwrap_or_default().to_string(),
+            closer: self.kind.closer().map(str::to_string),
         });
         Diagnostic {
             severity,
             exception: self.kind.exception(),
             title: self.kind.title(),
             file: file.to_string(),
-            line: self.line,
-            column: self.column,
-            span: Span {
-                start: offset(self.start),
-                end: offset(self.start + self.length),
-            },
+            line,
+            column,
+            span: Span { start: offset(at), end: offset(at + self.length) },
             label: None,
             hint: self.kind.hint(),
             opened,
+            wording: Some(self.kind.wording()),
         }
     }
 }
@@ -88,7 +81,12 @@ impl Failure {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ErrorKind {
     /// A token that cannot stand there; none if the text ends.
-    SyntaxErrorBefore { token: String },
+    SyntaxErrorBefore {
+        /// The token, as `Code.string_to_quoted/2` names it.
+        token: String,
+        /// The token, as an exception's message names it.
+        shown: String,
+    },
     /// A character that starts no token.
     UnexpectedToken { character: char, column: u32 },
     /// Bytes that are not UTF-8.
@@ -105,7 +103,6 @@ pub(crate) enum ErrorKind {
         closer: &'static str,
         opener: &'static str,
         expected: &'static str,
-        hint: Option<String>,
     },
     /// An opener that nothing closes.
     MissingTerminator {
@@ -114,11 +111,15 @@ pub(crate) enum ErrorKind {
         hint: Option<String>,
     },
     /// A text that nothing closes.
-    UnclosedText {
-        closer: &'static str,
-        what: &'static str,
-        line: u32,
-    },
+    UnclosedText { closer: &'static str, what: String, line: u32 },
+    /// An interpolation that nothing closes.
+    UnclosedInterpolation { closer: &'static str, what: String, line: u32 },
+    /// A backslash before the end of the text.
+    EscapeAtEnd,
+    /// `if a, do … end`.
+    DoAfterComma,
+    /// `% {}`.
+    SpaceInMap,
     /// Text after `"""`.
     HeredocHeader { delimiter: &'static str },
     /// `~Foo()`.
@@ -131,7 +132,7 @@ pub(crate) enum ErrorKind {
     /// `Foo()`.
     ParenAfterAlias { name: String },
     /// `foo@bar`.
-    AtSignInIdentifier { name: String },
+    AtSign { what: &'static str, name: String },
     /// `Foo?`.
     BadAlias { character: char, name: String },
     /// `foo:bar`.
@@ -174,8 +175,8 @@ pub(crate) enum ErrorKind {
     KeysInTuple,
     /// `value[a, b]`.
     ManyAccessKeys,
-    /// `%[]{}`.
-    ExpectedMap,
+    /// `%[]{}`, with the character after `%`.
+    ExpectedMap { character: char },
     /// `a//b`.
     StepWithoutRange,
     /// `fn a end`.
@@ -186,8 +187,12 @@ pub(crate) enum ErrorKind {
     // Warnings.
     /// `^^^`.
     DeprecatedXor,
+    /// `<|>`.
+    DeprecatedArrow,
+    /// `:::`.
+    TypeAtom,
     /// `not a in b`.
-    NotIn { operator: &'static str },
+    NotIn,
     /// `foo?=1`.
     AmbiguousEnd {
         what: &'static str,
@@ -197,11 +202,7 @@ pub(crate) enum ErrorKind {
     /// `?\q`.
     UnknownCharacterEscape { escaped: char },
     /// `? `.
-    InvisibleCharacter {
-        character: char,
-        name: &'static str,
-        escape: &'static str,
-    },
+    InvisibleCharacter { mark: &'static str, character: char, name: &'static str, escape: char },
     /// `\xA`.
     ShortHexadecimal,
     /// `\x{A}`.
@@ -230,20 +231,24 @@ pub(crate) enum ErrorKind {
 impl ErrorKind {
     /// The complaint about bytes that are not UTF-8.
     pub(crate) fn invalid_encoding(bytes: &[u8]) -> ErrorKind {
-        let shown: Vec<String> = bytes.iter().take(5).map(u8::to_string).collect();
-        ErrorKind::InvalidEncoding {
-            bytes: shown.join(", "),
-        }
+        let shown: Vec<String> = bytes.iter().map(u8::to_string).collect();
+        ErrorKind::InvalidEncoding { bytes: shown.join(", ") }
+    }
+
+    /// The complaint about a text that ends too early.
+    pub(crate) fn incomplete() -> ErrorKind {
+        ErrorKind::SyntaxErrorBefore { token: String::new(), shown: String::new() }
     }
 
     /// The exception that the reference implementation raises for it.
-    pub(crate) fn exception(&self) -> Exception {
+    fn exception(&self) -> Exception {
         match self {
             ErrorKind::MismatchedDelimiter { .. } => Exception::MismatchedDelimiter,
-            ErrorKind::MissingTerminator { .. } | ErrorKind::UnclosedText { .. } => {
-                Exception::TokenMissing
-            }
-            ErrorKind::SyntaxErrorBefore { token } if token.is_empty() => Exception::TokenMissing,
+            ErrorKind::MissingTerminator { .. }
+            | ErrorKind::UnclosedText { .. }
+            | ErrorKind::UnclosedInterpolation { .. }
+            | ErrorKind::EscapeAtEnd => Exception::TokenMissing,
+            ErrorKind::SyntaxErrorBefore { token, .. } if token.is_empty() => Exception::TokenMissing,
             _ => Exception::Syntax,
         }
     }
@@ -253,27 +258,41 @@ impl ErrorKind {
         match self {
             ErrorKind::MismatchedDelimiter { expected, .. }
             | ErrorKind::MissingTerminator { expected, .. } => Some(expected),
-            ErrorKind::UnclosedText { closer, .. } => Some(closer),
+            ErrorKind::UnclosedText { closer, .. }
+            | ErrorKind::UnclosedInterpolation { closer, .. } => Some(closer),
             _ => None,
         }
     }
 
-    /// What is wrong, in one sentence or some.
-    pub(crate) fn title(&self) -> String {
+    /// What was not closed.
+    fn opener(&self) -> Option<&'static str> {
         match self {
-            ErrorKind::SyntaxErrorBefore { token } if token.is_empty() => {
-                "syntax error: expression is incomplete".to_string()
-            }
-            ErrorKind::SyntaxErrorBefore { token } => format!("syntax error before: {token}"),
-            other => format!("{other:?}"),
+            ErrorKind::MismatchedDelimiter { opener, .. }
+            | ErrorKind::MissingTerminator { opener, .. } => Some(opener),
+            ErrorKind::UnclosedText { closer, .. }
+            | ErrorKind::UnclosedInterpolation { closer, .. } => Some(match *closer {
+                ")" => "(",
+                "]" => "[",
+                "}" => "{",
+                ">" => "<",
+                other => other,
+            }),
+            _ => None,
+        }
+    }
+
+    /// What stands where the closer should.
+    fn closer(&self) -> Option<&'static str> {
+        match self {
+            ErrorKind::MismatchedDelimiter { closer, .. } => Some(closer),
+            _ => None,
         }
     }
 
     /// What to do about it.
-    pub(crate) fn hint(&self) -> Option<String> {
+    fn hint(&self) -> Option<String> {
         match self {
-            ErrorKind::MismatchedDelimiter { hint, .. }
-            | ErrorKind::MissingTerminator { hint, .. }
+            ErrorKind::MissingTerminator { hint, .. }
             | ErrorKind::UnexpectedReservedWord { hint, .. } => hint.clone(),
             _ => None,
         }

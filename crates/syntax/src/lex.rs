@@ -16,7 +16,7 @@ mod text;
 
 use logos::Logos;
 
-use crate::error::{ErrorKind, Failure};
+use crate::error::{ErrorKind, Failure, Place};
 use crate::operator::Operator;
 use crate::parse::ParseOptions;
 use crate::quoted::Quoted;
@@ -83,18 +83,15 @@ struct Lexer<'s> {
     texts: Vec<text::Text>,
 }
 
-/// Where a token begins.
-#[derive(Clone, Copy, Debug)]
-struct Place {
-    at: usize,
-    line: u32,
-    column: u32,
-}
-
 impl Lexer<'_> {
     fn run(&mut self) -> Result<(), Failure> {
         while self.at < self.source.len() {
             self.step()?;
+        }
+        if self.terminators.in_interpolation()
+            && let Some(text) = self.texts.last()
+        {
+            return Err(self.unclosed_interpolation(text));
         }
         self.terminators.finish(self.place())
     }
@@ -128,7 +125,10 @@ impl Lexer<'_> {
             Some(Ok(Plain::Close(kind))) => return self.close(kind, length),
             Some(Ok(Plain::Comma)) => self.simple(Kind::Comma, length),
             Some(Ok(Plain::Dot)) => self.simple(Kind::Dot, length),
-            Some(Ok(Plain::Percent)) => self.simple(Kind::Percent, length),
+            Some(Ok(Plain::Percent)) => return self.percent(),
+            Some(Err(())) | None if self.rest() == "\\" => {
+                return Err(Failure::at(ErrorKind::EscapeAtEnd, place, 1));
+            }
             Some(Err(())) | None => return self.other(place),
         }
         Ok(())
@@ -291,8 +291,10 @@ impl Lexer<'_> {
             return Ok(());
         }
         self.advance(length);
-        if operator == Operator::Xor {
-            self.warn(ErrorKind::DeprecatedXor, place);
+        match operator {
+            Operator::Xor => self.warn(ErrorKind::DeprecatedXor, place),
+            Operator::ArrowBar => self.warn(ErrorKind::DeprecatedArrow, place),
+            _ => {}
         }
         let applied = matches!(operator, Operator::Stab | Operator::Assoc)
             || operator == Operator::Capture && self.rest().starts_with("//");
@@ -349,7 +351,9 @@ impl Lexer<'_> {
         let place = self.place();
         let rest = self.rest();
         if rest.starts_with(":::") {
-            return Some(self.colon());
+            let done = self.colon();
+            self.warn(ErrorKind::TypeAtom, place);
+            return Some(done);
         }
         let key = KEYS
             .into_iter()
@@ -368,10 +372,25 @@ impl Lexer<'_> {
         if kind == Kind::ParenOpen {
             self.check_paren()?;
         }
+        if kind == Kind::BraceOpen && self.last() == Some(Kind::Percent) {
+            let kind = ErrorKind::SpaceInMap;
+            return Err(Failure::at(kind, place, length));
+        }
         self.advance(length);
         self.push(kind, Value::None, place);
         self.terminators
             .open(kind, place, self.at, self.indentation)
+    }
+
+    /// `%` before the name of a struct.
+    fn percent(&mut self) -> Result<(), Failure> {
+        let place = self.place();
+        if let Some(character @ (b'(' | b'[')) = self.peek(1) {
+            let kind = ErrorKind::ExpectedMap { character: char::from(character) };
+            return Err(Failure::at(kind, place, 2));
+        }
+        self.simple(Kind::Percent, 1);
+        Ok(())
     }
 
     fn check_paren(&mut self) -> Result<(), Failure> {
@@ -381,13 +400,7 @@ impl Lexer<'_> {
             Some(last) if last.kind == Kind::Dot => last.kind = Kind::DotCall,
             Some(last) if last.kind == Kind::Alias && last.end == start => {
                 let name = self.source[last.start as usize..last.end as usize].to_string();
-                return Err(Failure::at(
-                    ErrorKind::ParenAfterAlias { name },
-                    place.line,
-                    place.column,
-                    place.at,
-                    1,
-                ));
+                return Err(Failure::at(ErrorKind::ParenAfterAlias { name }, place, 1));
             }
             Some(_) | None => {}
         }
@@ -410,13 +423,7 @@ impl Lexer<'_> {
 
     fn warn(&mut self, kind: ErrorKind, place: Place) {
         let length = self.at.saturating_sub(place.at).max(1);
-        self.lexed.warnings.push(Failure::at(
-            kind,
-            place.line,
-            place.column,
-            place.at,
-            length,
-        ));
+        self.lexed.warnings.push(Failure::at(kind, place, length));
     }
 
     fn unexpected(&self, place: Place) -> Failure {
@@ -425,13 +432,7 @@ impl Lexer<'_> {
             character,
             column: place.column,
         };
-        Failure::at(
-            kind,
-            place.line,
-            place.column,
-            place.at,
-            character.len_utf8(),
-        )
+        Failure::at(kind, place, character.len_utf8())
     }
 }
 

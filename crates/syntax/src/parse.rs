@@ -28,9 +28,9 @@ use lalrpop_util::ParseError;
 
 use crate::Quoted;
 use crate::diagnostic::Diagnostic;
-use crate::error::{ErrorKind, Failure};
+use crate::error::{ErrorKind, Failure, Place};
 use crate::lex::{self, Comment, Lexed};
-use crate::token::Token;
+use crate::token::{Kind, Note, Token};
 use build::Builder;
 
 /// How to parse.
@@ -111,8 +111,8 @@ fn refused(source: &[u8], valid: usize, options: &ParseOptions) -> Parsed {
     let before = &source[..valid];
     let lines = before.iter().filter(|byte| **byte == b'\n').count();
     let line = options.line + u32::try_from(lines).unwrap_or(u32::MAX);
-    let kind = ErrorKind::invalid_encoding(&source[valid..]);
-    let failure = Failure::at(kind, line, 1, valid, 1);
+    let place = Place { at: valid, line, column: 1 };
+    let failure = Failure::at(ErrorKind::invalid_encoding(&source[valid..]), place, 1);
     Parsed {
         quoted: None,
         errors: vec![failure.to_error(&options.file)],
@@ -127,33 +127,42 @@ fn run(
     options: &ParseOptions,
     warnings: &mut Vec<Failure>,
 ) -> Result<Quoted, Failure> {
-    let end = lexed.end;
-    let tokens = layout::settle(lexed.tokens, end, source)?;
+    let last = lexed.tokens.last().copied();
+    let tokens = layout::settle(lexed.tokens, lexed.end, source)?;
     let mut builder = Builder::new(source, options, lexed.literals);
-    let stream = tokens
-        .iter()
-        .map(|token| Ok((token.start, *token, token.end)));
+    let mut taken = 0;
+    let stream = tokens.iter().inspect(|_| taken += 1);
+    let stream = stream.map(|token| Ok((token.start, *token, token.end)));
     let parsed = grammar::ProgramParser::new().parse(&mut builder, stream);
     warnings.append(&mut builder.warnings);
-    parsed.map_err(|error| failure_of(error, source, end))
+    parsed.map_err(|error| match error {
+        ParseError::User { error } => error,
+        ParseError::UnrecognizedToken { .. } | ParseError::ExtraToken { .. } => {
+            unexpected(&builder, &tokens, taken - 1, last)
+        }
+        ParseError::UnrecognizedEof { .. } | ParseError::InvalidToken { .. } => incomplete(last),
+    })
 }
 
-/// Our words for what lalrpop has to say.
-fn failure_of(error: ParseError<u32, Token, Failure>, source: &str, end: (u32, u32)) -> Failure {
-    match error {
-        ParseError::User { error } => error,
-        ParseError::UnrecognizedToken {
-            token: (_, token, _),
-            ..
+/// The complaint about the token at `index`, in the reference's terms: what the layout added is
+/// skipped, and an interpolation that ends too early is a text that does.
+fn unexpected(builder: &Builder, tokens: &[Token], index: usize, last: Option<Token>) -> Failure {
+    let added = |token: &&Token| {
+        token.kind == Kind::CallEnd
+            || token.kind == Kind::Separator && token.note != Note::Semicolon
+    };
+    let next = tokens[index..].iter().find(|token| !added(token));
+    match next {
+        Some(token) if token.kind == Kind::InterpolationClose => {
+            incomplete(tokens[..index].iter().rfind(|token| !added(token)).copied())
         }
-        | ParseError::ExtraToken {
-            token: (_, token, _),
-        } => build::unexpected(&token, source),
-        ParseError::UnrecognizedEof { .. } | ParseError::InvalidToken { .. } => {
-            let kind = ErrorKind::SyntaxErrorBefore {
-                token: String::new(),
-            };
-            Failure::at(kind, end.0, end.1, source.len(), 0)
-        }
+        Some(token) => builder.unexpected(token),
+        None => incomplete(last),
     }
+}
+
+/// The complaint about a text that ends with the token `last` and should go on.
+fn incomplete(last: Option<Token>) -> Failure {
+    let place = last.map_or(Place { at: 0, line: 1, column: 1 }, |last| last.place());
+    Failure::at(ErrorKind::incomplete(), place, 1)
 }

@@ -7,6 +7,7 @@
 //! then `Text` and `InterpolationOpen … InterpolationClose` in turn, then `TextClose`.
 
 use crate::Symbol;
+use crate::error::Place;
 use crate::operator::Operator;
 
 /// What a token is.
@@ -184,6 +185,11 @@ impl Token {
                 | Kind::BitsClose
                 | Kind::End
         )
+    }
+
+    /// Where it begins.
+    pub(crate) fn place(&self) -> Place {
+        Place { at: self.start as usize, line: self.line, column: self.column }
     }
 
     /// The operator it carries.

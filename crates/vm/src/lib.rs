@@ -26,6 +26,7 @@ mod names;
 mod native;
 mod natives;
 mod number;
+mod owned;
 mod park;
 mod pool;
 mod process;
@@ -45,8 +46,11 @@ mod vm;
 pub use atom::{Atom, AtomLimit};
 pub use exception::Class;
 pub use heap::Heap;
-pub use modules::{BadModule, ensure_loaded, load_bytes, load_module, set_source};
+pub use modules::{
+    BadModule, HiddenFunction, ensure_loaded, exports, is_loaded, load_bytes, load_hidden, load_module, set_source,
+};
 pub use native::{Answer, Completer, Continuation, Cx, Native, NativeFn, NativeResult, Outcome, Starter, Stop};
+pub use owned::Owned;
 pub use system::System;
 pub use table::Pid;
 pub use term::{Term, Value};

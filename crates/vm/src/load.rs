@@ -106,6 +106,30 @@ static VERSION: AtomicU32 = AtomicU32::new(1);
 /// # Errors
 /// If a table of the VM is full.
 pub(crate) fn load(module: VerifiedModule) -> Result<Atom, LoadError> {
+    let image = make(module)?;
+    publish(image, image.atoms[0])?;
+    Ok(image.atoms[0])
+}
+
+/// Loads a module that nobody can call by name: gives a fun for its export `function/arity`, if it has one.
+///
+/// # Errors
+/// If a table of the VM is full.
+pub(crate) fn load_hidden(
+    module: VerifiedModule,
+    function: Atom,
+    arity: u8,
+) -> Result<Option<&'static FunEntry>, LoadError> {
+    let image = make(module)?;
+    let wanted = |slot: &&Slot| slot.mfa.function == function && slot.mfa.arity == arity;
+    let Some(slot) = image.slots.iter().find(wanted) else { return Ok(None) };
+    let entry = FunEntry::new(image.atoms[0], slot.mfa, arity, slot.index, 0);
+    entry.set_code(slot.code());
+    Ok(Some(Box::leak(Box::new(entry))))
+}
+
+/// Makes what a module needs to run.
+fn make(module: VerifiedModule) -> Result<&'static Image, LoadError> {
     let atoms: Vec<Atom> = module.atoms.iter().map(|text| Atom::try_new(text)).collect::<Result<_, _>>()?;
     let name = atoms[0];
     let version = VERSION.fetch_add(1, Ordering::Relaxed).wrapping_mul(2_654_435_761) & 0x7ff_ffff;
@@ -127,8 +151,7 @@ pub(crate) fn load(module: VerifiedModule) -> Result<Atom, LoadError> {
     for (entry, lambda) in image.funs.iter().zip(&image.module.lambdas) {
         entry.set_code(image.slots[lambda.function.index()].code());
     }
-    publish(image, name)?;
-    Ok(name)
+    Ok(image)
 }
 
 fn imports(module: &VerifiedModule, atoms: &[Atom]) -> Vec<&'static Export> {

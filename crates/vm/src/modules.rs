@@ -3,8 +3,10 @@
 use bytecode::Module;
 
 use crate::atom::Atom;
-use crate::code::code;
+use crate::code::{FunEntry, code};
 use crate::load;
+use crate::native::Cx;
+use crate::term::Term;
 
 /// Why a module file is refused.
 #[derive(Clone, Debug)]
@@ -39,6 +41,28 @@ pub fn load_module(module: Module) -> Result<Atom, BadModule> {
     load::load(verified).map_err(|error| BadModule { reason: error.to_string() })
 }
 
+/// A function of a module that nobody can call by name.
+#[derive(Clone, Copy)]
+pub struct HiddenFunction(&'static FunEntry);
+
+impl HiddenFunction {
+    /// The function as a fun.
+    pub fn to_fun<'h>(self, cx: &Cx<'h>) -> Term<'h> {
+        cx.fun(self.0)
+    }
+}
+
+/// Loads `module` so that nobody can call it by name, and gives its export `function/arity`.
+///
+/// # Errors
+/// If the verifier refuses it, a table of the VM is full, or there is no such export.
+pub fn load_hidden(module: Module, function: &str, arity: u8) -> Result<HiddenFunction, BadModule> {
+    let verified = bytecode::verify(module).map_err(|error| BadModule { reason: error.to_string() })?;
+    let atom = Atom::try_new(function).map_err(|_| BadModule { reason: "the atom table is full".to_owned() })?;
+    let entry = load::load_hidden(verified, atom, arity).map_err(|error| BadModule { reason: error.to_string() })?;
+    entry.map(HiddenFunction).ok_or_else(|| BadModule { reason: format!("it has no function {function}/{arity}") })
+}
+
 /// Makes sure `module` is loaded, if it can be had. Says whether it is.
 pub fn ensure_loaded(module: Atom) -> bool {
     if code().module(module).is_some() {
@@ -61,4 +85,14 @@ pub fn ensure_loaded(module: Atom) -> bool {
 /// Where modules that are not loaded come from: gives the bytes of the module of a name. Set once.
 pub fn set_source(source: impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + 'static) {
     code().set_source(Box::new(source));
+}
+
+/// Whether `module` is loaded.
+pub fn is_loaded(module: Atom) -> bool {
+    code().module(module).is_some()
+}
+
+/// The names and arities that a loaded module exports.
+pub fn exports(module: Atom) -> Option<Vec<(Atom, u8)>> {
+    code().module(module).map(|module| module.exports.clone())
 }

@@ -139,6 +139,17 @@ impl<'h> Cx<'h> {
         Term::from_raw(raw)
     }
 
+    /// A fun of `entry` that captured nothing.
+    pub(crate) fn fun(&self, entry: &'static crate::code::FunEntry) -> Term<'h> {
+        let object = self.heap().alloc(2);
+        // SAFETY: `alloc` gave room for header and entry.
+        unsafe {
+            *object = crate::raw::header(crate::raw::Kind::Fun, 1);
+            *object.add(1) = std::ptr::from_ref(entry) as u64;
+        }
+        self.term(Raw::boxed(object))
+    }
+
     /// The process itself.
     pub fn self_pid(&self) -> Term<'h> {
         self.term(self.process(|process| process.pid))

@@ -1,7 +1,6 @@
 //! Escapes in text and characters.
 
-use super::Place;
-use crate::error::{ErrorKind, Failure};
+use crate::error::{ErrorKind, Failure, Place};
 
 /// What a text with escapes stands for.
 pub(super) struct Unescaped {
@@ -74,35 +73,17 @@ fn hexadecimal<'r>(rest: &'r str, place: Place, done: &mut Unescaped) -> Result<
         if two.len() == 2 {
             done.bytes.push(byte);
         } else {
-            done.warnings.push(Failure::at(
-                ErrorKind::ShortHexadecimal,
-                place.line,
-                place.column,
-                place.at,
-                1,
-            ));
+            done.warnings.push(Failure::at(ErrorKind::ShortHexadecimal, place, 1));
             push(&mut done.bytes, char::from(byte));
         }
         return Ok(&rest[two.len()..]);
     }
     if let Some((number, after)) = braced(rest) {
-        done.warnings.push(Failure::at(
-            ErrorKind::BracedHexadecimal,
-            place.line,
-            place.column,
-            place.at,
-            1,
-        ));
+        done.warnings.push(Failure::at(ErrorKind::BracedHexadecimal, place, 1));
         code_point(number, place, done)?;
         return Ok(after);
     }
-    Err(Failure::at(
-        ErrorKind::BadHexadecimal,
-        place.line,
-        place.column,
-        place.at,
-        2,
-    ))
+    Err(Failure::at(ErrorKind::BadHexadecimal, place, 2))
 }
 
 /// `HHHH` or `{H…}`.
@@ -116,13 +97,7 @@ fn unicode<'r>(rest: &'r str, place: Place, done: &mut Unescaped) -> Result<&'r 
         code_point(number, place, done)?;
         return Ok(after);
     }
-    Err(Failure::at(
-        ErrorKind::BadUnicodeEscape,
-        place.line,
-        place.column,
-        place.at,
-        2,
-    ))
+    Err(Failure::at(ErrorKind::BadUnicodeEscape, place, 2))
 }
 
 /// The digits, one to six, of `{…}`, and what follows.
@@ -141,7 +116,7 @@ fn code_point(number: &str, place: Place, done: &mut Unescaped) -> Result<(), Fa
         let kind = ErrorKind::BadCodePoint {
             number: number.to_string(),
         };
-        return Err(Failure::at(kind, place.line, place.column, place.at, 2));
+        return Err(Failure::at(kind, place, 2));
     };
     push(&mut done.bytes, character);
     Ok(())
@@ -157,23 +132,21 @@ pub(super) fn unknown_character_escape(escaped: char) -> Option<ErrorKind> {
     odd.then_some(ErrorKind::UnknownCharacterEscape { escaped })
 }
 
-/// The warning for a blank written as a character.
-pub(super) fn invisible_character(character: char) -> Option<ErrorKind> {
+/// The warning for a blank written as a character behind `mark`.
+pub(super) fn invisible_character(mark: &'static str, character: char) -> Option<ErrorKind> {
     let (name, escape) = match character {
-        '\0' => ("null", "\\0"),
-        '\x07' => ("alert", "\\a"),
-        '\x08' => ("backspace", "\\b"),
-        '\x1b' => ("escape", "\\e"),
-        '\x0c' => ("form feed", "\\f"),
-        ' ' => ("space", "\\s"),
-        '\t' => ("tab", "\\t"),
-        '\x0b' => ("vertical tab", "\\v"),
-        '\x7f' => ("delete", "\\d"),
+        '\0' => ("null", '0'),
+        '\x07' => ("alert", 'a'),
+        '\x08' => ("backspace", 'b'),
+        '\x1b' => ("escape", 'e'),
+        '\x0c' => ("form feed", 'f'),
+        ' ' => ("space", 's'),
+        '\t' => ("tab", 't'),
+        '\n' => ("newline", 'n'),
+        '\r' => ("carriage return", 'r'),
+        '\x0b' => ("vertical tab", 'v'),
+        '\x7f' => ("delete", 'd'),
         _ => return None,
     };
-    Some(ErrorKind::InvisibleCharacter {
-        character,
-        name,
-        escape,
-    })
+    Some(ErrorKind::InvisibleCharacter { mark, character, name, escape })
 }

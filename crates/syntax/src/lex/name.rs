@@ -6,9 +6,9 @@
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::{Lexer, Place};
+use super::Lexer;
 use crate::Symbol;
-use crate::error::{ErrorKind, Failure};
+use crate::error::{ErrorKind, Failure, Place};
 use crate::operator::Operator;
 use crate::quoted::Quoted;
 use crate::token::{Kind, Note, Value};
@@ -39,14 +39,8 @@ impl Lexer<'_> {
     fn checked_word(&mut self, word: Word) -> Result<(), Failure> {
         let place = self.place();
         if word.at_sign && !self.keyword_follows(word.length) {
-            let kind = ErrorKind::AtSignInIdentifier { name: word.text };
-            return Err(Failure::at(
-                kind,
-                place.line,
-                place.column,
-                place.at,
-                word.length,
-            ));
+            let kind = ErrorKind::AtSign { what: "identifier", name: word.text };
+            return Err(Failure::at(kind, place, word.length));
         }
         self.word(Symbol::new(&word.text), word.length, true)
     }
@@ -114,7 +108,7 @@ impl Lexer<'_> {
             self.check_key(name, length)?;
         }
         self.advance(length);
-        if checked && self.peek(0) == Some(b'=') && !matches!(self.peek(1), Some(b'=' | b'~')) {
+        if checked && self.peek(0) == Some(b'=') {
             self.warn_ambiguous_end(name, "identifier", "", place);
         }
         if self.last() == Some(Kind::Dot) {
@@ -145,6 +139,10 @@ impl Lexer<'_> {
                 return Ok(());
             }
         };
+        if kind == Kind::Do && self.last() == Some(Kind::Comma) {
+            let kind = ErrorKind::DoAfterComma;
+            return Err(Failure::at(kind, place, 2));
+        }
         match kind {
             Kind::Do | Kind::Fn => self
                 .terminators
@@ -154,7 +152,7 @@ impl Lexer<'_> {
                 self.terminators
                     .close(kind, place, length, self.indentation)?;
             }
-            _ => self.terminators.section(name, place)?,
+            _ => {}
         }
         self.push(kind, Value::Symbol(name), place);
         Ok(())
@@ -168,13 +166,7 @@ impl Lexer<'_> {
                 let kind = ErrorKind::KeyNeedsSpace {
                     name: format!("{name}:"),
                 };
-                Err(Failure::at(
-                    kind,
-                    self.line,
-                    self.column,
-                    self.at,
-                    length + 1,
-                ))
+                Err(Failure::at(kind, self.place(), length + 1))
             }
         }
     }
@@ -210,20 +202,14 @@ impl Lexer<'_> {
             let bad = self.rest()[length..].chars().next().unwrap_or('?');
             let name = word.text;
             let kind = if bad == '@' {
-                ErrorKind::AtSignInIdentifier { name }
+                ErrorKind::AtSign { what: "alias", name }
             } else {
                 ErrorKind::BadAlias {
                     character: bad,
                     name,
                 }
             };
-            return Err(Failure::at(
-                kind,
-                place.line,
-                place.column,
-                place.at,
-                word.length,
-            ));
+            return Err(Failure::at(kind, place, word.length));
         }
         if self.peek(length) == Some(b':') {
             self.check_key(Symbol::new(&word.text), length)?;
@@ -240,23 +226,7 @@ impl Lexer<'_> {
         let word = self.read_word();
         self.advance(word.length);
         let name = Symbol::new(&word.text);
-        if self.peek(0) == Some(b'.')
-            && matches!(self.peek(1), Some(b'A'..=b'Z'))
-            && word.ascii
-            && word
-                .text
-                .starts_with(|first: char| first.is_ascii_uppercase())
-        {
-            let place = self.place();
-            return Err(Failure::at(
-                ErrorKind::AtomBeforeAlias,
-                place.line,
-                place.column,
-                place.at,
-                1,
-            ));
-        }
-        if self.peek(0) == Some(b'=') && !matches!(self.peek(1), Some(b'=' | b'~' | b'>')) {
+        if self.peek(0) == Some(b'=') {
             self.warn_ambiguous_end(name, "atom", ":", place);
         }
         let value = self.literal(Quoted::Atom(name));

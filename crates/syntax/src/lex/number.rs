@@ -49,13 +49,7 @@ impl Lexer<'_> {
             let kind = ErrorKind::BadFloat {
                 text: text.to_string(),
             };
-            return Err(Failure::at(
-                kind,
-                place.line,
-                place.column,
-                place.at,
-                length,
-            ));
+            return Err(Failure::at(kind, place, length));
         };
         self.advance(length);
         let value = self.literal(Quoted::Float(value));
@@ -69,13 +63,7 @@ impl Lexer<'_> {
             Some(character) if character.is_ascii_alphabetic() || character == '_' => {
                 let number = self.rest()[..length].to_string();
                 let kind = ErrorKind::CharacterAfterNumber { character, number };
-                Err(Failure::at(
-                    kind,
-                    self.line,
-                    self.column,
-                    self.at,
-                    length + 1,
-                ))
+                Err(Failure::at(kind, self.place(), length + 1))
             }
             Some(_) | None => Ok(()),
         }
@@ -86,22 +74,26 @@ impl Lexer<'_> {
         let place = self.place();
         let mut rest = self.rest()[1..].chars();
         let (code, length) = match (rest.next(), rest.next()) {
-            (Some('\\'), Some('\n')) | (None, _) => return Err(self.unexpected(place)),
+            (None, _) => return Err(self.unexpected(place)),
             (Some('\\'), Some(escaped)) => {
-                if let Some(kind) = escape::unknown_character_escape(escaped) {
+                let dubious = escape::unknown_character_escape(escaped)
+                    .or_else(|| escape::invisible_character("?\\", escaped));
+                if let Some(kind) = dubious {
                     self.warn(kind, place);
                 }
                 (escape::simple(escaped) as u32, 2 + escaped.len_utf8())
             }
-            (Some('\n' | '\r'), _) => return Err(self.unexpected(place)),
             (Some(character), _) => {
-                if let Some(kind) = escape::invisible_character(character) {
+                if let Some(kind) = escape::invisible_character("?", character) {
                     self.warn(kind, place);
                 }
                 (character as u32, 1 + character.len_utf8())
             }
         };
-        self.advance(length);
+        match code {
+            0x0A => self.advance_line(length),
+            _ => self.advance(length),
+        }
         let value = self.literal(Quoted::Integer(i64::from(code)));
         self.push(Kind::Literal, value, place);
         Ok(())

@@ -1,8 +1,6 @@
 //! Brackets, blocks and interpolations that are open, and the errors of those left so.
 
-use super::Place;
-use crate::Symbol;
-use crate::error::{ErrorKind, Failure, Unclosed};
+use crate::error::{ErrorKind, Failure, Place, Unclosed};
 use crate::token::Kind;
 
 /// How deep brackets and blocks may nest. Far above what people write; it keeps the tree of a
@@ -13,8 +11,10 @@ pub(crate) const NESTING_MAX: usize = 2_000;
 #[derive(Debug, Default)]
 pub(super) struct Terminators {
     open: Vec<Open>,
-    /// An opener whose `end` stood further left than it: the likely culprit of an error at the end.
-    suspect: Option<(Open, u32)>,
+    /// The last `do` or `fn` that one no deeper indented follows: it may lack its `end`.
+    unended: Option<Open>,
+    /// The line of the last `end` that is indented more than its opener: it may be one too many.
+    surplus_end: Option<u32>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -36,20 +36,16 @@ impl Terminators {
     ) -> Result<(), Failure> {
         if self.open.len() >= NESTING_MAX {
             let kind = ErrorKind::NestedTooDeep;
-            return Err(Failure::at(
-                kind,
-                place.line,
-                place.column,
-                place.at,
-                end - place.at,
-            ));
+            return Err(Failure::at(kind, place, end - place.at));
         }
-        self.open.push(Open {
-            kind,
-            place,
-            end,
-            indentation,
-        });
+        if matches!(kind, Kind::Do | Kind::Fn)
+            && let Some(last) = self.open.last()
+            && last.kind == kind
+            && last.indentation >= indentation
+        {
+            self.unended = Some(*last);
+        }
+        self.open.push(Open { kind, place, end, indentation });
         Ok(())
     }
 
@@ -61,100 +57,69 @@ impl Terminators {
         length: usize,
         indentation: u32,
     ) -> Result<bool, Failure> {
-        let Some(open) = self.open.pop() else {
+        let Some(open) = self.open.pop_if(|open| open.kind != Kind::InterpolationOpen || kind == Kind::BraceClose)
+        else {
             let kind = if kind == Kind::End {
-                ErrorKind::UnexpectedReservedWord {
-                    word: "end",
-                    hint: self.hint("end"),
-                }
+                ErrorKind::UnexpectedReservedWord { word: "end", hint: self.end_hint() }
             } else {
                 ErrorKind::UnexpectedCloser { text: text(kind) }
             };
-            return Err(Failure::at(
-                kind,
-                place.line,
-                place.column,
-                place.at,
-                length,
-            ));
+            return Err(Failure::at(kind, place, length));
         };
         if closer(open.kind) != kind {
-            return Err(self.mismatch(open, kind, place, length));
+            return Err(mismatch(open, kind, place, length));
         }
-        if indentation < open.indentation && open.place.line != place.line && self.suspect.is_none()
-        {
-            self.suspect = Some((open, place.line));
+        if kind == Kind::End && indentation > open.indentation {
+            self.surplus_end = Some(place.line);
         }
         Ok(open.kind == Kind::InterpolationOpen)
     }
 
-    /// `else`, `rescue`, `catch` or `after`: they belong in a `do` block.
-    pub(super) fn section(&self, name: Symbol, place: Place) -> Result<(), Failure> {
-        match self.open.last() {
-            Some(open) if matches!(open.kind, Kind::Do | Kind::Fn) => Ok(()),
-            Some(_) | None => {
-                let word = name.as_str();
-                let kind = ErrorKind::UnexpectedReservedWord { word, hint: None };
-                Err(Failure::at(
-                    kind,
-                    place.line,
-                    place.column,
-                    place.at,
-                    word.len(),
-                ))
-            }
-        }
+    /// Whether the innermost thing open is an interpolation.
+    pub(super) fn in_interpolation(&self) -> bool {
+        self.open.last().is_some_and(|open| open.kind == Kind::InterpolationOpen)
     }
 
-    fn mismatch(&self, open: Open, kind: Kind, place: Place, length: usize) -> Failure {
-        let kind = ErrorKind::MismatchedDelimiter {
-            closer: text(kind),
-            opener: text(open.kind),
-            expected: text(closer(open.kind)),
-            hint: self.hint(text(closer(open.kind))),
-        };
-        let mut failure = Failure::at(kind, place.line, place.column, place.at, length);
-        failure.opened = Some(unclosed(open));
-        failure
-    }
-
-    fn hint(&self, expected: &str) -> Option<String> {
-        let (open, line) = self.suspect.as_ref()?;
-        let _ = line;
-        (expected == text(closer(open.kind))).then(|| {
+    fn end_hint(&self) -> Option<String> {
+        self.surplus_end.map(|line| {
             format!(
-                "the \"{}\" on line {} does not have a matching \"{}\"",
-                text(open.kind),
-                open.place.line,
-                expected
+                "the \"end\" on line {line} may not have a matching \"do\" defined before it (based \
+                 on indentation)"
             )
         })
     }
 
     /// Nothing may be open where the text ends.
     pub(super) fn finish(&self, place: Place) -> Result<(), Failure> {
-        let Some(open) = self.open.last() else {
-            return Ok(());
-        };
+        let Some(open) = self.open.last() else { return Ok(()) };
         let expected = text(closer(open.kind));
-        let kind = ErrorKind::MissingTerminator {
-            opener: text(open.kind),
-            expected,
-            hint: self.hint(expected),
-        };
-        let mut failure = Failure::at(kind, place.line, place.column, place.at, 0);
+        let suspect = self.unended.filter(|suspect| suspect.kind == open.kind);
+        let hint = suspect.map(|suspect| {
+            let (opener, line) = (text(suspect.kind), suspect.place.line);
+            format!(
+                "it looks like the \"{opener}\" on line {line} does not have a matching \"{expected}\""
+            )
+        });
+        let kind = ErrorKind::MissingTerminator { opener: text(open.kind), expected, hint };
+        let mut failure = Failure::at(kind, place, 0);
         failure.opened = Some(unclosed(*open));
         Err(failure)
     }
 }
 
+fn mismatch(open: Open, kind: Kind, place: Place, length: usize) -> Failure {
+    let kind = ErrorKind::MismatchedDelimiter {
+        closer: text(kind),
+        opener: text(open.kind),
+        expected: text(closer(open.kind)),
+    };
+    let mut failure = Failure::at(kind, place, length);
+    failure.opened = Some(unclosed(open));
+    failure
+}
+
 fn unclosed(open: Open) -> Unclosed {
-    Unclosed {
-        line: open.place.line,
-        column: open.place.column,
-        start: open.place.at,
-        end: open.end,
-    }
+    Unclosed { place: open.place, end: open.end }
 }
 
 fn closer(kind: Kind) -> Kind {

@@ -4,9 +4,9 @@
 //! delimiter is met, because only then is the indentation of a heredoc known, and whether the
 //! text is a key.
 
-use super::{Lexer, Place, escape, u32_of};
+use super::{Lexer, escape, u32_of};
 use crate::Symbol;
-use crate::error::{ErrorKind, Failure, Unclosed};
+use crate::error::{ErrorKind, Failure, Place, Unclosed};
 use crate::quoted::Quoted;
 use crate::token::{Kind, Note, Token, Value};
 
@@ -69,17 +69,30 @@ pub(super) fn refuse_bidirectional(text: &str, place: Place, found: Found) -> Re
         Found::Comment => ErrorKind::BidirectionalInComment { character },
         Found::Text => ErrorKind::BidirectionalInText { character },
     };
-    Err(Failure::at(
-        kind,
-        place.line,
-        place.column,
-        place.at + offset,
-        character.len_utf8(),
-    ))
+    let place = Place { at: place.at + offset, ..place };
+    Err(Failure::at(kind, place, character.len_utf8()))
 }
 
 fn is_bidirectional(character: char) -> bool {
     matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+impl Text {
+    /// Where its opening delimiter stands.
+    fn delimiter(&self) -> Place {
+        let before = self.opener - self.closer.len();
+        let Place { at, line, column } = self.place;
+        Place { at: at + before, line, column: column + u32_of(before) }
+    }
+
+    /// Where its bad escapes are said to be.
+    fn escapes(&self) -> Place {
+        if self.heredoc || self.kind == TextKind::Atom {
+            return self.place;
+        }
+        let Place { at, line, column } = self.place;
+        Place { at: at + self.opener, line, column: column + u32_of(self.opener) }
+    }
 }
 
 impl Lexer<'_> {
@@ -139,30 +152,17 @@ impl Lexer<'_> {
         };
         let text = &rest[..name];
         if (lower && name != 1) || (!lower && text.bytes().any(|byte| byte.is_ascii_lowercase())) {
-            let kind = ErrorKind::BadSigilName {
-                name: text.to_string(),
-            };
-            return Err(Failure::at(
-                kind,
-                place.line,
-                place.column,
-                place.at,
-                1 + name,
-            ));
+            let name = rest.lines().next().unwrap_or_default();
+            let kind = ErrorKind::BadSigilName { name: format!("~{name}") };
+            return Err(Failure::at(kind, place, 1));
         }
         let Some((closer, heredoc)) = sigil_closer(&rest[name..]) else {
             let character = rest[name..].chars().next();
             let kind = ErrorKind::BadSigilDelimiter {
                 character,
-                column: place.column,
+                column: place.column + 1 + u32_of(name),
             };
-            return Err(Failure::at(
-                kind,
-                place.line,
-                place.column,
-                place.at,
-                1 + name,
-            ));
+            return Err(Failure::at(kind, place, 1 + name));
         };
         self.begin(
             TextKind::Sigil,
@@ -195,7 +195,7 @@ impl Lexer<'_> {
         let token = self.lexed.tokens.len();
         self.push(opening, value, place);
         if heredoc {
-            self.heredoc_header(place, closer)?;
+            self.heredoc_header(closer)?;
         }
         let text = Text {
             kind,
@@ -212,7 +212,7 @@ impl Lexer<'_> {
     }
 
     /// The rest of the line that opens a heredoc must be blank.
-    fn heredoc_header(&mut self, place: Place, closer: &'static str) -> Result<(), Failure> {
+    fn heredoc_header(&mut self, closer: &'static str) -> Result<(), Failure> {
         let blanks = self
             .rest()
             .bytes()
@@ -226,13 +226,7 @@ impl Lexer<'_> {
         };
         if line_end == 0 {
             let kind = ErrorKind::HeredocHeader { delimiter: closer };
-            return Err(Failure::at(
-                kind,
-                place.line,
-                place.column,
-                place.at,
-                closer.len(),
-            ));
+            return Err(Failure::at(kind, self.place(), 1));
         }
         self.advance_line(blanks + line_end);
         Ok(())
@@ -355,33 +349,46 @@ impl Lexer<'_> {
         Ok(())
     }
 
+    /// The text ends within `text`.
     fn unclosed(&self, text: &Text) -> Failure {
-        let what = match (text.kind, text.heredoc) {
-            (_, true) => "heredoc",
-            (TextKind::String, _) => "string",
-            (TextKind::Charlist, _) => "charlist",
-            (TextKind::Atom, _) => "atom",
-            (TextKind::Sigil, _) => "sigil",
-            (TextKind::Call, _) => "function name",
-        };
-        let kind = ErrorKind::UnclosedText {
-            closer: text.closer,
-            what,
-            line: text.place.line,
-        };
-        let mut failure = Failure::at(kind, self.line, self.column, self.at, 0);
-        failure.opened = Some(Unclosed {
-            line: text.place.line,
-            column: text.place.column,
-            start: text.place.at,
-            end: text.place.at + text.opener,
-        });
+        let line = text.place.line;
+        let kind = ErrorKind::UnclosedText { closer: text.closer, what: self.what(text), line };
+        self.unclosed_failure(kind, text)
+    }
+
+    /// The text ends within an interpolation of `text`.
+    pub(super) fn unclosed_interpolation(&self, text: &Text) -> Failure {
+        let (closer, line) = (text.closer, text.place.line);
+        let kind = ErrorKind::UnclosedInterpolation { closer, what: self.what(text), line };
+        self.unclosed_failure(kind, text)
+    }
+
+    fn unclosed_failure(&self, kind: ErrorKind, text: &Text) -> Failure {
+        let mut failure = Failure::at(kind, self.place(), 0);
+        failure.opened = Some(Unclosed { place: text.delimiter(), end: text.place.at + text.opener });
         failure
+    }
+
+    /// How the complaint that it is not closed names a text.
+    fn what(&self, text: &Text) -> String {
+        match (text.kind, text.heredoc) {
+            (_, true) => "heredoc".to_string(),
+            (TextKind::String | TextKind::Charlist, _) => "string".to_string(),
+            (TextKind::Atom, _) => "atom".to_string(),
+            (TextKind::Call, _) => "function name".to_string(),
+            (TextKind::Sigil, _) => {
+                let start = text.place.at;
+                format!("sigil {}", &self.source[start..start + text.opener])
+            }
+        }
     }
 
     /// The closing delimiter was read: the pieces become tokens.
     fn finish_text(&mut self, mut text: Text, indentation: u32) -> Result<(), Failure> {
         if text.heredoc {
+            if text.kind == TextKind::Charlist {
+                self.warn(ErrorKind::CharlistHeredoc, text.place);
+            }
             self.strip_indentation(&mut text, indentation);
         }
         let end = self.at;
@@ -400,13 +407,7 @@ impl Lexer<'_> {
                 delimiter: text.closer,
             };
             let place = text.place;
-            return Err(Failure::at(
-                kind,
-                place.line,
-                place.column,
-                place.at,
-                end - place.at,
-            ));
+            return Err(Failure::at(kind, place, end - place.at));
         }
         for (piece, content) in text.pieces.iter().zip(contents) {
             let value = self.literal(Quoted::Binary(content.into()));
@@ -458,12 +459,9 @@ impl Lexer<'_> {
     }
 
     fn warn_charlist(&mut self, text: &Text) {
-        let kind = if text.heredoc {
-            ErrorKind::CharlistHeredoc
-        } else {
-            ErrorKind::CharlistQuotes
-        };
-        self.warn(kind, text.place);
+        if !text.heredoc {
+            self.warn(ErrorKind::CharlistQuotes, text.place);
+        }
     }
 
     /// What a piece stands for.
@@ -471,7 +469,7 @@ impl Lexer<'_> {
         if text.kind == TextKind::Sigil {
             return Ok(piece.raw.clone().into_bytes());
         }
-        let done = escape::unescape(&piece.raw, piece.place)?;
+        let done = escape::unescape(&piece.raw, text.escapes())?;
         self.lexed.warnings.extend(done.warnings);
         Ok(done.bytes)
     }
@@ -515,13 +513,7 @@ impl Lexer<'_> {
     fn charlist(&self, content: &[u8], place: Place) -> Result<Quoted, Failure> {
         let Ok(text) = std::str::from_utf8(content) else {
             let kind = ErrorKind::BadTextEncoding;
-            return Err(Failure::at(
-                kind,
-                place.line,
-                place.column,
-                place.at,
-                self.at - place.at,
-            ));
+            return Err(Failure::at(kind, place, self.at - place.at));
         };
         Ok(Quoted::List(
             text.chars()
@@ -538,21 +530,9 @@ impl Lexer<'_> {
                 let kind = ErrorKind::AtomTooLong {
                     name: name.to_string(),
                 };
-                Err(Failure::at(
-                    kind,
-                    place.line,
-                    place.column,
-                    place.at,
-                    length,
-                ))
+                Err(Failure::at(kind, place, length))
             }
-            Err(_) => Err(Failure::at(
-                ErrorKind::BadTextEncoding,
-                place.line,
-                place.column,
-                place.at,
-                length,
-            )),
+            Err(_) => Err(Failure::at(ErrorKind::BadTextEncoding, place, length)),
         }
     }
 
@@ -563,8 +543,8 @@ impl Lexer<'_> {
             body = text.strip_suffix(['?', '!']).unwrap_or(text);
         }
         let starts = body.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
-        let upper_call = what == "call" && body.starts_with(|c: char| c.is_ascii_uppercase());
-        if starts && !upper_call && body.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+        let upper = body.starts_with(|c: char| c.is_ascii_uppercase());
+        if starts && !upper && body.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
             self.warn(ErrorKind::NeedlessQuotes { what, name: text }, place);
         }
     }
@@ -578,12 +558,9 @@ impl Lexer<'_> {
             outdented = outdented.or(line);
         }
         if let Some(line) = outdented {
-            let kind = ErrorKind::OutdentedHeredoc {
-                delimiter: text.closer,
-            };
-            self.lexed
-                .warnings
-                .push(Failure::at(kind, line, 1, text.place.at, text.closer.len()));
+            let kind = ErrorKind::OutdentedHeredoc { delimiter: text.closer };
+            let place = Place { line, ..text.delimiter() };
+            self.lexed.warnings.push(Failure::at(kind, place, text.closer.len()));
         }
     }
 }

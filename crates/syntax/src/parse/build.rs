@@ -6,6 +6,7 @@
 mod block;
 mod call;
 mod container;
+mod described;
 mod text;
 
 pub(crate) use block::{Body, DoBlock, Head, Item};
@@ -15,10 +16,10 @@ pub(crate) use text::Part;
 
 use super::ParseOptions;
 use super::operators::Chain;
-use crate::error::{ErrorKind, Failure};
+use crate::error::{ErrorKind, Failure, Place};
 use crate::operator::Operator;
 use crate::quoted::{Args, Meta, Node, Quoted};
-use crate::token::{Kind, Note, Token, Value};
+use crate::token::{Token, Value};
 use crate::{Span, Symbol};
 
 /// How deep a form may be. Later stages walk forms recursively; this bounds them.
@@ -161,7 +162,7 @@ impl<'s> Builder<'s> {
 
     fn fail(&self, kind: ErrorKind, token: &Token) -> Failure {
         let length = (token.end - token.start) as usize;
-        Failure::at(kind, token.line, token.column, token.start as usize, length)
+        Failure::at(kind, token.place(), length)
     }
 
     fn warn(&mut self, kind: ErrorKind, token: &Token) {
@@ -169,24 +170,19 @@ impl<'s> Builder<'s> {
         self.warnings.push(warning);
     }
 
-    fn fail_before(&self, token: &Token) -> Failure {
-        unexpected(token, self.source)
+    /// The complaint about a token that cannot stand where it does.
+    pub(super) fn unexpected(&self, token: &Token) -> Failure {
+        let literal = token.value.place().and_then(|place| self.literals.get(place));
+        let (token_text, shown) = described::token(token, literal, self.source);
+        self.fail(ErrorKind::SyntaxErrorBefore { token: token_text, shown }, token)
     }
 
     /// A form made of `parts` forms deep `inner`.
     fn deeper(&self, quoted: Quoted, shape: Shape, inner: u32) -> Result<Expression, Failure> {
         if inner >= DEPTH_MAX {
-            let meta = meta_of(&quoted).cloned().unwrap_or_default();
-            let (start, end) = (meta.span.start as usize, meta.span.end as usize);
+            let failure = failure_over(ErrorKind::NestedTooDeep, &quoted);
             dismantle(quoted);
-            let length = end.saturating_sub(start);
-            return Err(Failure::at(
-                ErrorKind::NestedTooDeep,
-                meta.line,
-                meta.column,
-                start,
-                length,
-            ));
+            return Err(failure);
         }
         Ok(Expression {
             quoted,
@@ -365,9 +361,7 @@ impl<'s> Builder<'s> {
     fn member(&mut self, token: &Token, meta: Meta, left: Quoted, right: Quoted) -> Quoted {
         if let Some((operator, operand)) = negated(&left) {
             self.warn(
-                ErrorKind::NotIn {
-                    operator: operator.as_str(),
-                },
+                ErrorKind::NotIn,
                 token,
             );
             let form = Quoted::call("in", meta.clone(), vec![operand, right]);
@@ -458,30 +452,9 @@ fn dismantle(form: Quoted) {
     }
 }
 
-/// The complaint about a token that cannot stand where it does.
-pub(super) fn unexpected(token: &Token, source: &str) -> Failure {
-    let (start, length) = (
-        token.start as usize,
-        token.end.saturating_sub(token.start) as usize,
-    );
-    let kind = ErrorKind::SyntaxErrorBefore {
-        token: description(token, source),
-    };
-    Failure::at(kind, token.line, token.column, start, length)
-}
-
-/// How the reference implementation prints a token in its errors.
-fn description(token: &Token, source: &str) -> String {
-    let text = source
-        .get(token.start as usize..token.end as usize)
-        .unwrap_or("");
-    match token.kind {
-        Kind::Int | Kind::Literal if text.starts_with(|c: char| c.is_ascii_digit()) => {
-            format!("\"{text}\"")
-        }
-        Kind::Name | Kind::ParenName | Kind::CallName | Kind::Do => text.to_string(),
-        Kind::Separator if token.note == Note::Semicolon => "';'".to_string(),
-        Kind::Separator | Kind::CallEnd => String::new(),
-        _ => format!("'{text}'"),
-    }
+/// A complaint about a whole form.
+fn failure_over(kind: ErrorKind, form: &Quoted) -> Failure {
+    let meta = meta_of(form).cloned().unwrap_or_default();
+    let place = Place { at: meta.span.start as usize, line: meta.line, column: meta.column };
+    Failure::at(kind, place, meta.span.end.saturating_sub(meta.span.start) as usize)
 }

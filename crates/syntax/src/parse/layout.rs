@@ -222,14 +222,7 @@ impl Layout<'_> {
         self.calls += 1;
         if self.calls > NESTING_MAX {
             let length = (token.end - token.start) as usize;
-            let kind = ErrorKind::NestedTooDeep;
-            return Err(Failure::at(
-                kind,
-                token.line,
-                token.column,
-                token.start as usize,
-                length,
-            ));
+            return Err(Failure::at(ErrorKind::NestedTooDeep, token.place(), length));
         }
         Ok(())
     }

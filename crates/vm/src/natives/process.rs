@@ -462,15 +462,21 @@ fn process_flag<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         Some(Atom::MIN_HEAP_SIZE) => {
             let words = args[1].as_usize().ok_or_else(Stop::bad_argument)?;
             let before = cx.process(|process| {
-                let words = u32::try_from(words).unwrap_or(u32::MAX);
-                std::mem::replace(&mut process.heap.min_words, words)
+                let before = process.heap.min_words();
+                process.heap.set_min_words(words);
+                before
             });
-            Ok(cx.heap().integer(i64::from(before.max(233))))
+            // OTP's default, for who looks at what was there before.
+            Ok(cx.heap().integer(before.max(233) as i64))
         }
         Some(Atom::FULLSWEEP_AFTER) => {
             let count = args[1].as_usize().ok_or_else(Stop::bad_argument)?;
             let count = u16::try_from(count).unwrap_or(u16::MAX);
-            let before = cx.process(|process| std::mem::replace(&mut process.heap.fullsweep_after, count));
+            let before = cx.process(|process| {
+                let before = process.heap.fullsweep_after();
+                process.heap.set_fullsweep_after(count);
+                before
+            });
             Ok(cx.heap().integer(i64::from(before)))
         }
         Some(other) => ignored_flag(other),
@@ -497,7 +503,11 @@ fn max_heap_size<'h>(cx: &Cx<'h>, value: Term<'h>) -> NativeResult<'h> {
             size.and_then(|size| cx.term(size).as_usize()).ok_or_else(Stop::bad_argument)?
         }
     };
-    let before = cx.process(|process| std::mem::replace(&mut process.heap.max_words, size));
+    let before = cx.process(|process| {
+        let before = process.heap.max_words();
+        process.heap.set_max_words(size);
+        before
+    });
     Ok(cx.heap().integer(before as i64))
 }
 

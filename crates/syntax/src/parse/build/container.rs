@@ -1,6 +1,6 @@
 //! Arguments, keyword lists, lists, tuples, bit strings, maps and structs.
 
-use super::{Builder, Expression, Shape, Token, end_of, meta_of, start_of, unexpected};
+use super::{Builder, Expression, Shape, Token, failure_over, start_of};
 use crate::error::{ErrorKind, Failure};
 use crate::quoted::{Args, Meta, Quoted};
 use crate::token::Value;
@@ -272,7 +272,7 @@ impl Builder<'_> {
         mut pairs: Arguments,
     ) -> Result<Arguments, Failure> {
         if pairs.len() == 0 {
-            return Err(self.fail_before(&bar));
+            return Err(self.unexpected(&bar));
         }
         pairs.update = Some(Box::new((map, bar)));
         Ok(pairs)
@@ -285,7 +285,7 @@ impl Builder<'_> {
         close: &Token,
     ) -> Result<(Vec<Quoted>, u32), Failure> {
         if body.values.iter().any(|value| value.shape == Shape::Open) {
-            return Err(unexpected(close, self.source));
+            return Err(self.unexpected(close));
         }
         let update = body.update.take();
         let has_keys = body.keys.is_some();
@@ -329,9 +329,6 @@ impl Builder<'_> {
         body: Arguments,
         close: Token,
     ) -> Result<Expression, Failure> {
-        if matches!(name.quoted, Quoted::List(_)) {
-            return Err(self.fail(ErrorKind::ExpectedMap, &percent));
-        }
         let (items, depth) = self.map_body(body, &close)?;
         let map = Quoted::call("%{}", self.meta_closed(&open, &close), items);
         let mut meta = self.meta(&percent);
@@ -355,16 +352,7 @@ impl Builder<'_> {
 
 /// The complaint about an ambiguous call, where its form stands.
 fn ambiguous(kind: ErrorKind, value: &Expression) -> Failure {
-    let meta = meta_of(&value.quoted).cloned().unwrap_or_default();
-    let end = end_of(&value.quoted, meta.span.end);
-    let length = end.saturating_sub(meta.span.start) as usize;
-    Failure::at(
-        kind,
-        meta.line,
-        meta.column,
-        meta.span.start as usize,
-        length,
-    )
+    failure_over(kind, &value.quoted)
 }
 
 /// Whether a form is a call with one argument of one of `names`.
