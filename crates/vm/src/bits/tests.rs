@@ -124,11 +124,12 @@ impl Segment {
 fn wrapped(value: i128, size: usize, signed: bool) -> Option<i128> {
     match size {
         0 => Some(0),
-        1..=127 => {
+        1..=126 => {
             let low = value & ((1 << size) - 1);
             let negative = signed && low >> (size - 1) & 1 == 1;
             Some(if negative { low - (1 << size) } else { low })
         }
+        127 => None,
         _ => (signed || value >= 0).then_some(value),
     }
 }
