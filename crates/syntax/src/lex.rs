@@ -111,12 +111,10 @@ impl Lexer<'_> {
             Some(Ok(Plain::Semicolon)) => return self.semicolon(),
             Some(Ok(Plain::Name)) => return self.name(length),
             Some(Ok(Plain::Alias)) => return self.alias(length),
-            Some(Ok(Plain::Number)) => return self.number(length),
-            Some(Ok(Plain::Radix)) => return self.radix(length),
-            Some(Ok(Plain::Float)) => return self.float(length),
-            Some(Ok(Plain::Operator(operator))) => return self.operator(operator, length),
+            Some(Ok(Plain::Number)) => return self.number(),
+                        Some(Ok(Plain::Operator(operator))) => return self.operator(operator, length),
             Some(Ok(Plain::Capture)) => self.capture_int(),
-            Some(Ok(Plain::Atom)) => return self.atom(length),
+            Some(Ok(Plain::Atom)) => return self.atom(),
             Some(Ok(Plain::Colon)) => return self.colon(),
             Some(Ok(Plain::Character)) => return self.character(),
             Some(Ok(Plain::Quote)) => return self.quote(),
@@ -280,7 +278,8 @@ impl Lexer<'_> {
             self.push_name(operator.symbol(), place, Note::None);
             return Ok(());
         }
-        if self.keyword_follows(length) {
+        let no_key = matches!(operator, Operator::Step | Operator::Assoc);
+        if !no_key && self.keyword_follows(length) {
             self.advance(length);
             self.push_keyword(operator.symbol(), place);
             return Ok(());

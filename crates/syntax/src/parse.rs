@@ -127,7 +127,7 @@ fn run(
     options: &ParseOptions,
     warnings: &mut Vec<Failure>,
 ) -> Result<Quoted, Failure> {
-    let last = lexed.tokens.last().copied();
+    let last = last_of(&lexed.tokens);
     let tokens = layout::settle(lexed.tokens, lexed.end, source)?;
     let mut builder = Builder::new(source, options, lexed.literals);
     let mut taken = 0;
@@ -144,6 +144,15 @@ fn run(
     })
 }
 
+/// The last token as the reference sees it: it forgets line ends after a comma.
+fn last_of(tokens: &[Token]) -> Option<Token> {
+    match tokens {
+        [.., comma, end] if comma.kind == Kind::Comma && end.kind == Kind::Newline => Some(*comma),
+        [.., last] => Some(*last),
+        [] => None,
+    }
+}
+
 /// The complaint about the token at `index`, in the reference's terms: what the layout added is
 /// skipped, and an interpolation that ends too early is a text that does.
 fn unexpected(builder: &Builder, tokens: &[Token], index: usize, last: Option<Token>) -> Failure {
@@ -151,12 +160,15 @@ fn unexpected(builder: &Builder, tokens: &[Token], index: usize, last: Option<To
         token.kind == Kind::CallEnd
             || token.kind == Kind::Separator && token.note != Note::Semicolon
     };
-    let next = tokens[index..].iter().find(|token| !added(token));
-    match next {
-        Some(token) if token.kind == Kind::InterpolationClose => {
-            incomplete(tokens[..index].iter().rfind(|token| !added(token)).copied())
+    let before = tokens[..index].iter().rfind(|token| !added(token));
+    let next = index + tokens[index..].iter().take_while(added).count();
+    match tokens.get(next) {
+        Some(token) if token.kind == Kind::InterpolationClose => incomplete(before.copied()),
+        Some(token) => {
+            let same_line = before.is_some_and(|before| before.line == token.line);
+            let after_operand = same_line && before.is_some_and(Token::ends_operand);
+            builder.unexpected(&tokens[next..], after_operand)
         }
-        Some(token) => builder.unexpected(token),
         None => incomplete(last),
     }
 }

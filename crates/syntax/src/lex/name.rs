@@ -18,7 +18,6 @@ struct Word {
     text: String,
     /// Its bytes in the source.
     length: usize,
-    ascii: bool,
     /// Whether it holds a `@`, as only atoms and keys may.
     at_sign: bool,
 }
@@ -69,8 +68,7 @@ impl Lexer<'_> {
             length += character.len_utf8();
         }
         let text = &rest[..length];
-        let ascii = text.is_ascii();
-        let text = if ascii || is_nfc(text) {
+        let text = if text.is_ascii() || is_nfc(text) {
             text.to_string()
         } else {
             text.nfc().collect()
@@ -78,7 +76,6 @@ impl Lexer<'_> {
         Word {
             text,
             length,
-            ascii,
             at_sign,
         }
     }
@@ -220,7 +217,7 @@ impl Lexer<'_> {
     }
 
     /// `:name`.
-    pub(super) fn atom(&mut self, _length: usize) -> Result<(), Failure> {
+    pub(super) fn atom(&mut self) -> Result<(), Failure> {
         let place = self.place();
         self.advance(1);
         let word = self.read_word();
@@ -248,7 +245,7 @@ impl Lexer<'_> {
             return Ok(());
         }
         match rest.chars().next() {
-            Some(first) if !first.is_ascii() && unicode_ident::is_xid_start(first) => self.atom(1),
+            Some(first) if !first.is_ascii() && unicode_ident::is_xid_start(first) => self.atom(),
             Some(_) | None => Err(self.unexpected(place)),
         }
     }

@@ -8,53 +8,45 @@ use crate::quoted::{BigInteger, Quoted};
 use crate::token::{Kind, Value};
 
 impl Lexer<'_> {
-    /// A decimal integer.
-    pub(super) fn number(&mut self, length: usize) -> Result<(), Failure> {
+    /// A number.
+    pub(super) fn number(&mut self) -> Result<(), Failure> {
         let place = self.place();
-        self.check_after_number(length)?;
-        let value = integer(&self.source[self.at..self.at + length], 10);
-        self.advance(length);
-        let value = self.literal(value);
-        self.push(Kind::Int, value, place);
-        Ok(())
-    }
-
-    /// An integer with a base: `0xFF`.
-    pub(super) fn radix(&mut self, length: usize) -> Result<(), Failure> {
-        let place = self.place();
-        let text = &self.source[self.at..self.at + length];
-        let radix = match text.as_bytes()[1] {
-            b'x' => 16,
-            b'o' => 8,
-            _ => 2,
+        let text = self.rest();
+        let radix = match text.as_bytes().get(..2) {
+            Some(b"0x") => 16,
+            Some(b"0o") => 8,
+            Some(b"0b") => 2,
+            Some(_) | None => 10,
         };
-        let value = integer(&text[2..], radix);
-        self.advance(length);
-        let value = self.literal(value);
-        self.push(Kind::Int, value, place);
-        Ok(())
-    }
-
-    /// A float.
-    pub(super) fn float(&mut self, length: usize) -> Result<(), Failure> {
-        let place = self.place();
+        let prefixed = if radix == 10 { 0 } else { digits(&text[2..], radix) };
+        if prefixed > 0 {
+            let value = integer(&text[2..2 + prefixed], radix);
+            self.push_number(Kind::Int, value, 2 + prefixed);
+            return Ok(());
+        }
+        let whole = digits(text, 10);
+        let length = whole + fraction(&text[whole..]);
         self.check_after_number(length)?;
-        let text = &self.source[self.at..self.at + length];
-        let value = text
-            .replace('_', "")
-            .parse::<f64>()
-            .ok()
-            .filter(|value| value.is_finite());
+        if length == whole {
+            let value = integer(&text[..whole], 10);
+            self.push_number(Kind::Int, value, length);
+            return Ok(());
+        }
+        let text = &text[..length];
+        let value = text.replace('_', "").parse::<f64>().ok().filter(|value| value.is_finite());
         let Some(value) = value else {
-            let kind = ErrorKind::BadFloat {
-                text: text.to_string(),
-            };
+            let kind = ErrorKind::BadFloat { text: text.to_string() };
             return Err(Failure::at(kind, place, length));
         };
-        self.advance(length);
-        let value = self.literal(Quoted::Float(value));
-        self.push(Kind::Literal, value, place);
+        self.push_number(Kind::Literal, Quoted::Float(value), length);
         Ok(())
+    }
+
+    fn push_number(&mut self, kind: Kind, value: Quoted, length: usize) {
+        let place = self.place();
+        self.advance(length);
+        let value = self.literal(value);
+        self.push(kind, value, place);
     }
 
     /// A number must not run into a name.
@@ -98,6 +90,36 @@ impl Lexer<'_> {
         self.push(Kind::Literal, value, place);
         Ok(())
     }
+}
+
+/// How many bytes of digits `text` begins with; single underscores may stand between digits.
+fn digits(text: &str, radix: u32) -> usize {
+    let bytes = text.as_bytes();
+    let is_digit = |at: usize| bytes.get(at).is_some_and(|byte| char::from(*byte).is_digit(radix));
+    let mut length = 0;
+    loop {
+        if is_digit(length) {
+            length += 1;
+        } else if length > 0 && bytes.get(length) == Some(&b'_') && is_digit(length + 1) {
+            length += 2;
+        } else {
+            return length;
+        }
+    }
+}
+
+/// How long the fraction and exponent are that `text` begins with.
+fn fraction(text: &str) -> usize {
+    let Some(rest) = text.strip_prefix('.') else { return 0 };
+    let fraction = digits(rest, 10);
+    if fraction == 0 {
+        return 0;
+    }
+    let rest = &rest[fraction..];
+    let mark = usize::from(rest.starts_with(['e', 'E']));
+    let sign = usize::from(rest[mark..].starts_with(['+', '-']));
+    let exponent = if mark == 0 { 0 } else { digits(&rest[mark + sign..], 10) };
+    1 + fraction + if exponent == 0 { 0 } else { mark + sign + exponent }
 }
 
 /// The value of digits, with underscores, in a base.

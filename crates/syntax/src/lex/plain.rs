@@ -24,14 +24,9 @@ macro_rules! define_plain {
             Name,
             #[regex(r"[A-Z][a-zA-Z0-9_]*")]
             Alias,
-            #[regex(r"[0-9]+(_[0-9]+)*")]
+            /// The first digits of a number; the rest is read by hand.
+            #[regex(r"[0-9]+")]
             Number,
-            #[regex(r"0x[0-9a-fA-F]+(_[0-9a-fA-F]+)*")]
-            #[regex(r"0o[0-7]+(_[0-7]+)*")]
-            #[regex(r"0b[01]+(_[01]+)*")]
-            Radix,
-            #[regex(r"[0-9]+(_[0-9]+)*\.[0-9]+(_[0-9]+)*([eE][+-]?[0-9]+(_[0-9]+)*)?")]
-            Float,
             $(#[token($text, |_| Operator::$Name)])*
             Operator(Operator),
             /// `&` touching a digit, which is left.

@@ -170,11 +170,10 @@ impl<'s> Builder<'s> {
         self.warnings.push(warning);
     }
 
-    /// The complaint about a token that cannot stand where it does.
-    pub(super) fn unexpected(&self, token: &Token) -> Failure {
-        let literal = token.value.place().and_then(|place| self.literals.get(place));
-        let (token_text, shown) = described::token(token, literal, self.source);
-        self.fail(ErrorKind::SyntaxErrorBefore { token: token_text, shown }, token)
+    /// The complaint that the first of `tokens` cannot stand where it does: behind an operand or not.
+    pub(super) fn unexpected(&self, tokens: &[Token], after_operand: bool) -> Failure {
+        let (token, shown) = described::token(tokens, after_operand, &self.literals, self.source);
+        self.fail(ErrorKind::SyntaxErrorBefore { token, shown }, &tokens[0])
     }
 
     /// A form made of `parts` forms deep `inner`.

@@ -367,6 +367,9 @@ impl Builder<'_> {
         body: Body,
         close: Token,
     ) -> Result<Expression, Failure> {
+        if body.clauses.is_empty() && body.expressions.is_empty() {
+            return Err(self.unexpected(&[close], false));
+        }
         if body.clauses.is_empty() {
             return Err(self.fail(ErrorKind::FnWithoutClauses, &open));
         }

@@ -285,7 +285,7 @@ impl Builder<'_> {
         let mut last = Meta::default();
         self.note_place(&mut last, "last", &alias);
         let form = match quoted {
-            Quoted::Atom(_) => return Err(self.fail(ErrorKind::AtomBeforeAlias, &dot)),
+            Quoted::Atom(_) => return Err(self.fail(ErrorKind::AtomBeforeAlias, &alias)),
             Quoted::Node(mut node) if is_aliases(&node) => {
                 let old = node.meta.pairs.iter().position(|(key, _)| *key == "last");
                 match (old, last.pairs.pop()) {

@@ -272,7 +272,7 @@ impl Builder<'_> {
         mut pairs: Arguments,
     ) -> Result<Arguments, Failure> {
         if pairs.len() == 0 {
-            return Err(self.unexpected(&bar));
+            return Err(self.unexpected(&[bar], false));
         }
         pairs.update = Some(Box::new((map, bar)));
         Ok(pairs)
@@ -284,8 +284,8 @@ impl Builder<'_> {
         mut body: Arguments,
         close: &Token,
     ) -> Result<(Vec<Quoted>, u32), Failure> {
-        if body.values.iter().any(|value| value.shape == Shape::Open) {
-            return Err(self.unexpected(close));
+        if body.values.iter().any(|value| matches!(value.shape, Shape::Open | Shape::Ambiguous)) {
+            return Err(self.unexpected(&[*close], false));
         }
         let update = body.update.take();
         let has_keys = body.keys.is_some();
