@@ -35,6 +35,7 @@
 mod facts;
 mod flow;
 mod order;
+mod points;
 mod rules;
 mod tables;
 

@@ -26,8 +26,10 @@ pub(super) enum Fact {
     Tuple(u32),
     /// A map.
     Map,
-    /// A match context; `None` if paths disagree on which one.
-    Context(Option<Place>),
+    /// The match context made at this place.
+    Context(Place),
+    /// A match context; paths disagree on which one.
+    SomeContext,
     /// A position in the context made at this place.
     Position(Place),
 }
@@ -37,18 +39,25 @@ pub(super) enum Fact {
 /// One op may make many contexts, but only the last is known by its place: what is known at the op holds on all
 /// paths to it, also on one that comes there for the first time, so it says nothing of contexts made there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Place(pub(super) usize);
+pub(super) struct Place(u32);
+
+impl Place {
+    /// The op at `index`.
+    pub(super) fn new(index: usize) -> Place {
+        Place(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+}
 
 impl Fact {
     /// What holds whichever of the two does.
     fn meet(self, other: Fact) -> Fact {
-        use Fact::{Any, Cons, Context, List, Nil, Tuple, Undefined};
+        use Fact::{Any, Cons, Context, List, Nil, SomeContext, Tuple, Undefined};
         match (self, other) {
             (a, b) if a == b => a,
             (Undefined, _) | (_, Undefined) => Undefined,
             (Tuple(a), Tuple(b)) => Tuple(a.min(b)),
             (Nil | Cons | List, Nil | Cons | List) => List,
-            (Context(_), Context(_)) => Context(None),
+            (Context(_) | SomeContext, Context(_) | SomeContext) => SomeContext,
             _ => Any,
         }
     }

@@ -1,23 +1,16 @@
-//! Follows every path through a function and keeps what is known at each label.
+//! Follows every path through a function, until no path tells anything new at any label.
 //!
-//! A label's state is what all paths that lead there agree on. When a path weakens it, the code
-//! from there is followed again, lowest label first, until nothing changes. `rules` says what an op
-//! needs and does; this says where execution goes.
-
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
-
-use rustc_hash::{FxHashMap, FxHashSet};
+//! `rules` says what an op needs and does, `points` keeps what is known where paths meet; this
+//! says where execution goes.
 
 use super::VerifyFault;
 use super::facts::{Fact, State};
+use super::points::Points;
 use super::tables::Tables;
 use crate::{FuncId, Function, Label, Module, Op, Reg};
 
 /// How often each op may be followed, on average, before the function is too complex.
 const VISITS_PER_OP: usize = 50;
-/// How many registers all states of a function may have together.
-const STATE_REGISTERS_MAX: usize = 8_000_000;
 /// The arguments of a handler: kind, value and trace.
 const HANDLER_ARGUMENTS: u16 = 3;
 
@@ -39,50 +32,36 @@ pub(super) struct Flow<'a> {
     pub(super) function: &'a Function,
     /// What is known before the current op, and then after it.
     pub(super) state: State,
-    places: Places,
+    /// Its labels, with what is known at each.
+    points: Points,
     /// The innermost handler of each op; empty if there is none in the function.
     handlers: Vec<Option<Label>>,
-    /// What is known at the op of each index, where paths meet.
-    states: FxHashMap<usize, State>,
-    /// Registers in `states`.
-    state_registers: usize,
-    /// Places to be followed (again), lowest first.
-    pending: BinaryHeap<Reverse<usize>>,
-    /// The places in `pending`.
-    is_pending: FxHashSet<usize>,
     /// The index of the current op.
     pub(super) at: usize,
 }
-
-/// Where a function's labels are.
-type Places = FxHashMap<Label, usize>;
 
 /// Checks the code of a function whose module's tables are checked.
 pub(super) fn check(module: &Module, id: FuncId) -> Result<(), Located> {
     let function = &module.functions[id.index()];
     let mut tables = Tables::new(module);
-    let places = check_ops(function, &mut tables)?;
-    let handlers = innermost_handlers(function, &places)?;
+    let points = check_ops(function, &mut tables)?;
+    let handlers = innermost_handlers(function, &points)?;
     let arity = u16::from(function.arity);
     let x_count = tables.x_count.max(arity).max(HANDLER_ARGUMENTS);
     let mut flow = Flow {
         module,
         function,
         state: State::entry(arity, x_count, tables.y_count),
-        places,
+        points,
         handlers,
-        states: FxHashMap::default(),
-        state_registers: 0,
-        pending: BinaryHeap::new(),
-        is_pending: FxHashSet::default(),
         at: 0,
     };
     flow.follow_all().map_err(|fault| (fault, Some(flow.at)))
 }
 
 /// Checks all operands of all ops and finds the labels.
-fn check_ops(function: &Function, tables: &mut Tables<'_>) -> Result<Places, Located> {
-    let mut places = Places::default();
+fn check_ops(function: &Function, tables: &mut Tables<'_>) -> Result<Points, Located> {
+    let mut points = Points::default();
     for (index, op) in function.code.iter().enumerate() {
         let located = |fault| (fault, Some(index));
         op.check(tables);
@@ -90,26 +69,29 @@ fn check_ops(function: &Function, tables: &mut Tables<'_>) -> Result<Places, Loc
             tables.line(*line);
         }
         if let Op::Mark { label } = op
-            && places.insert(*label, index).is_some()
+            && !points.add(*label, index)
         {
             return Err(located(VerifyFault::LabelTwice(*label)));
         }
         tables.result().map_err(located)?;
     }
-    let missing = tables.labels.iter().find(|used| !places.contains_key(used));
+    let missing = tables
+        .labels
+        .iter()
+        .find(|used| points.op(**used).is_none());
     match missing {
         Some(label) => Err((VerifyFault::LabelMissing(*label), None)),
-        None => Ok(places),
+        None => Ok(points),
     }
 }
 
 /// The target of the first handler in whose range each op is.
-fn innermost_handlers(function: &Function, places: &Places) -> Result<Vec<Option<Label>>, Located> {
+fn innermost_handlers(function: &Function, points: &Points) -> Result<Vec<Option<Label>>, Located> {
     if function.handlers.is_empty() {
         return Ok(Vec::new());
     }
-    let place = |label: Label| match places.get(&label) {
-        Some(place) => Ok(*place),
+    let place = |label: Label| match points.op(label) {
+        Some(place) => Ok(place),
         None => Err((VerifyFault::LabelMissing(label), None)),
     };
     let count = function.code.len();
@@ -146,23 +128,17 @@ impl Flow<'_> {
     /// Follows all paths from the start.
     fn follow_all(&mut self) -> Result<(), VerifyFault> {
         let mut visits_left = VISITS_PER_OP * (self.function.code.len() + 1);
-        let meeting_points = self.meeting_points();
-        self.follow(&meeting_points, &mut visits_left)?;
-        while let Some(Reverse(place)) = self.pending.pop() {
-            self.is_pending.remove(&place);
-            self.at = place;
-            self.state.clone_from(&self.states[&place]);
-            self.follow(&meeting_points, &mut visits_left)?;
+        self.follow(&mut visits_left)?;
+        while let Some(op) = self.points.next(&mut self.state) {
+            // The mark itself does nothing, and would only lead here again.
+            self.at = op + 1;
+            self.follow(&mut visits_left)?;
         }
         Ok(())
     }
 
-    /// Follows the path from `self.at` until it ends or comes to a place where paths meet.
-    fn follow(
-        &mut self,
-        meeting_points: &FxHashSet<usize>,
-        visits_left: &mut usize,
-    ) -> Result<(), VerifyFault> {
+    /// Follows the path from `self.at` until it ends or comes to a label.
+    fn follow(&mut self, visits_left: &mut usize) -> Result<(), VerifyFault> {
         let function = self.function;
         loop {
             let Some(op) = function.code.get(self.at) else {
@@ -173,52 +149,12 @@ impl Flow<'_> {
                 return Ok(());
             }
             self.at += 1;
-            if meeting_points.contains(&self.at) {
-                let state = self.state.clone();
-                return self.arrive(self.at, &state);
-            }
         }
-    }
-
-    /// The places of all labels that some op or handler leads to.
-    fn meeting_points(&self) -> FxHashSet<usize> {
-        let mut tables = Tables::new(self.module);
-        for op in &self.function.code {
-            if !matches!(op, Op::Mark { .. }) {
-                op.check(&mut tables);
-            }
-        }
-        let targets = self.function.handlers.iter().map(|handler| handler.target);
-        let used = tables.labels.into_iter().chain(targets);
-        used.map(|label| self.places[&label]).collect()
-    }
-
-    /// A path with `state` leads to the op at `place`.
-    fn arrive(&mut self, place: usize, state: &State) -> Result<(), VerifyFault> {
-        let changed = match self.states.get_mut(&place) {
-            Some(known) => known.meet(state).ok_or(VerifyFault::Frame {
-                stated: state.frame,
-                actual: known.frame,
-            })?,
-            None => {
-                self.state_registers += state.size();
-                if self.state_registers > STATE_REGISTERS_MAX {
-                    return Err(VerifyFault::TooComplex);
-                }
-                self.states.insert(place, state.clone());
-                true
-            }
-        };
-        if changed && self.is_pending.insert(place) {
-            self.pending.push(Reverse(place));
-        }
-        Ok(())
     }
 
     /// The current op may go to `label`.
     pub(super) fn branch(&mut self, label: Label) -> Result<(), VerifyFault> {
-        let state = self.state.clone();
-        self.arrive(self.places[&label], &state)
+        self.points.arrive(label, &self.state)
     }
 
     /// The current op may raise: its innermost handler, if any, goes on with the frame.
@@ -232,6 +168,6 @@ impl Flow<'_> {
         for index in 0..HANDLER_ARGUMENTS {
             state.write(Reg::X(index), Fact::Any);
         }
-        self.arrive(self.places[&target], &state)
+        self.points.arrive(target, &state)
     }
 }

@@ -87,14 +87,20 @@ impl Flow<'_> {
         }
     }
 
-    /// The op uses the match context in `context`.
+    /// The op uses the match context in `context`; gives where it was made, if that is known.
     fn context(&self, context: Reg) -> Result<Option<Place>, VerifyFault> {
         let src = context.into();
-        let Fact::Context(place) = self.read(src)? else {
-            let wanted = "a match context";
-            return Err(VerifyFault::Unproven { src, wanted });
-        };
-        Ok(place)
+        let fact = self.read(src)?;
+        if let Fact::Context(place) = fact {
+            return Ok(Some(place));
+        }
+        match fact == Fact::SomeContext {
+            true => Ok(None),
+            false => Err(VerifyFault::Unproven {
+                src,
+                wanted: "a match context",
+            }),
+        }
     }
 
     /// The op writes `dst`.
@@ -301,8 +307,9 @@ macro_rules! alike {
 impl OpVisitor for Flow<'_> {
     type Out = Outcome;
 
-    fn on_mark(&mut self, _label: &Label) -> Outcome {
-        Ok(Next::Below)
+    fn on_mark(&mut self, label: &Label) -> Outcome {
+        self.branch(*label)?;
+        Ok(Next::Ends)
     }
 
     fn on_line(&mut self, _line: &u32) -> Outcome {
@@ -615,7 +622,7 @@ impl OpVisitor for Flow<'_> {
     fn on_match_start(&mut self, src: &Src, context: &Reg, live: &u16, fail: &Label) -> Outcome {
         self.collects(&[*src], *live)?;
         self.branch(*fail)?;
-        self.write(*context, Fact::Context(Some(Place(self.at))))?;
+        self.write(*context, Fact::Context(Place::new(self.at)))?;
         Ok(Next::Below)
     }
 
