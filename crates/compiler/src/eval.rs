@@ -44,6 +44,7 @@ pub fn expand_eval(
     let expanded = expander.expr(form);
     let vars = expander.env.scope.sorted();
     let line = expander.env.line;
+    let outcome = expander.temp();
     for (_, var) in &vars {
         expander.mark_used(*var);
     }
@@ -58,15 +59,14 @@ pub fn expand_eval(
         return Err(Abort::Fatal);
     }
     let function = sym!("__FILE__");
-    let body = with_values(result, &vars, line);
+    let body = with_values(result, outcome, &vars, line);
     let module = body_module(module_name, &env.file, function, params, body, 1);
     let bindings = vars.into_iter().map(|(key, _)| key).collect();
     Ok(Evaluation { module, function, bindings, env })
 }
 
 /// `{result, [values]}`.
-fn with_values(result: Expr, vars: &[(VarKey, Var)], line: u32) -> Expr {
-    let outcome = Var(u32::MAX >> 1);
+fn with_values(result: Expr, outcome: Var, vars: &[(VarKey, Var)], line: u32) -> Expr {
     let bind = ExprKind::Match(Box::new(Pattern::Bind(outcome)), Box::new(result));
     let values = vars.iter().map(|(_, var)| Expr::var(*var, line)).collect();
     let nil = Expr::literal(Quoted::List(Vec::new()), line);

@@ -53,6 +53,8 @@ pub(crate) struct LocalUse {
     pub(crate) name: Symbol,
     pub(crate) arity: u8,
     pub(crate) meta: Meta,
+    /// Whether it is called when the body runs (a macro is called when it is expanded).
+    pub(crate) is_call: bool,
     /// The module it was imported from, if it is not local after all.
     pub(crate) imported: Option<Symbol>,
 }
@@ -452,7 +454,8 @@ impl<'a> Expander<'a> {
     /// Records an error; the result stands where the expression would.
     pub(crate) fn error(&mut self, meta: &Meta, message: String) -> Expr {
         self.report(Severity::Error, meta, message);
-        Expr::nil(self.line(meta))
+        // Neither an atom nor anything else that is checked, so that one mistake is reported once.
+        Expr::literal(Quoted::Tuple(Vec::new()), self.line(meta))
     }
 
     pub(crate) fn warning(&mut self, meta: &Meta, message: String) {

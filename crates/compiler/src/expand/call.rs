@@ -74,7 +74,7 @@ impl Expander<'_> {
         let arity = u8::try_from(arity).expect("calls have at most 255 arguments");
         let mut meta = meta.clone();
         meta.line = self.line(&meta);
-        self.body.uses.push(LocalUse { name, arity, meta, imported: None });
+        self.body.uses.push(LocalUse { name, arity, meta, is_call: true, imported: None });
     }
 
     /// Notes that the body calls `name/arity` of its own module.

@@ -106,7 +106,7 @@ impl Expander<'_> {
         match self.import_kind(name, arity, meta) {
             Some((module, false)) => {
                 if self.env.function.is_some() {
-                    self.body.uses.push(LocalUse { name, arity, meta: meta.clone(), imported: Some(module) });
+                    self.body.uses.push(LocalUse { name, arity, meta: meta.clone(), is_call: true, imported: Some(module) });
                 }
                 Ok(external(module, name, arity, line))
             }

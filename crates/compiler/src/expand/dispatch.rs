@@ -102,7 +102,7 @@ impl Expander<'_> {
     fn note_import(&mut self, name: Symbol, arity: u8, meta: &Meta, module: Symbol) {
         self.env.lexical.mark_used(&Directive::Import(module));
         if self.env.function.is_some() {
-            self.body.uses.push(LocalUse { name, arity, meta: meta.clone(), imported: Some(module) });
+            self.body.uses.push(LocalUse { name, arity, meta: meta.clone(), is_call: false, imported: Some(module) });
         }
     }
 
@@ -135,7 +135,7 @@ impl Expander<'_> {
             );
             return Ok(Some(Target::Failed));
         }
-        self.body.uses.push(LocalUse { name, arity, meta: meta.clone(), imported: None });
+        self.body.uses.push(LocalUse { name, arity, meta: meta.clone(), is_call: false, imported: None });
         self.env.line = self.line(meta);
         let (helper, key) = module.macro_helper(name, arity);
         let mut call_args = vec![self.env_term()];

@@ -25,6 +25,9 @@ impl Expander<'_> {
         innermost: &mut Innermost<'_>,
     ) -> Expanded<Expr> {
         let Some((first, rest)) = forms.split_first() else {
+            if let ExprKind::Var(acc) = initial.kind {
+                return innermost(self, acc);
+            }
             let acc = self.temp();
             let body = innermost(self, acc)?;
             let bind = ExprKind::Match(Box::new(Pattern::Bind(acc)), Box::new(initial));
@@ -52,6 +55,11 @@ impl Expander<'_> {
         line: u32,
         innermost: &mut Innermost<'_>,
     ) -> Expanded<Expr> {
+        if let ExprKind::Var(acc) = initial.kind {
+            let condition = self.expr(form)?;
+            let yes = self.generate(rest, initial, line, innermost)?;
+            return Ok(self.if_true(condition, yes, Expr::var(acc, line), line));
+        }
         let acc = self.temp();
         let bind = ExprKind::Match(Box::new(Pattern::Bind(acc)), Box::new(initial));
         let condition = self.expr(form)?;
@@ -98,6 +106,7 @@ impl Expander<'_> {
         let bind = |var, value| {
             Expr::new(ExprKind::Match(Box::new(Pattern::Bind(var)), Box::new(value)), line)
         };
+        let known = is_list(&source);
         let bindings = vec![bind(start, initial), bind(list, source)];
         let read = |var| Expr::var(var, line);
         let (head, tail, acc, done) = (self.temp(), self.temp(), self.temp(), self.temp());
@@ -110,6 +119,11 @@ impl Expander<'_> {
             Clause::new(vec![empty, Pattern::Bind(done)], read(done)),
         ];
         let looped = let_fn(each, clauses, call_fn(each, vec![read(list), read(start)], line), line);
+        let mut items = bindings;
+        if known {
+            items.push(looped);
+            return Expr::block(items, line);
+        }
         let other = self.walk_other(step, list, start, line);
         let is_list = Expr::erlang(sym!("is_list"), vec![read(list)], line);
         let choice = Expr::case(
@@ -121,7 +135,6 @@ impl Expander<'_> {
             Otherwise::Never,
             line,
         );
-        let mut items = bindings;
         items.push(choice);
         Expr::block(items, line)
     }
@@ -212,6 +225,15 @@ impl Expander<'_> {
         any.push(rest_of(Pattern::Bind(tail), line));
         let again = call_fn(each, vec![Expr::var(tail, line), Expr::var(acc, line)], line);
         Some(Clause::new(vec![Pattern::Binary(any), Pattern::Bind(acc)], again))
+    }
+}
+
+/// Whether the expression can only be a list.
+fn is_list(source: &Expr) -> bool {
+    match &source.kind {
+        ExprKind::Literal(term) => matches!(term, Quoted::List(_)),
+        ExprKind::List(_, tail) => is_list(tail),
+        _ => false,
     }
 }
 

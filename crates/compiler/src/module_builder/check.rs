@@ -79,7 +79,9 @@ fn check_use(
             crate::inspect::atom(module)
         ),
         (Some(_), _) => return,
-        (None, Some(target)) if target.kind.is_macro() && target.meta.line >= used.meta.line && target.fills.is_none() => {
+        (None, Some(target))
+            if target.kind.is_macro() && used.is_call && definition.fills.is_none() =>
+        {
             format!("cannot invoke macro {name}/{arity} before its definition")
         }
         (None, Some(_)) => return,
