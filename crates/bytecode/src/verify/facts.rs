@@ -68,7 +68,7 @@ impl Fact {
 pub(super) struct State {
     facts: Vec<Fact>,
     /// For each register the lowest one that is known to hold the same term, maybe itself.
-    /// Undefined registers have only themselves.
+    /// Undefined registers have only themselves; copies have equal facts.
     same: Vec<u16>,
     /// How many registers are x registers.
     x_count: u16,
@@ -158,6 +158,9 @@ impl State {
 
     /// A test has shown more about `reg` and so about all copies of it.
     pub(super) fn refine(&mut self, reg: Reg, fact: Fact) {
+        if self.fact(reg) == fact {
+            return;
+        }
         let class = self.same[self.number(reg)];
         for (number, same) in self.same.iter().enumerate() {
             if *same == class {
