@@ -59,7 +59,7 @@ defmodule Vending do
         answer(from, {:change, data.paid})
         idle(%{data | paid: 0})
     after
-      50 ->
+      300 ->
         send(data.owner, {:timeout, data.paid})
         idle(%{data | paid: 0})
     end
