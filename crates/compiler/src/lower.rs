@@ -1,0 +1,86 @@
+//! From core to ops: `lower` turns a module of core into a module of bytecode.
+//!
+//! The passes, in order of their files: `build` (with `condition`, `matching`, `bit_match`,
+//! `binary`, `receive`, `try_catch`, `closures`) makes blocks of instructions over values;
+//! `simplify` shortens them; `layout` orders the blocks; `liveness` says which values live where;
+//! `frame` decides where frames begin and which values live in them; `emit` chooses registers and
+//! writes ops, with `moves` for moves that happen at once. `pool` holds the module's tables.
+//!
+//! Invariant: the verifier of `bytecode` accepts every module that comes out. Recursion is bounded
+//! by the nesting of the source, which the parser bounds.
+
+mod binary;
+mod bit_match;
+mod build;
+mod closures;
+mod condition;
+mod constants;
+mod emit;
+mod frame;
+mod intrinsics;
+mod ir;
+mod layout;
+mod liveness;
+mod matching;
+mod moves;
+mod pool;
+mod receive;
+mod registers;
+mod simplify;
+mod translate;
+mod try_catch;
+mod unit;
+
+#[cfg(test)]
+mod tests;
+
+use bytecode::Attribute;
+use syntax::{Quoted, Symbol};
+
+use crate::core;
+use unit::Unit;
+
+/// Turns core into ops.
+pub fn lower(module: &core::Module) -> bytecode::Module {
+    let mut unit = Unit::new(module.name, &module.file);
+    let ids: Vec<_> = module.functions.iter().map(|_| unit.reserve()).collect();
+    for (function, id) in module.functions.iter().zip(&ids) {
+        unit.pool
+            .functions
+            .insert((function.name, function.arity), *id);
+    }
+    for (function, id) in module.functions.iter().zip(ids) {
+        unit.function(id, function);
+    }
+    attributes(&mut unit, &module.attributes);
+    let mut chunk = |quoted: &Option<Quoted>| {
+        let literal = constants::literal(quoted.as_ref()?, &mut unit.pool);
+        Some(unit.pool.literal(literal))
+    };
+    let (docs, types) = (chunk(&module.docs), chunk(&module.types));
+    let mut lowered = unit.pool.module;
+    lowered.docs = docs;
+    lowered.types = types;
+    lowered
+}
+
+/// Persisted attributes: the values of each name in one list.
+fn attributes(unit: &mut Unit, attributes: &[(Symbol, Quoted)]) {
+    let mut names: Vec<Symbol> = Vec::new();
+    for (name, _) in attributes {
+        if !names.contains(name) {
+            names.push(*name);
+        }
+    }
+    for name in names {
+        let values = attributes.iter().filter(|(other, _)| *other == name);
+        let values = values
+            .map(|(_, value)| constants::literal(value, &mut unit.pool))
+            .collect();
+        let value = unit
+            .pool
+            .literal(constants::list(values, bytecode::Literal::Nil));
+        let name = unit.pool.atom(name);
+        unit.pool.module.attributes.push(Attribute { name, value });
+    }
+}

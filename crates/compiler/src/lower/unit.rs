@@ -1,0 +1,117 @@
+//! What the functions of a module share while they are lowered.
+
+use bytecode::{Export, FuncId, Function, FunctionKind};
+use syntax::Symbol;
+
+use super::build::Builder;
+use super::pool::Pool;
+use super::{emit, simplify};
+use crate::core;
+
+/// A module being lowered.
+pub(super) struct Unit {
+    pub(super) pool: Pool,
+    /// The module's name.
+    pub(super) name: Symbol,
+    /// `name/arity` of the named function being lowered.
+    pub(super) outer: String,
+    /// Its file.
+    pub(super) file: u32,
+    funs: u32,
+    lifted: u32,
+}
+
+impl Unit {
+    /// A module without functions.
+    pub(super) fn new(name: Symbol, file: &str) -> Unit {
+        let mut pool = Pool::default();
+        pool.atom(name);
+        let file = pool.file(file);
+        Unit {
+            pool,
+            name,
+            outer: String::new(),
+            file,
+            funs: 0,
+            lifted: 0,
+        }
+    }
+
+    /// Makes room for a function; it is filled in when it is lowered.
+    pub(super) fn reserve(&mut self) -> FuncId {
+        let functions = &mut self.pool.module.functions;
+        functions.push(Function {
+            name: bytecode::AtomId::new(0),
+            arity: 0,
+            kind: FunctionKind::Named,
+            line: 0,
+            code: Vec::new(),
+            handlers: Vec::new(),
+        });
+        FuncId::new(functions.len() - 1)
+    }
+
+    /// Names a reserved function.
+    pub(super) fn name_function(&mut self, id: FuncId, name: &str, kind: FunctionKind) {
+        let name = self.pool.atom_named(name);
+        let function = &mut self.pool.module.functions[id.index()];
+        function.name = name;
+        function.kind = kind;
+    }
+
+    /// The number of the next fun of the current function; inner ones come first.
+    pub(super) fn next_fun(&mut self) -> u32 {
+        self.funs += 1;
+        self.funs - 1
+    }
+
+    /// The number of the next lifted function.
+    pub(super) fn next_lifted(&mut self) -> u32 {
+        self.lifted += 1;
+        self.lifted - 1
+    }
+
+    /// Lowers a named function into its place.
+    pub(super) fn function(&mut self, id: FuncId, function: &core::Function) {
+        let own = self.file;
+        if let Some(file) = &function.file {
+            self.file = self.pool.file(file);
+        }
+        self.outer = format!("{}/{}", function.name, function.arity);
+        (self.funs, self.lifted) = (0, 0);
+        let mut builder = Builder::new(self, usize::from(function.arity), function.line);
+        builder.function_clauses(&function.clauses);
+        builder.finish(id, function.line);
+        self.name_function(id, function.name.as_str(), FunctionKind::Named);
+        if function.exported {
+            self.pool.module.exports.push(Export { function: id });
+        }
+        self.file = own;
+    }
+}
+
+impl Builder<'_> {
+    /// Turns what was built into ops.
+    pub(super) fn finish(self, id: FuncId, line: u32) {
+        let Builder {
+            unit,
+            mut func,
+            params,
+            ..
+        } = self;
+        let atoms = simplify::Atoms {
+            yes: unit.pool.atom_named("true"),
+            no: unit.pool.atom_named("false"),
+            nil: unit.pool.atom_named("nil"),
+        };
+        simplify::simplify(&mut func, &atoms);
+        let (code, handlers) = emit::emit(&mut func, id, &mut unit.pool, unit.file);
+        let line = unit.pool.line(unit.file, line);
+        let function = &mut unit.pool.module.functions[id.index()];
+        function.arity =
+            u8::try_from(params.len()).expect("expand bounds arguments and captured variables");
+        function.line = line;
+        function.code = code;
+        function.handlers = handlers;
+    }
+}
