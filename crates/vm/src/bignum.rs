@@ -40,7 +40,11 @@ pub(crate) fn to_ibig(term: Raw) -> IBig {
     if term.is_small() {
         return IBig::from(term.small_value());
     }
-    let sign = if is_negative(term) { Sign::Negative } else { Sign::Positive };
+    let sign = if is_negative(term) {
+        Sign::Negative
+    } else {
+        Sign::Positive
+    };
     IBig::from_parts(sign, UBig::from_words(limbs(term)))
 }
 
@@ -52,19 +56,30 @@ pub(crate) fn from_ibig(heap: &Heap, value: &IBig) -> Raw {
 
 /// The integer of sign and magnitude as a term, in its only form.
 pub(crate) fn from_limbs(heap: &Heap, negative: bool, limbs: &[u64]) -> Raw {
-    let len = limbs.iter().rposition(|limb| *limb != 0).map_or(0, |last| last + 1);
+    let len = limbs
+        .iter()
+        .rposition(|limb| *limb != 0)
+        .map_or(0, |last| last + 1);
     let limbs = &limbs[..len];
     match limbs {
         [] => return Raw::small(0),
         [limb] => {
-            let value = if negative { -i128::from(*limb) } else { i128::from(*limb) };
+            let value = if negative {
+                -i128::from(*limb)
+            } else {
+                i128::from(*limb)
+            };
             if let Some(small) = i64::try_from(value).ok().and_then(Raw::try_small) {
                 return small;
             }
         }
         [_, _, ..] => {}
     }
-    let kind = if negative { Kind::BigNegative } else { Kind::BigPositive };
+    let kind = if negative {
+        Kind::BigNegative
+    } else {
+        Kind::BigPositive
+    };
     let at = heap.alloc(1 + limbs.len());
     // SAFETY: `alloc` gave room for header and limbs.
     unsafe {
@@ -149,7 +164,9 @@ pub(crate) fn bit_len(term: Raw) -> usize {
 pub(crate) fn compare(a: Raw, b: Raw) -> Ordering {
     let magnitudes = || {
         let (a, b) = (limbs(a), limbs(b));
-        a.len().cmp(&b.len()).then_with(|| a.iter().rev().cmp(b.iter().rev()))
+        a.len()
+            .cmp(&b.len())
+            .then_with(|| a.iter().rev().cmp(b.iter().rev()))
     };
     match (is_negative(a), is_negative(b)) {
         (false, false) => magnitudes(),
@@ -182,13 +199,21 @@ fn whole(value: f64) -> IBig {
 /// The digits in `base`, upper-case.
 pub(crate) fn to_text(big: Raw, base: u32) -> String {
     let value = to_ibig(big);
-    if base == 10 { value.to_string() } else { value.in_radix(base).to_string().to_uppercase() }
+    if base == 10 {
+        value.to_string()
+    } else {
+        value.in_radix(base).to_string().to_uppercase()
+    }
 }
 
 /// The integer of digits that have been checked.
 pub(crate) fn parse(heap: &Heap, negative: bool, digits: &[u8], base: u32) -> Raw {
     let text = std::str::from_utf8(digits).expect("digits are ASCII");
     let magnitude = UBig::from_str_radix(text, base).expect("the digits have been checked");
-    let sign = if negative { Sign::Negative } else { Sign::Positive };
+    let sign = if negative {
+        Sign::Negative
+    } else {
+        Sign::Positive
+    };
     from_ibig(heap, &IBig::from_parts(sign, magnitude))
 }

@@ -18,8 +18,8 @@ use crate::raw::{Kind, Raw, header, header_kind};
 
 pub(crate) use build::{BadSegment, BitsBuilder};
 pub(crate) use matching::{
-    at_end, match_bits, match_float, match_integer, match_literal, match_rest, match_utf8, match_utf16,
-    match_utf32, position, seek, skip, start_match,
+    at_end, match_bits, match_float, match_integer, match_literal, match_rest, match_utf8,
+    match_utf16, match_utf32, position, seek, skip, start_match,
 };
 pub use slice::BitSlice;
 
@@ -32,40 +32,66 @@ const COPIED_BYTES_MAX: usize = 16;
 /// The most bytes of a bit string.
 const BYTES_MAX: usize = 1 << 36;
 
-/// The kind of a bit string; `None` if `term` is none.
+/// How a bit string is stored.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Heap,
+    Shared,
+    Part,
+}
+
+/// The form of a bit string; `None` if `term` is none.
 #[inline(always)]
-fn kind(term: Raw) -> Option<Kind> {
+fn form(term: Raw) -> Option<Form> {
     if !term.is_boxed() {
         return None;
     }
     // SAFETY: a boxed pointer leads to a header.
-    let kind = header_kind(unsafe { *term.address() });
-    matches!(kind, Kind::HeapBits | Kind::SharedBits | Kind::SubBits).then_some(kind)
+    match header_kind(unsafe { *term.address() }) {
+        Kind::HeapBits => Some(Form::Heap),
+        Kind::SharedBits => Some(Form::Shared),
+        Kind::SubBits => Some(Form::Part),
+        Kind::Tuple
+        | Kind::BigPositive
+        | Kind::BigNegative
+        | Kind::Float
+        | Kind::FlatMap
+        | Kind::HashMap
+        | Kind::HashNode
+        | Kind::Fun
+        | Kind::Capture
+        | Kind::Reference
+        | Kind::ExternalPid
+        | Kind::ExternalPort
+        | Kind::ExternalReference => None,
+    }
 }
 
 /// Whether `term` is a bit string.
 #[inline(always)]
 pub(crate) fn is_bitstring(term: Raw) -> bool {
-    kind(term).is_some()
+    form(term).is_some()
 }
 
 /// Whether `term` is a bit string of whole bytes.
 #[inline]
 pub(crate) fn is_binary(term: Raw) -> bool {
-    bit_len(term).is_some_and(|len| len % 8 == 0)
+    bit_len(term).is_some_and(|len| len.is_multiple_of(8))
 }
 
 /// The length in bits.
 #[inline]
 pub(crate) fn bit_len(term: Raw) -> Option<usize> {
-    // SAFETY: the layout of each kind is in `raw`; the address is used only for boxed terms.
-    unsafe {
-        match kind(term)? {
-            Kind::SharedBits => Some(small_at(term.address().add(2))),
-            Kind::SubBits => Some(small_at(term.address().add(3)) - small_at(term.address().add(2))),
-            _ => Some(small_at(term.address().add(1))),
+    let form = form(term)?;
+    let at = term.address();
+    // SAFETY: the layout of each kind is in `raw`.
+    Some(unsafe {
+        match form {
+            Form::Heap => small_at(at.add(1)),
+            Form::Shared => small_at(at.add(2)),
+            Form::Part => small_at(at.add(3)) - small_at(at.add(2)),
         }
-    }
+    })
 }
 
 /// The size in a word.
@@ -80,28 +106,33 @@ unsafe fn small_at(at: *const u64) -> usize {
 
 /// Bits of `len` bytes of whose last `last` bits count.
 pub(crate) fn bit_count(len: usize, last: u8) -> usize {
-    if len == 0 { 0 } else { (len - 1) * 8 + last as usize }
+    if len == 0 {
+        0
+    } else {
+        (len - 1) * 8 + last as usize
+    }
 }
 
 /// The bits of a bit string. The slice lives as long as the term is alive and the heap is not collected; callers
 /// in this crate drop it before.
 #[inline]
 pub(crate) fn view<'a>(term: Raw) -> Option<BitSlice<'a>> {
+    let form = form(term)?;
     // SAFETY: the layout of each kind is in `raw`; the base of a part is whole.
-    unsafe {
-        match kind(term)? {
-            Kind::SubBits => {
+    Some(unsafe {
+        match form {
+            Form::Heap | Form::Shared => {
+                let (base, len) = whole(term);
+                BitSlice::from_raw(base, 0, len)
+            }
+            Form::Part => {
                 let at = term.address();
                 let (base, _) = whole(Raw(*at.add(1)));
                 let (first, last) = (small_at(at.add(2)), small_at(at.add(3)));
-                Some(BitSlice::from_raw(base, first, last - first))
-            }
-            _ => {
-                let (base, len) = whole(term);
-                Some(BitSlice::from_raw(base, 0, len))
+                BitSlice::from_raw(base, first, last - first)
             }
         }
-    }
+    })
 }
 
 /// The bytes of a binary whose bytes are aligned; otherwise `None`.
@@ -123,7 +154,10 @@ unsafe fn whole(term: Raw) -> (*const u8, usize) {
             (at.add(2).cast(), small_at(at.add(1)))
         } else {
             debug_assert!(header_kind(*at) == Kind::SharedBits);
-            (Buffer::bytes(*at.add(1) as *const Buffer).cast_const(), small_at(at.add(2)))
+            (
+                Buffer::bytes(*at.add(1) as *const Buffer).cast_const(),
+                small_at(at.add(2)),
+            )
         }
     }
 }
@@ -198,8 +232,11 @@ fn handle(heap: &Heap, buffer: NonNull<Buffer>, bit_len: usize, bytes: usize) ->
 /// If `term` is no bit string or has not that many bits.
 pub(crate) fn part(heap: &Heap, term: Raw, first: usize, len: usize) -> Raw {
     let slice = view(term).expect("the caller has seen that it is a bit string");
-    assert!(first <= slice.len() && len <= slice.len() - first, "a part of what is there");
-    if len == slice.len() && kind(term) != Some(Kind::SubBits) {
+    assert!(
+        first <= slice.len() && len <= slice.len() - first,
+        "a part of what is there"
+    );
+    if len == slice.len() && form(term) != Some(Form::Part) {
         return term;
     }
     if len <= COPIED_BYTES_MAX * 8 {
@@ -207,9 +244,9 @@ pub(crate) fn part(heap: &Heap, term: Raw, first: usize, len: usize) -> Raw {
     }
     // SAFETY: a part has its base and first bit in words 1 and 2.
     let (base, offset) = unsafe {
-        match kind(term) {
-            Some(Kind::SubBits) => (Raw(*term.address().add(1)), small_at(term.address().add(2))),
-            _ => (term, 0),
+        match form(term) {
+            Some(Form::Part) => (Raw(*term.address().add(1)), small_at(term.address().add(2))),
+            Some(Form::Heap | Form::Shared) | None => (term, 0),
         }
     };
     sub_bits(heap, base, offset + first, offset + first + len)
@@ -243,7 +280,7 @@ pub(crate) fn append(heap: &Heap, base: Raw, extra: BitSlice<'_>) -> Result<Raw,
         extra.copy_to(&mut bytes, slice.len());
         return from_slice(heap, BitSlice::new(&bytes, 0, bits));
     }
-    if kind(base) == Some(Kind::SharedBits) && slice.len() % 8 == 0 {
+    if form(base) == Some(Form::Shared) && slice.len().is_multiple_of(8) {
         let old_len = slice.len() / 8;
         // SAFETY: the handle holds a reference to its buffer; bytes that were claimed are this call's alone.
         unsafe {
@@ -275,7 +312,9 @@ pub(crate) fn segment_bits(size: Raw, unit: u16) -> Option<usize> {
     if !size.is_small() {
         return None;
     }
-    usize::try_from(size.small_value()).ok()?.checked_mul(unit as usize)
+    usize::try_from(size.small_value())
+        .ok()?
+        .checked_mul(unit as usize)
 }
 
 #[cfg(test)]

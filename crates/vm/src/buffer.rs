@@ -28,7 +28,7 @@ const CAPACITY_MAX: usize = 1 << 46;
 static TOTAL_BYTES: AtomicUsize = AtomicUsize::new(0);
 
 /// Bytes in all off-heap buffers of the VM.
-pub fn total_bytes() -> usize {
+pub(crate) fn total_bytes() -> usize {
     TOTAL_BYTES.load(Ordering::Relaxed)
 }
 
@@ -130,7 +130,10 @@ mod tests {
         // SAFETY: the test holds the one reference until the end.
         unsafe {
             assert!(Buffer::claim(buffer, 10, 30));
-            assert!(!Buffer::claim(buffer, 10, 30), "somebody else went on from there");
+            assert!(
+                !Buffer::claim(buffer, 10, 30),
+                "somebody else went on from there"
+            );
             assert!(!Buffer::claim(buffer, 30, 101), "no room");
             assert!(Buffer::claim(buffer, 30, 100));
             Buffer::retain(buffer);

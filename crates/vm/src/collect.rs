@@ -12,7 +12,10 @@
 //! below the link word of its caller: a link points to a descriptor whose word 0 has the number of
 //! slots of the frame *above* the link in its low 16 bits and whose word 1 says which of them are
 //! still needed (slots from 64 on always are).
-#![allow(unsafe_code, reason = "follows and rewrites pointers between raw blocks")]
+#![allow(
+    unsafe_code,
+    reason = "follows and rewrites pointers between raw blocks"
+)]
 
 mod check;
 
@@ -20,8 +23,8 @@ use std::ptr;
 
 use crate::buffer::Buffer;
 use crate::heap::{
-    FIRST_WORDS, Fragment, Heap, Old, SHARED_BYTES_MIN, allocate_block, free_block, next_size, poison,
-    stress, words_between,
+    FIRST_WORDS, Fragment, Heap, Old, SHARED_BYTES_MIN, allocate_block, free_block, next_size,
+    poison, stress, words_between,
 };
 use crate::literal;
 use crate::raw::{Raw, header_is_opaque, header_words, tag};
@@ -42,7 +45,7 @@ pub(crate) enum Collection {
 
 /// The process needs more memory than it may have, or than there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct HeapLimit {
+pub(crate) struct HeapLimit {
     /// The words it would have had.
     pub words: usize,
 }
@@ -72,7 +75,11 @@ pub(crate) fn collect(
             heap.mature = heap.start;
             let exact = heap.used_words() + heap.stack_words() + need;
             let embedded = heap.first_words as usize;
-            let size = if exact <= embedded { embedded } else { exact.max(1) };
+            let size = if exact <= embedded {
+                embedded
+            } else {
+                exact.max(1)
+            };
             return evacuate(heap, roots, size, Scope::Young);
         }
     }
@@ -86,17 +93,15 @@ pub(crate) fn collect(
 /// Sizes the block after a collection: larger if `need` words do not fit, smaller if it is mostly empty.
 fn fit(heap: &mut Heap, roots: Roots<'_, '_>, need: usize) -> Result<(), HeapLimit> {
     let size = heap.block_words();
-    let wanted =
-        (heap.used_words() + heap.stack_words()).checked_add(need).ok_or(HeapLimit { words: need })?;
+    let wanted = (heap.used_words() + heap.stack_words())
+        .checked_add(need)
+        .ok_or(HeapLimit { words: need })?;
     let new_size = if stress() {
         // No room to spare: the next allocation test collects again.
         wanted.max(1)
     } else if wanted > size {
         next_size(wanted)
-    } else if size > 3_000
-        && wanted < size / 4
-        && (size > 8_000 || size > heap.old().words())
-    {
+    } else if size > 3_000 && wanted < size / 4 && (size > 8_000 || size > heap.old().words()) {
         next_size(wanted * 3).max(heap.min_words()).min(size)
     } else {
         size
@@ -106,7 +111,11 @@ fn fit(heap: &mut Heap, roots: Roots<'_, '_>, need: usize) -> Result<(), HeapLim
         heap.mature = heap.start;
         evacuate(heap, roots, new_size, Scope::Young)?;
         // The order of objects changes, so maturity is all or nothing.
-        heap.mature = if mature > 0 { heap.top.get() } else { heap.start };
+        heap.mature = if mature > 0 {
+            heap.top.get()
+        } else {
+            heap.start
+        };
     }
     heap.crowded = wanted > heap.block_words() / 4 * 3;
     Ok(())
@@ -121,20 +130,33 @@ fn minor(heap: &mut Heap, roots: Roots<'_, '_>) -> Result<(), HeapLimit> {
         heap.make_old_generation()?;
     }
     evacuate(heap, roots, size, Scope::Young)?;
-    heap.mature = if heap.peeked.0.is_null() { heap.top.get() } else { heap.start };
+    heap.mature = if heap.peeked.0.is_null() {
+        heap.top.get()
+    } else {
+        heap.start
+    };
     heap.minor_count += 1;
     Ok(())
 }
 
 fn major(heap: &mut Heap, roots: Roots<'_, '_>) -> Result<(), HeapLimit> {
-    let survivors =
-        heap.used_words() + heap.old().used_words() + heap.fragment_words.get() + heap.stack_words();
+    let survivors = heap.used_words()
+        + heap.old().used_words()
+        + heap.fragment_words.get()
+        + heap.stack_words();
     let size = heap.size_for(survivors);
     evacuate(heap, roots, size, Scope::All)?;
-    heap.mature = if heap.peeked.0.is_null() { heap.top.get() } else { heap.start };
+    heap.mature = if heap.peeked.0.is_null() {
+        heap.top.get()
+    } else {
+        heap.start
+    };
     heap.minor_count = 0;
     let shared_limit = (2 * heap.shared_bytes.get()).max(4 * SHARED_BYTES_MIN);
-    heap.set_old(Old { shared_limit, ..heap.old() });
+    heap.set_old(Old {
+        shared_limit,
+        ..heap.old()
+    });
     Ok(())
 }
 
@@ -149,7 +171,11 @@ impl Heap {
 
     /// The size of a block that takes `words`.
     fn size_for(&self, words: usize) -> usize {
-        let least = if self.crowded { self.block_words() + 1 } else { 1 };
+        let least = if self.crowded {
+            self.block_words() + 1
+        } else {
+            1
+        };
         next_size(words.max(least).max(self.min_words()))
     }
 
@@ -157,7 +183,12 @@ impl Heap {
         let size = next_size(self.used_words().max(2 * FIRST_WORDS));
         self.check_limit(self.block_words() + size)?;
         let start = allocate_block(size).ok_or(HeapLimit { words: size })?;
-        self.set_old(Old { start, top: start, end: start.wrapping_add(size), ..self.old() });
+        self.set_old(Old {
+            start,
+            top: start,
+            end: start.wrapping_add(size),
+            ..self.old()
+        });
         Ok(())
     }
 
@@ -192,7 +223,11 @@ fn evacuate(
     let mut mover = Mover {
         young_start: heap.start,
         young_bytes: heap.top.get() as usize - heap.start as usize,
-        mature: if scope == Scope::All { heap.start } else { heap.mature },
+        mature: if scope == Scope::All {
+            heap.start
+        } else {
+            heap.mature
+        },
         old_start: old.start,
         old_bytes: old.top as usize - old.start as usize,
         peeked: heap.peeked,
@@ -255,7 +290,12 @@ fn free_from_space(heap: &mut Heap, scope: Scope) {
             let old = heap.old();
             free_block(old.start, old.words());
             let null = ptr::null_mut();
-            heap.set_old(Old { start: null, top: null, end: null, ..old });
+            heap.set_old(Old {
+                start: null,
+                top: null,
+                end: null,
+                ..old
+            });
         }
     }
 }
@@ -264,7 +304,10 @@ fn free_from_space(heap: &mut Heap, scope: Scope) {
 fn sweep_handles(heap: &mut Heap, mover: &Mover) {
     let mut lists = vec![heap.shared.replace(0)];
     heap.shared_bytes.set(0);
-    let mut old = Old { top: mover.old_top, ..heap.old() };
+    let mut old = Old {
+        top: mover.old_top,
+        ..heap.old()
+    };
     if mover.scope == Scope::All {
         lists.push(std::mem::take(&mut old.shared));
         old.shared_bytes = 0;
@@ -342,7 +385,11 @@ impl Mover {
     #[inline(always)]
     fn destination(&self, at: *mut u64) -> Destination {
         if (at as usize).wrapping_sub(self.young_start as usize) < self.young_bytes {
-            if at < self.mature { Destination::Old } else { Destination::Young }
+            if at < self.mature {
+                Destination::Old
+            } else {
+                Destination::Young
+            }
         } else if self.scope == Scope::Young && self.block_only {
             Destination::Stay
         } else {
@@ -357,7 +404,11 @@ impl Mover {
             return Destination::Stay;
         }
         let old = (at as usize).wrapping_sub(self.old_start as usize) < self.old_bytes;
-        if old && self.scope == Scope::Young { Destination::Stay } else { Destination::Young }
+        if old && self.scope == Scope::Young {
+            Destination::Stay
+        } else {
+            Destination::Young
+        }
     }
 
     fn is_promoted(&self, at: *mut u64) -> bool {
@@ -367,7 +418,11 @@ impl Mover {
     /// The new place of a term, moving it there if it has not been moved.
     #[inline(always)]
     fn forward(&mut self, term: Raw) -> Raw {
-        if term.is_pointer() { self.forward_pointer(term) } else { term }
+        if term.is_pointer() {
+            self.forward_pointer(term)
+        } else {
+            term
+        }
     }
 
     #[inline]
@@ -422,7 +477,10 @@ impl Mover {
                 at = at.add(1);
             }
             while at < end {
-                debug_assert!(*at & tag::MASK == tag::HEADER, "a frame ends in a link word");
+                debug_assert!(
+                    *at & tag::MASK == tag::HEADER,
+                    "a frame ends in a link word"
+                );
                 let descriptor = (*at & !tag::MASK) as *const u64;
                 let size = (*descriptor & 0xffff) as usize;
                 let keep = *descriptor.add(1);
@@ -430,7 +488,11 @@ impl Mover {
                 for slot in 0..size {
                     let needed = slot >= 64 || keep >> slot & 1 == 1;
                     let place = at.add(slot);
-                    *place = if needed { self.forward(Raw(*place)).0 } else { Raw::NIL.0 };
+                    *place = if needed {
+                        self.forward(Raw(*place)).0
+                    } else {
+                        Raw::NIL.0
+                    };
                 }
                 at = at.add(size);
             }
@@ -465,7 +527,11 @@ impl Mover {
         unsafe {
             let word = *at;
             if word & tag::MASK == tag::HEADER {
-                let skip = if header_is_opaque(word) { header_words(word) } else { 0 };
+                let skip = if header_is_opaque(word) {
+                    header_words(word)
+                } else {
+                    0
+                };
                 return at.add(1 + skip);
             }
             *at = self.forward(Raw(word)).0;

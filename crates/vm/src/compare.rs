@@ -25,13 +25,21 @@ pub(crate) fn compare(a: Raw, b: Raw) -> Ordering {
     if a.is_small() && b.is_small() {
         return (a.0 as i64).cmp(&(b.0 as i64));
     }
-    if a == b { Ordering::Equal } else { ORDER.run(a, b, false) }
+    if a == b {
+        Ordering::Equal
+    } else {
+        ORDER.run(a, b, false)
+    }
 }
 
 /// The order of two keys of a map: `1` comes before `1.0`, and only what is `===` is equal.
 #[inline]
 pub(crate) fn compare_exact(a: Raw, b: Raw) -> Ordering {
-    if a == b { Ordering::Equal } else { ORDER.run(a, b, true) }
+    if a == b {
+        Ordering::Equal
+    } else {
+        ORDER.run(a, b, true)
+    }
 }
 
 /// `a == b`.
@@ -59,8 +67,14 @@ fn same_objects(a: Raw, b: Raw) -> bool {
     EQUALITY.run(a, b, true) == Ordering::Equal
 }
 
-const ORDER: Comparison = Comparison { ordered: true, depth: 0 };
-const EQUALITY: Comparison = Comparison { ordered: false, depth: 0 };
+const ORDER: Comparison = Comparison {
+    ordered: true,
+    depth: 0,
+};
+const EQUALITY: Comparison = Comparison {
+    ordered: false,
+    depth: 0,
+};
 
 /// What a comparison is for.
 #[derive(Clone, Copy)]
@@ -74,7 +88,12 @@ struct Comparison {
 /// What is left to compare.
 enum Frame {
     /// Words side by side.
-    Words { a: *const u64, b: *const u64, left: usize, exact: bool },
+    Words {
+        a: *const u64,
+        b: *const u64,
+        left: usize,
+        exact: bool,
+    },
     /// The pairs of two large maps of the same size.
     Pairs(Box<Pairs>),
 }
@@ -179,9 +198,21 @@ impl Comparison {
             return sizes;
         }
         if let (Some(x), Some(y)) = (map::flat(a), map::flat(b)) {
-            push_words(stack, x.values.as_ptr().cast(), y.values.as_ptr().cast(), x.values.len(), exact);
+            push_words(
+                stack,
+                x.values.as_ptr().cast(),
+                y.values.as_ptr().cast(),
+                x.values.len(),
+                exact,
+            );
             if x.keys.as_ptr() != y.keys.as_ptr() {
-                push_words(stack, x.keys.as_ptr().cast(), y.keys.as_ptr().cast(), x.keys.len(), true);
+                push_words(
+                    stack,
+                    x.keys.as_ptr().cast(),
+                    y.keys.as_ptr().cast(),
+                    x.keys.len(),
+                    true,
+                );
             }
             return Ordering::Equal;
         }
@@ -192,7 +223,10 @@ impl Comparison {
             exact,
         };
         if self.ordered && self.depth < SORT_DEPTH_MAX {
-            let deeper = Comparison { ordered: true, depth: self.depth + 1 };
+            let deeper = Comparison {
+                ordered: true,
+                depth: self.depth + 1,
+            };
             pairs.a.sort_unstable_by(|x, y| deeper.run(x.0, y.0, true));
             pairs.b.sort_unstable_by(|x, y| deeper.run(x.0, y.0, true));
         }

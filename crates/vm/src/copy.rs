@@ -31,7 +31,9 @@ trait Target {
 /// Copies `term` into a fragment of its own, with the copy as root. A term that needs no memory gives an
 /// empty fragment.
 pub(crate) fn copy_message(term: Raw) -> *mut Fragment {
-    let mut target = FragmentTarget { fragment: std::ptr::null_mut() };
+    let mut target = FragmentTarget {
+        fragment: std::ptr::null_mut(),
+    };
     let root = copy_to(term, &mut target);
     if target.fragment.is_null() {
         target.fragment = Fragment::allocate(0);
@@ -50,7 +52,11 @@ pub(crate) fn copy_to_heap(heap: &Heap, term: Raw) -> Raw {
 pub(crate) fn copy_to_literals(term: Raw) -> Result<Raw, LiteralLimit> {
     let mut target = LiteralTarget { full: false };
     let copy = copy_to(term, &mut target);
-    if target.full { Err(LiteralLimit) } else { Ok(copy) }
+    if target.full {
+        Err(LiteralLimit)
+    } else {
+        Ok(copy)
+    }
 }
 
 /// The words a copy of `term` takes: its size with sharing.
@@ -280,7 +286,11 @@ unsafe fn copy_tree<T: Target>(term: Raw, to: &mut *mut u64, target: &mut T) -> 
         let opaque = !term.is_cons() && header_is_opaque(*from);
         for index in 0..words {
             let part = Raw(*from.add(index));
-            let copied = if opaque || !is_copied(part) { part } else { copy_tree(part, to, target) };
+            let copied = if opaque || !is_copied(part) {
+                part
+            } else {
+                copy_tree(part, to, target)
+            };
             *new.add(index) = copied.0;
         }
         finish_object(term, new, target);
@@ -430,7 +440,11 @@ impl Log {
                 let opaque = header_is_opaque(*first);
                 for index in 1..=header_words(*first) {
                     let part = Raw(*from.add(index));
-                    *new.add(index) = if opaque { part.0 } else { self.place(part, base).0 };
+                    *new.add(index) = if opaque {
+                        part.0
+                    } else {
+                        self.place(part, base).0
+                    };
                 }
                 to = new.add(1 + header_words(*first));
                 finish_object(*term, new, target);
@@ -453,7 +467,10 @@ impl Log {
 /// Where a term of `[start, end)` lies after the range has been moved to `to`.
 #[inline(always)]
 fn moved(term: Raw, start: *const u64, end: *const u64, to: *mut u64) -> Raw {
-    if term.is_pointer() && start <= term.address().cast_const() && term.address().cast_const() < end {
+    if term.is_pointer()
+        && start <= term.address().cast_const()
+        && term.address().cast_const() < end
+    {
         return Raw(term.0.wrapping_add((to as u64).wrapping_sub(start as u64)));
     }
     term

@@ -1,7 +1,7 @@
 //! Floats as text: the shortest that reads back the same, and the formats of `:erlang.float_to_binary/2`.
 
 /// The shortest text that reads back as `value`, as `:erlang.float_to_binary(value, [:short])` writes it.
-pub fn shortest(value: f64) -> String {
+pub(crate) fn shortest(value: f64) -> String {
     let (digits, exponent) = shortest_digits(value.abs());
     let sign = if value.is_sign_negative() { "-" } else { "" };
     let point = digits.len() as i32 + exponent;
@@ -20,7 +20,7 @@ pub fn shortest(value: f64) -> String {
 
 /// The shortest text that reads back as `value`, as `to_string/1` and `inspect/1` write it: whole numbers below
 /// 1.0e16 without an exponent.
-pub fn display(value: f64) -> String {
+pub(crate) fn display(value: f64) -> String {
     if (1.0..1.0e16).contains(&value.abs()) {
         let (digits, exponent) = shortest_digits(value.abs());
         let sign = if value.is_sign_negative() { "-" } else { "" };
@@ -71,7 +71,7 @@ const TEXT_MAX: usize = 255;
 
 /// `value` with `count` digits after the point; `compact` drops zeros at the end but for one digit. `None` if that
 /// is too long.
-pub fn decimals(value: f64, count: usize, compact: bool) -> Option<String> {
+pub(crate) fn decimals(value: f64, count: usize, compact: bool) -> Option<String> {
     if count > 253 {
         return None;
     }
@@ -79,7 +79,11 @@ pub fn decimals(value: f64, count: usize, compact: bool) -> Option<String> {
     if text.len() > TEXT_MAX {
         return None;
     }
-    Some(if compact && count > 0 { drop_zeros(&text).into() } else { text })
+    Some(if compact && count > 0 {
+        drop_zeros(&text).into()
+    } else {
+        text
+    })
 }
 
 /// The exact decimal digits of `value`, rounded half up at digit `count`.
@@ -89,11 +93,18 @@ fn format_decimals(value: f64, count: usize) -> String {
     let (whole, fraction) = exact.split_once('.').unwrap_or((&exact, ""));
     let sign = if value.is_sign_negative() { "-" } else { "" };
     let kept: Vec<u8> = whole.bytes().chain(fraction.bytes().take(count)).collect();
-    let round_up = fraction.as_bytes().get(count).is_some_and(|digit| *digit >= b'5');
+    let round_up = fraction
+        .as_bytes()
+        .get(count)
+        .is_some_and(|digit| *digit >= b'5');
     let digits = if round_up { increment(&kept) } else { kept };
     let digits = String::from_utf8(digits).expect("digits are ASCII");
     let (whole, fraction) = digits.split_at(digits.len() - count);
-    if count == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
+    if count == 0 {
+        format!("{sign}{whole}")
+    } else {
+        format!("{sign}{whole}.{fraction}")
+    }
 }
 
 /// Adds one to the last digit.
@@ -112,12 +123,16 @@ fn increment(digits: &[u8]) -> Vec<u8> {
 
 fn drop_zeros(text: &str) -> &str {
     let trimmed = text.trim_end_matches('0');
-    if trimmed.ends_with('.') { &text[..=trimmed.len()] } else { trimmed }
+    if trimmed.ends_with('.') {
+        &text[..=trimmed.len()]
+    } else {
+        trimmed
+    }
 }
 
 /// `value` with one digit before the point, `count` after it, and an exponent of at least two digits. `None` if
 /// that is too long.
-pub fn scientific_digits(value: f64, count: usize) -> Option<String> {
+pub(crate) fn scientific_digits(value: f64, count: usize) -> Option<String> {
     if count > 249 {
         return None;
     }
@@ -130,7 +145,7 @@ pub fn scientific_digits(value: f64, count: usize) -> Option<String> {
 
 /// The float that all of `text` is: digits, a point, digits, perhaps an exponent; a sign in front. `None` if it is
 /// not one, or not finite.
-pub fn parse(text: &[u8]) -> Option<f64> {
+pub(crate) fn parse(text: &[u8]) -> Option<f64> {
     let unsigned = match text {
         [b'-' | b'+', rest @ ..] => rest,
         rest => rest,

@@ -21,7 +21,11 @@ fn mix(state: u64, word: u64) -> u64 {
 /// The hash of a term.
 #[inline]
 pub(crate) fn hash(term: Raw) -> u64 {
-    let hash = if term.is_pointer() { hash_object(term) } else { mix(SEED, term.0) };
+    let hash = if term.is_pointer() {
+        hash_object(term)
+    } else {
+        mix(SEED, term.0)
+    };
     limit(hash)
 }
 
@@ -53,7 +57,11 @@ fn hash_object(term: Raw) -> u64 {
     let mut stack = Vec::new();
     let mut term = term;
     loop {
-        state = if term.is_pointer() { enter(term, state, &mut stack) } else { mix(state, term.0) };
+        state = if term.is_pointer() {
+            enter(term, state, &mut stack)
+        } else {
+            mix(state, term.0)
+        };
         match next(&mut stack) {
             Some(following) => term = following,
             None => return state,
@@ -120,7 +128,10 @@ fn enter(term: Raw, state: u64, stack: &mut Vec<Frame>) -> u64 {
             state = mix(state, unsafe { *at.add(index) });
         }
     } else if words > 0 {
-        stack.push(Frame::Words { at: at.wrapping_add(1), left: words });
+        stack.push(Frame::Words {
+            at: at.wrapping_add(1),
+            left: words,
+        });
     }
     state
 }

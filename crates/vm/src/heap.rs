@@ -86,7 +86,12 @@ struct Rare {
 
 impl Default for Rare {
     fn default() -> Rare {
-        Rare { old: Old::NONE, max_words: 0, min_words: 0, fullsweep_after: FULLSWEEP_AFTER }
+        Rare {
+            old: Old::NONE,
+            max_words: 0,
+            min_words: 0,
+            fullsweep_after: FULLSWEEP_AFTER,
+        }
     }
 }
 
@@ -208,7 +213,11 @@ impl Heap {
                 return at;
             }
         }
-        let spare = if small_limits() { 0 } else { self.fragment_words.get().clamp(64, 8192) };
+        let spare = if small_limits() {
+            0
+        } else {
+            self.fragment_words.get().clamp(64, 8192)
+        };
         let fragment = Fragment::allocate(words.max(spare));
         // SAFETY: the fragment was just made and has room for `words`.
         unsafe {
@@ -225,8 +234,10 @@ impl Heap {
     pub(crate) unsafe fn adopt(&self, fragment: *mut Fragment) {
         // SAFETY: the caller hands the fragment over.
         unsafe {
-            self.fragment_words.set(self.fragment_words.get() + (*fragment).used as usize);
-            self.shared_bytes.set(self.shared_bytes.get() + Fragment::shared_bytes(fragment));
+            self.fragment_words
+                .set(self.fragment_words.get() + (*fragment).used as usize);
+            self.shared_bytes
+                .set(self.shared_bytes.get() + Fragment::shared_bytes(fragment));
             (*fragment).next = self.fragments.get();
         }
         self.fragments.set(fragment);
@@ -235,7 +246,8 @@ impl Heap {
     /// Whether fragments or off-heap binaries have piled up so much that a collection is due.
     #[inline(always)]
     pub(crate) fn wants_collection(&self) -> bool {
-        self.fragment_words.get() > FRAGMENT_WORDS_MAX || self.shared_bytes.get() > self.shared_limit
+        self.fragment_words.get() > FRAGMENT_WORDS_MAX
+            || self.shared_bytes.get() > self.shared_limit
     }
 
     /// Puts a new off-heap handle, complete but for its link, into the heap's list; `bytes` is what it
@@ -313,7 +325,9 @@ impl Heap {
 
     /// Minor collections between two major ones.
     pub(crate) fn fullsweep_after(&self) -> u16 {
-        self.rare.as_ref().map_or(FULLSWEEP_AFTER, |rare| rare.fullsweep_after)
+        self.rare
+            .as_ref()
+            .map_or(FULLSWEEP_AFTER, |rare| rare.fullsweep_after)
     }
 
     /// Sets the number of minor collections between two major ones.
@@ -464,7 +478,11 @@ impl Setting {
     const ON: u8 = 2;
 
     const fn new(name: &'static str, value: &'static str) -> Setting {
-        Setting { name, value, state: std::sync::atomic::AtomicU8::new(Setting::UNREAD) }
+        Setting {
+            name,
+            value,
+            state: std::sync::atomic::AtomicU8::new(Setting::UNREAD),
+        }
     }
 
     #[inline]
@@ -479,7 +497,8 @@ impl Setting {
     fn read(&self) -> bool {
         let on = std::env::var_os(self.name).is_some_and(|value| value == self.value);
         let state = if on { Setting::ON } else { Setting::OFF };
-        self.state.store(state, std::sync::atomic::Ordering::Relaxed);
+        self.state
+            .store(state, std::sync::atomic::Ordering::Relaxed);
         on
     }
 }

@@ -2,7 +2,10 @@
 //!
 //! One reserved range of addresses, so that the collector and the copier recognise a literal by two
 //! compares. Literals are never moved, copied, marked or freed; they point only to literals.
-#![allow(unsafe_code, reason = "reserves the range and writes the objects in it")]
+#![allow(
+    unsafe_code,
+    reason = "reserves the range and writes the objects in it"
+)]
 
 use std::ptr;
 use std::sync::OnceLock;
@@ -22,7 +25,7 @@ const AREA_BYTES: usize = 4 << 30;
 
 /// The literal area is full.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LiteralLimit;
+pub(crate) struct LiteralLimit;
 
 /// The address of the area, 0 until the first heap or literal is made.
 static BASE: AtomicUsize = AtomicUsize::new(0);
@@ -75,7 +78,11 @@ fn reserve() -> *mut u64 {
             0,
         )
     };
-    assert!(at != libc::MAP_FAILED, "the literal area cannot be reserved: {}", std::io::Error::last_os_error());
+    assert!(
+        at != libc::MAP_FAILED,
+        "the literal area cannot be reserved: {}",
+        std::io::Error::last_os_error()
+    );
     at.cast()
 }
 
@@ -93,14 +100,21 @@ pub(crate) fn contains(at: *const u64) -> bool {
 #[inline(always)]
 fn constant(place: usize) -> *const u64 {
     let base = BASE.load(Ordering::Relaxed);
-    debug_assert!(base != 0, "the literal area is prepared before the first term");
+    debug_assert!(
+        base != 0,
+        "the literal area is prepared before the first term"
+    );
     (base as *const u64).wrapping_add(place)
 }
 
 /// `0.0` or `-0.0`.
 #[inline(always)]
 pub(crate) fn zero(negative: bool) -> Raw {
-    Raw::boxed(constant(if negative { place::NEGATIVE_ZERO } else { place::ZERO }))
+    Raw::boxed(constant(if negative {
+        place::NEGATIVE_ZERO
+    } else {
+        place::ZERO
+    }))
 }
 
 /// `{}`.
@@ -122,7 +136,7 @@ pub(crate) fn empty_bits() -> Raw {
 }
 
 /// The words of the area in use.
-pub fn words_used() -> usize {
+pub(crate) fn words_used() -> usize {
     *area().lock()
 }
 
@@ -188,12 +202,22 @@ impl Maker<'_> {
             Literal::Tuple(elements) if elements.is_empty() => empty_tuple(),
             Literal::Tuple(elements) => {
                 let elements = elements.iter().map(|element| Ok(self.make(element)?.0));
-                Raw::tuple(object(Kind::Tuple, &elements.collect::<Result<Vec<u64>, _>>()?)?)
+                Raw::tuple(object(
+                    Kind::Tuple,
+                    &elements.collect::<Result<Vec<u64>, _>>()?,
+                )?)
             }
             Literal::Map(pairs) => self.map(pairs)?,
-            Literal::Capture { module, function, arity } => {
-                let export =
-                    (self.export)(self.atoms[module.index()], self.atoms[function.index()], *arity);
+            Literal::Capture {
+                module,
+                function,
+                arity,
+            } => {
+                let export = (self.export)(
+                    self.atoms[module.index()],
+                    self.atoms[function.index()],
+                    *arity,
+                );
                 Raw::boxed(object(Kind::Capture, &[export as u64])?)
             }
         })
@@ -210,7 +234,11 @@ impl Maker<'_> {
 }
 
 fn big(negative: bool, limbs: &[u64]) -> Result<Raw, LiteralLimit> {
-    let kind = if negative { Kind::BigNegative } else { Kind::BigPositive };
+    let kind = if negative {
+        Kind::BigNegative
+    } else {
+        Kind::BigPositive
+    };
     Ok(Raw::boxed(object(kind, limbs)?))
 }
 

@@ -33,36 +33,66 @@ fn flat_max() -> usize {
     if SMALL.get() {
         return FLAT_MAX_SMALL;
     }
-    if small_limits() { FLAT_MAX_SMALL } else { FLAT_MAX }
+    if small_limits() {
+        FLAT_MAX_SMALL
+    } else {
+        FLAT_MAX
+    }
 }
 
-/// The kind of a map; `None` if `term` is none.
+/// How a map is stored.
+#[derive(Clone, Copy)]
+enum Form {
+    Flat,
+    Trie,
+}
+
+/// The form of a map; `None` if `term` is none.
 #[inline(always)]
-fn kind(term: Raw) -> Option<Kind> {
+fn form(term: Raw) -> Option<Form> {
     if !term.is_boxed() {
         return None;
     }
     // SAFETY: a boxed pointer leads to a header.
-    let kind = header_kind(unsafe { *term.address() });
-    matches!(kind, Kind::FlatMap | Kind::HashMap).then_some(kind)
+    match header_kind(unsafe { *term.address() }) {
+        Kind::FlatMap => Some(Form::Flat),
+        Kind::HashMap => Some(Form::Trie),
+        Kind::Tuple
+        | Kind::BigPositive
+        | Kind::BigNegative
+        | Kind::Float
+        | Kind::HashNode
+        | Kind::HeapBits
+        | Kind::SharedBits
+        | Kind::SubBits
+        | Kind::Fun
+        | Kind::Capture
+        | Kind::Reference
+        | Kind::ExternalPid
+        | Kind::ExternalPort
+        | Kind::ExternalReference => None,
+    }
 }
 
 /// Whether `term` is a map.
 #[inline(always)]
 pub(crate) fn is_map(term: Raw) -> bool {
-    kind(term).is_some()
+    form(term).is_some()
 }
 
 /// The number of pairs.
+///
+/// # Panics
+/// If `map` is none.
 #[inline]
 pub(crate) fn size(map: Raw) -> usize {
-    debug_assert!(is_map(map));
+    let form = form(map).expect("the caller has seen that it is a map");
     let at = map.address();
     // SAFETY: a map has a header and at least one word of payload.
     unsafe {
-        match header_kind(*at) {
-            Kind::FlatMap => header_words(*at) - 1,
-            _ => Raw(*at.add(1)).small_value() as usize,
+        match form {
+            Form::Flat => header_words(*at) - 1,
+            Form::Trie => Raw(*at.add(1)).small_value() as usize,
         }
     }
 }
@@ -92,7 +122,11 @@ pub(crate) fn flat<'a>(map: Raw) -> Option<Flat<'a>> {
         let tuple = Raw(*at.add(1));
         let keys = std::slice::from_raw_parts(tuple.address().add(1).cast::<Raw>(), len);
         let values = std::slice::from_raw_parts(at.add(2).cast::<Raw>(), len);
-        Some(Flat { tuple, keys, values })
+        Some(Flat {
+            tuple,
+            keys,
+            values,
+        })
     }
 }
 
@@ -134,9 +168,7 @@ pub(crate) fn put(heap: &Heap, map: Raw, key: Raw, value: Raw) -> Raw {
 /// `map` with `value` at `key`, which must exist.
 pub(crate) fn update(heap: &Heap, map: Raw, key: Raw, value: Raw) -> Option<Raw> {
     match flat(map) {
-        Some(flat) => {
-            find(flat.keys, key).map(|index| replace(heap, map, flat, index, value))
-        }
+        Some(flat) => find(flat.keys, key).map(|index| replace(heap, map, flat, index, value)),
         None => trie::get(map, key).map(|_| trie::put(heap, map, key, value)),
     }
 }
@@ -157,7 +189,9 @@ fn replace(heap: &Heap, map: Raw, flat: Flat<'_>, index: usize, value: Raw) -> R
 
 /// A flat map with one pair more.
 fn insert(heap: &Heap, flat: Flat<'_>, key: Raw, value: Raw) -> Raw {
-    let place = flat.keys.partition_point(|other| compare_exact(*other, key) == Ordering::Less);
+    let place = flat
+        .keys
+        .partition_point(|other| compare_exact(*other, key) == Ordering::Less);
     let with = |words: &[Raw], word: Raw, to: *mut u64| {
         // SAFETY: `to` has room for one word more than `words` (below).
         unsafe {

@@ -18,7 +18,7 @@ pub(crate) use text::{integer_to_text, parse_integer};
 
 /// Why there is no result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BadArith {
+pub(crate) enum BadArith {
     /// An operand is not of the right type, is zero, or the result would not be a finite float.
     Operand,
     /// The result would be absurdly large.
@@ -144,7 +144,11 @@ pub(crate) fn from_i128(heap: &Heap, value: i128) -> Raw {
         Ok(value) => from_i64(heap, value),
         Err(_) => {
             let magnitude = value.unsigned_abs();
-            bignum::from_limbs(heap, value < 0, &[magnitude as u64, (magnitude >> 64) as u64])
+            bignum::from_limbs(
+                heap,
+                value < 0,
+                &[magnitude as u64, (magnitude >> 64) as u64],
+            )
         }
     }
 }
@@ -191,11 +195,12 @@ fn box_float(heap: &Heap, value: f64) -> Result {
 /// `a + b`.
 #[inline]
 pub(crate) fn add(heap: &Heap, a: Raw, b: Raw) -> Result {
-    if a.is_small() && b.is_small() {
-        // Both tags are zero: the words add up, and overflow of the word is overflow of the small integer.
-        if let Some(sum) = (a.0 as i64).checked_add(b.0 as i64) {
-            return Ok(Raw(sum as u64));
-        }
+    // Both tags are zero: the words add up, and overflow of the word is overflow of the small integer.
+    if a.is_small()
+        && b.is_small()
+        && let Some(sum) = (a.0 as i64).checked_add(b.0 as i64)
+    {
+        return Ok(Raw(sum as u64));
     }
     add_slow(heap, a, b)
 }
@@ -212,10 +217,11 @@ fn add_slow(heap: &Heap, a: Raw, b: Raw) -> Result {
 /// `a - b`.
 #[inline]
 pub(crate) fn sub(heap: &Heap, a: Raw, b: Raw) -> Result {
-    if a.is_small() && b.is_small() {
-        if let Some(difference) = (a.0 as i64).checked_sub(b.0 as i64) {
-            return Ok(Raw(difference as u64));
-        }
+    if a.is_small()
+        && b.is_small()
+        && let Some(difference) = (a.0 as i64).checked_sub(b.0 as i64)
+    {
+        return Ok(Raw(difference as u64));
     }
     sub_slow(heap, a, b)
 }
@@ -232,11 +238,12 @@ fn sub_slow(heap: &Heap, a: Raw, b: Raw) -> Result {
 /// `a * b`.
 #[inline]
 pub(crate) fn mul(heap: &Heap, a: Raw, b: Raw) -> Result {
-    if a.is_small() && b.is_small() {
-        // One factor without its shift: the product has the shift of a small integer.
-        if let Some(product) = a.small_value().checked_mul(b.0 as i64) {
-            return Ok(Raw(product as u64));
-        }
+    // One factor without its shift: the product has the shift of a small integer.
+    if a.is_small()
+        && b.is_small()
+        && let Some(product) = a.small_value().checked_mul(b.0 as i64)
+    {
+        return Ok(Raw(product as u64));
     }
     mul_slow(heap, a, b)
 }
@@ -268,7 +275,10 @@ fn pair(a: Raw, b: Raw) -> std::result::Result<Pair, BadArith> {
 }
 
 fn numbers(a: Raw, b: Raw) -> std::result::Result<(Number, Number), BadArith> {
-    Ok((Number::of(a).ok_or(BadArith::Operand)?, Number::of(b).ok_or(BadArith::Operand)?))
+    Ok((
+        Number::of(a).ok_or(BadArith::Operand)?,
+        Number::of(b).ok_or(BadArith::Operand)?,
+    ))
 }
 
 /// `a / b`.
@@ -308,7 +318,11 @@ fn integers(a: Raw, b: Raw) -> std::result::Result<Option<(i64, i64)>, BadArith>
     if a.is_small() && b.is_small() {
         return Ok(Some((a.small_value(), b.small_value())));
     }
-    if is_integer(a) && is_integer(b) { Ok(None) } else { Err(BadArith::Operand) }
+    if is_integer(a) && is_integer(b) {
+        Ok(None)
+    } else {
+        Err(BadArith::Operand)
+    }
 }
 
 /// `-a`.
@@ -364,7 +378,11 @@ pub(crate) fn bit_not(heap: &Heap, a: Raw) -> Result {
     if a.is_small() {
         return Ok(Raw::small(!a.small_value()));
     }
-    if is_big(a) { Ok(bignum::bit_not(heap, a)) } else { Err(BadArith::Operand) }
+    if is_big(a) {
+        Ok(bignum::bit_not(heap, a))
+    } else {
+        Err(BadArith::Operand)
+    }
 }
 
 /// `Bitwise.bsl(a, by)`; a negative `by` shifts right.
@@ -399,7 +417,11 @@ fn shift(heap: &Heap, a: Raw, small: Option<i64>, by: i64) -> Result {
 
 /// A shift by a bignum.
 fn shift_absurdly(a: Raw, left: bool) -> Result {
-    let negative = if a.is_small() { a.small_value() < 0 } else { bignum::is_negative(a) };
+    let negative = if a.is_small() {
+        a.small_value() < 0
+    } else {
+        bignum::is_negative(a)
+    };
     match left {
         true if a == Raw::small(0) => Ok(a),
         true => Err(BadArith::SystemLimit),

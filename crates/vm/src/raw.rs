@@ -158,7 +158,10 @@ pub(crate) const fn header_words(header: u64) -> usize {
 /// The kind in a header.
 #[inline(always)]
 pub(crate) fn header_kind(header: u64) -> Kind {
-    debug_assert!(header & tag::MASK == tag::HEADER, "not a header: {header:#x}");
+    debug_assert!(
+        header & tag::MASK == tag::HEADER,
+        "not a header: {header:#x}"
+    );
     Kind::ALL[(header >> 3 & 15) as usize]
 }
 
@@ -183,7 +186,8 @@ impl Raw {
     /// A small integer, if `value` is one.
     #[inline(always)]
     pub(crate) fn try_small(value: i64) -> Option<Raw> {
-        (SMALL_MIN..=SMALL_MAX).contains(&value).then(|| Raw((value << 3) as u64))
+        let fits = (SMALL_MIN..=SMALL_MAX).contains(&value);
+        fits.then_some(Raw((value << 3) as u64))
     }
 
     /// A float as an immediate, if it is in range.
@@ -307,7 +311,15 @@ mod tests {
 
     #[test]
     fn immediate_floats_are_exact_in_their_range() {
-        for value in [1.0, -1.0, 0.1, 1e70, -3.5e-70, 2f64.powi(-255), 2f64.powi(256)] {
+        for value in [
+            1.0,
+            -1.0,
+            0.1,
+            1e70,
+            -3.5e-70,
+            2f64.powi(-255),
+            2f64.powi(256),
+        ] {
             let word = Raw::try_float(value).expect("in range");
             assert!(word.is_immediate_float());
             assert_eq!(word.immediate_float_value().to_bits(), value.to_bits());

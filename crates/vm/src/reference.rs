@@ -20,7 +20,7 @@ const TIMER: u64 = 2;
 
 /// The identity of a reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Reference {
+pub struct Reference {
     /// What no other reference has.
     pub(crate) id: u64,
     /// Where what it names is; see the methods.

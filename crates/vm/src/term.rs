@@ -94,7 +94,10 @@ pub struct Port(u64);
 impl Port {
     /// The port with a number.
     pub fn new(number: u64) -> Port {
-        assert!(number >> (64 - immediate::BITS) == 0, "the number of a port fits its word");
+        assert!(
+            number >> (64 - immediate::BITS) == 0,
+            "the number of a port fits its word"
+        );
         Port(number)
     }
 
@@ -208,7 +211,7 @@ pub struct Bits<'h> {
 impl<'h> Bits<'h> {
     /// Whether it has whole bytes.
     pub fn is_binary(self) -> bool {
-        self.slice.len() % 8 == 0
+        self.slice.len().is_multiple_of(8)
     }
 
     /// The number of bits.
@@ -293,12 +296,18 @@ pub struct ImproperList;
 
 impl<'h> Term<'h> {
     /// `[]`.
-    pub const NIL: Term<'static> = Term { raw: Raw::NIL, heap: PhantomData };
+    pub const NIL: Term<'static> = Term {
+        raw: Raw::NIL,
+        heap: PhantomData,
+    };
 
     /// A word of the heap that is borrowed for `'h`, or one that needs no memory.
     #[inline(always)]
     pub(crate) fn from_raw(raw: Raw) -> Term<'h> {
-        Term { raw, heap: PhantomData }
+        Term {
+            raw,
+            heap: PhantomData,
+        }
     }
 
     /// Words of the heap that is borrowed for `'h`.
@@ -326,11 +335,16 @@ impl<'h> Term<'h> {
         } else if raw.is_cons() {
             // SAFETY: a list pointer leads to two words.
             let (head, tail) = unsafe { (Raw(*raw.address()), Raw(*raw.address().add(1))) };
-            Value::Cons(Cons { head: Term::from_raw(head), tail: Term::from_raw(tail) })
+            Value::Cons(Cons {
+                head: Term::from_raw(head),
+                tail: Term::from_raw(tail),
+            })
         } else if raw.is_nil() {
             Value::Nil
         } else if raw.is_tuple() {
-            Value::Tuple(Tuple { elements: Term::words(self.payload()) })
+            Value::Tuple(Tuple {
+                elements: Term::words(self.payload()),
+            })
         } else if raw.is_pid() {
             Value::Pid(Pid::from_raw(raw))
         } else if raw.is_port() {
@@ -351,15 +365,25 @@ impl<'h> Term<'h> {
                 let slice = bits::view(self.raw).expect("the kind of a bit string");
                 Value::Bits(Bits { term: self, slice })
             }
-            Kind::Tuple => Value::Tuple(Tuple { elements: Term::words(payload) }),
+            Kind::Tuple => Value::Tuple(Tuple {
+                elements: Term::words(payload),
+            }),
             Kind::Fun => Value::Fun(Fun {
                 entry: payload[0] as *const u64,
                 captured: Term::words(&payload[1..]),
             }),
-            Kind::Capture => Value::Capture(Capture { export: payload[0] as *const u64 }),
-            Kind::Reference => Value::Reference(Reference { id: payload[0], place: payload[1] }),
+            Kind::Capture => Value::Capture(Capture {
+                export: payload[0] as *const u64,
+            }),
+            Kind::Reference => Value::Reference(Reference {
+                id: payload[0],
+                place: payload[1],
+            }),
             Kind::ExternalPid | Kind::ExternalPort | Kind::ExternalReference => {
-                Value::External(External { node: payload[0], identity: &payload[1..] })
+                Value::External(External {
+                    node: payload[0],
+                    identity: &payload[1..],
+                })
             }
         }
     }
@@ -402,10 +426,7 @@ impl<'h> Term<'h> {
             return Some(self.raw.small_value());
         }
         match Number::of(self.raw)? {
-            Number::Big(big) => match integer(bignum::is_negative(big), bignum::limbs(big)) {
-                Value::Integer(value) => Some(value),
-                _ => None,
-            },
+            Number::Big(big) => machine_integer(bignum::is_negative(big), bignum::limbs(big)),
             Number::Small(_) | Number::Float(_) => None,
         }
     }
@@ -427,23 +448,25 @@ impl<'h> Term<'h> {
 
     /// The reference, if it is one made by this node.
     pub(crate) fn as_reference(self) -> Option<Reference> {
-        match self.value() {
-            Value::Reference(reference) => Some(reference),
-            _ => None,
-        }
+        let Value::Reference(reference) = self.value() else {
+            return None;
+        };
+        Some(reference)
     }
 
     /// The tuple, if it is one.
     pub fn as_tuple(self) -> Option<Tuple<'h>> {
-        self.raw.is_tuple().then(|| Tuple { elements: Term::words(self.payload()) })
+        self.raw.is_tuple().then(|| Tuple {
+            elements: Term::words(self.payload()),
+        })
     }
 
     /// The list cell, if it is one.
     pub fn as_cons(self) -> Option<Cons<'h>> {
-        match self.value() {
-            Value::Cons(cons) => Some(cons),
-            _ => None,
-        }
+        let Value::Cons(cons) = self.value() else {
+            return None;
+        };
+        Some(cons)
     }
 
     /// The map, if it is one.
@@ -571,15 +594,25 @@ impl<'h> Term<'h> {
     }
 }
 
-/// An integer of one limb may be of machine size though it is not small.
+/// The value of a magnitude and a sign, if it is of machine size.
+fn machine_integer(negative: bool, limbs: &[u64]) -> Option<i64> {
+    let [limb] = limbs else {
+        return None;
+    };
+    let value = if negative {
+        -i128::from(*limb)
+    } else {
+        i128::from(*limb)
+    };
+    i64::try_from(value).ok()
+}
+
+/// What a bignum is: one limb may be of machine size though it is not small.
 fn integer(negative: bool, limbs: &[u64]) -> Value<'_> {
-    if let [limb] = limbs {
-        let value = if negative { -i128::from(*limb) } else { i128::from(*limb) };
-        if let Ok(value) = i64::try_from(value) {
-            return Value::Integer(value);
-        }
+    match machine_integer(negative, limbs) {
+        Some(value) => Value::Integer(value),
+        None => Value::Big(Big { negative, limbs }),
     }
-    Value::Big(Big { negative, limbs })
 }
 
 impl From<Atom> for Term<'_> {
@@ -638,7 +671,11 @@ impl<'h> Iterator for ListIter<'h> {
             return Some(Ok(Term::from_raw(head)));
         }
         self.rest = None;
-        if raw.is_nil() { None } else { Some(Err(ImproperList)) }
+        if raw.is_nil() {
+            None
+        } else {
+            Some(Err(ImproperList))
+        }
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 
-
 use super::matching::{is_little, swap_bytes};
 use super::{BYTES_MAX, BitSlice, HEAP_BYTES_MAX, append, from_slice, view};
 use crate::bignum;
@@ -43,7 +42,12 @@ impl<'h> BitsBuilder<'h> {
     pub(crate) fn new(heap: &'h Heap) -> BitsBuilder<'h> {
         let mut bytes = SCRATCH.take();
         bytes.clear();
-        BitsBuilder { heap, base: None, bytes, bits: 0 }
+        BitsBuilder {
+            heap,
+            base: None,
+            bytes,
+            bits: 0,
+        }
     }
 
     /// The bit string.
@@ -61,7 +65,11 @@ impl<'h> BitsBuilder<'h> {
 
     /// Makes room for `bits` bits, zeros.
     fn reserve(&mut self, bits: usize) -> Result<()> {
-        let len = self.bits.checked_add(bits).ok_or(BadSegment::SystemLimit)?.div_ceil(8);
+        let len = self
+            .bits
+            .checked_add(bits)
+            .ok_or(BadSegment::SystemLimit)?
+            .div_ceil(8);
         if len > BYTES_MAX || self.bytes.try_reserve(len - self.bytes.len()).is_err() {
             return Err(BadSegment::SystemLimit);
         }
@@ -80,7 +88,7 @@ impl<'h> BitsBuilder<'h> {
     }
 
     fn push_slice(&mut self, slice: BitSlice<'_>) -> Result<()> {
-        if self.bits % 8 == 0
+        if self.bits.is_multiple_of(8)
             && let Some(bytes) = slice.as_bytes()
         {
             let len = self.bytes.len() + bytes.len();
@@ -108,8 +116,19 @@ impl<'h> BitsBuilder<'h> {
         if bits > 64 {
             return self.long_integer(value, bits, flags);
         }
-        let low = if bits == 0 { 0 } else { low & (u64::MAX >> (64 - bits)) };
-        self.push(if is_little(flags) { unswap_bytes(low, bits) } else { low }, bits)
+        let low = if bits == 0 {
+            0
+        } else {
+            low & (u64::MAX >> (64 - bits))
+        };
+        self.push(
+            if is_little(flags) {
+                unswap_bytes(low, bits)
+            } else {
+                low
+            },
+            bits,
+        )
     }
 
     #[cold]
@@ -118,10 +137,17 @@ impl<'h> BitsBuilder<'h> {
             return Err(BadSegment::SystemLimit);
         }
         self.reserve(bits)?;
-        let negative =
-            if value.is_small() { value.small_value() < 0 } else { bignum::is_negative(value) };
+        let negative = if value.is_small() {
+            value.small_value() < 0
+        } else {
+            bignum::is_negative(value)
+        };
         let small = [value.0 as i64 >> 3].map(i64::unsigned_abs);
-        let limbs = if value.is_small() { &small[..] } else { bignum::limbs(value) };
+        let limbs = if value.is_small() {
+            &small[..]
+        } else {
+            bignum::limbs(value)
+        };
         let mut words = Vec::with_capacity(bits.div_ceil(64));
         let mut carry = true;
         for index in 0..bits.div_ceil(64) {
@@ -173,7 +199,14 @@ impl<'h> BitsBuilder<'h> {
             64 => value.to_bits(),
             _ => return Err(BadSegment::Operand),
         };
-        self.push(if is_little(flags) { swap_bytes(word, bits) } else { word }, bits)
+        self.push(
+            if is_little(flags) {
+                swap_bytes(word, bits)
+            } else {
+                word
+            },
+            bits,
+        )
     }
 
     /// Appends the first `bits` bits of a bit string, or all of them; all must be a multiple of `unit` bits.
@@ -182,7 +215,7 @@ impl<'h> BitsBuilder<'h> {
         match bits {
             Some(bits) if bits > slice.len() => Err(BadSegment::Operand),
             Some(bits) => self.push_slice(slice.part(0, bits)),
-            None if slice.len() % unit as usize != 0 => Err(BadSegment::Operand),
+            None if !slice.len().is_multiple_of(unit as usize) => Err(BadSegment::Operand),
             None if self.bits == 0 && self.base.is_none() && slice.len() > HEAP_BYTES_MAX * 8 => {
                 self.base = Some(value);
                 Ok(())
@@ -207,7 +240,11 @@ impl<'h> BitsBuilder<'h> {
     pub(crate) fn utf16(&mut self, value: Raw, flags: u8) -> Result<()> {
         let mut units = [0; 2];
         for unit in character(value)?.encode_utf16(&mut units) {
-            let unit = if is_little(flags) { unit.swap_bytes() } else { *unit };
+            let unit = if is_little(flags) {
+                unit.swap_bytes()
+            } else {
+                *unit
+            };
             self.push(u64::from(unit), 16)?;
         }
         Ok(())
@@ -216,7 +253,11 @@ impl<'h> BitsBuilder<'h> {
     /// Appends a character in UTF-32.
     pub(crate) fn utf32(&mut self, value: Raw, flags: u8) -> Result<()> {
         let unit = u32::from(character(value)?);
-        let unit = if is_little(flags) { unit.swap_bytes() } else { unit };
+        let unit = if is_little(flags) {
+            unit.swap_bytes()
+        } else {
+            unit
+        };
         self.push(u64::from(unit), 32)
     }
 }
@@ -231,7 +272,11 @@ fn character(value: Raw) -> Result<char> {
 /// The low 64 bits of a bignum's two's complement.
 fn low_limb(big: Raw) -> u64 {
     let low = bignum::limbs(big)[0];
-    if bignum::is_negative(big) { low.wrapping_neg() } else { low }
+    if bignum::is_negative(big) {
+        low.wrapping_neg()
+    } else {
+        low
+    }
 }
 
 /// Changes the order of bytes of a number of `bits` bits, so that the odd bits come last: the inverse of
@@ -243,9 +288,17 @@ fn unswap_bytes(value: u64, bits: usize) -> u64 {
     }
     let whole = bits - odd;
     let low = value & (u64::MAX >> (64 - whole));
-    let top = if odd == 0 { 0 } else { value >> whole & ((1 << odd) - 1) };
+    let top = if odd == 0 {
+        0
+    } else {
+        value >> whole & ((1 << odd) - 1)
+    };
     let swapped = low.swap_bytes() >> (64 - whole);
-    if odd == 0 { swapped } else { swapped << odd | top }
+    if odd == 0 {
+        swapped
+    } else {
+        swapped << odd | top
+    }
 }
 
 /// The nearest half-precision float, ties to even; `None` if that is infinite.

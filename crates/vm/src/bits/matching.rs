@@ -5,7 +5,7 @@
 
 use bytecode::operand::flags;
 
-use super::{BitSlice, part, small_at, sub_bits, view};
+use super::{BitSlice, Form, part, small_at, sub_bits, view};
 use crate::bignum;
 use crate::heap::Heap;
 use crate::literal;
@@ -15,10 +15,10 @@ use crate::raw::{Kind, Raw, header_kind};
 /// A context at the start of `source`, if that is a bit string.
 #[inline]
 pub(crate) fn start_match(heap: &Heap, source: Raw) -> Option<Raw> {
-    let kind = super::kind(source)?;
+    let form = super::form(source)?;
     // SAFETY: a part has base, first and last bit in words 1 to 3.
     let (base, first, last) = unsafe {
-        if kind == Kind::SubBits {
+        if form == Form::Part {
             let at = source.address();
             (Raw(*at.add(1)), small_at(at.add(2)), small_at(at.add(3)))
         } else {
@@ -100,7 +100,10 @@ pub(crate) fn match_literal(context: Raw, literal: Raw) -> bool {
     if literal.len() > left(context) {
         return false;
     }
-    let same = rest(context).part(0, literal.len()).cmp_bits(literal).is_eq();
+    let same = rest(context)
+        .part(0, literal.len())
+        .cmp_bits(literal)
+        .is_eq();
     same && skip(context, literal.len())
 }
 
@@ -133,7 +136,11 @@ pub(super) fn is_little(flags: u8) -> bool {
 pub(super) fn swap_bytes(value: u64, bits: usize) -> u64 {
     let odd = bits % 8;
     if odd == 0 {
-        return if bits == 0 { 0 } else { value.swap_bytes() >> (64 - bits) };
+        return if bits == 0 {
+            0
+        } else {
+            value.swap_bytes() >> (64 - bits)
+        };
     }
     let whole = bits - odd;
     let top = (value & ((1 << odd) - 1)) << whole;
@@ -220,7 +227,7 @@ pub(crate) fn match_rest(context: Raw, unit: u16) -> Option<Raw> {
     if left == 0 {
         return Some(literal::empty_bits());
     }
-    (left % unit as usize == 0).then_some(context)
+    left.is_multiple_of(unit as usize).then_some(context)
 }
 
 /// Reads a character in UTF-8.
@@ -263,7 +270,11 @@ pub(crate) fn match_utf16(context: Raw, flags: u8) -> Option<Raw> {
     let slice = rest(context);
     let unit = |at: usize| {
         let value = (slice.len() >= at + 16).then(|| slice.load(at, 16))?;
-        Some(if is_little(flags) { swap_bytes(value, 16) } else { value } as u32)
+        Some(if is_little(flags) {
+            swap_bytes(value, 16)
+        } else {
+            value
+        } as u32)
     };
     let first = unit(0)?;
     if first & 0xfc00 != 0xd800 {
@@ -273,7 +284,11 @@ pub(crate) fn match_utf16(context: Raw, flags: u8) -> Option<Raw> {
     if second & 0xfc00 != 0xdc00 {
         return None;
     }
-    character(context, 0x1_0000 + ((first & 0x3ff) << 10 | second & 0x3ff), 32)
+    character(
+        context,
+        0x1_0000 + ((first & 0x3ff) << 10 | second & 0x3ff),
+        32,
+    )
 }
 
 /// Reads a character in UTF-32.
@@ -283,7 +298,11 @@ pub(crate) fn match_utf32(context: Raw, flags: u8) -> Option<Raw> {
         return None;
     }
     let value = slice.load(0, 32);
-    let value = if is_little(flags) { swap_bytes(value, 32) } else { value };
+    let value = if is_little(flags) {
+        swap_bytes(value, 32)
+    } else {
+        value
+    };
     character(context, value as u32, 32)
 }
 

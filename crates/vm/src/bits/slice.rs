@@ -18,7 +18,11 @@ impl<'a> BitSlice<'a> {
     /// All bits of `bytes`.
     #[inline]
     pub fn of(bytes: &'a [u8]) -> BitSlice<'a> {
-        BitSlice { bytes, first: 0, len: bytes.len() * 8 }
+        BitSlice {
+            bytes,
+            first: 0,
+            len: bytes.len() * 8,
+        }
     }
 
     /// `len` bits of `bytes` from bit `first` on.
@@ -28,7 +32,11 @@ impl<'a> BitSlice<'a> {
     #[inline]
     pub fn new(bytes: &'a [u8], first: usize, len: usize) -> BitSlice<'a> {
         let end = first.checked_add(len).expect("bits of memory fit a word");
-        BitSlice { bytes: &bytes[first / 8..end.div_ceil(8).max(first / 8)], first: first % 8, len }
+        BitSlice {
+            bytes: &bytes[first / 8..end.div_ceil(8).max(first / 8)],
+            first: first % 8,
+            len,
+        }
     }
 
     /// # Safety
@@ -38,7 +46,11 @@ impl<'a> BitSlice<'a> {
         let bytes = (first % 8 + len).div_ceil(8);
         // SAFETY: as the caller promises.
         let bytes = unsafe { std::slice::from_raw_parts(base.add(first / 8), bytes) };
-        BitSlice { bytes, first: first % 8, len }
+        BitSlice {
+            bytes,
+            first: first % 8,
+            len,
+        }
     }
 
     /// The number of bits.
@@ -57,7 +69,7 @@ impl<'a> BitSlice<'a> {
     /// The bytes, if the bits are whole, aligned bytes.
     #[inline(always)]
     pub fn as_bytes(self) -> Option<&'a [u8]> {
-        (self.first == 0 && self.len % 8 == 0).then_some(self.bytes)
+        (self.first == 0 && self.len.is_multiple_of(8)).then_some(self.bytes)
     }
 
     /// The bits as bytes of their own; the last byte is filled up with zeros.
@@ -112,11 +124,11 @@ impl<'a> BitSlice<'a> {
         if self.len == 0 {
             return;
         }
-        if self.first == 0 && at % 8 == 0 {
+        if self.first == 0 && at.is_multiple_of(8) {
             let whole = self.len / 8;
             let to = &mut to[at / 8..];
             to[..whole].copy_from_slice(&self.bytes[..whole]);
-            if self.len % 8 != 0 {
+            if !self.len.is_multiple_of(8) {
                 let mask = 0xff00u16.wrapping_shr((self.len % 8) as u32) as u8;
                 to[whole] = self.bytes[whole] & mask | to[whole] & !mask;
             }

@@ -18,9 +18,18 @@ enum Segment {
 }
 
 fn segment() -> impl Strategy<Value = Segment> {
-    let flags = prop_oneof![Just(0), Just(flags::LITTLE), Just(flags::SIGNED), Just(flags::LITTLE | flags::SIGNED)];
+    let flags = prop_oneof![
+        Just(0),
+        Just(flags::LITTLE),
+        Just(flags::SIGNED),
+        Just(flags::LITTLE | flags::SIGNED)
+    ];
     let size = prop_oneof![Just(8usize), Just(16), Just(64), 0usize..20, 0usize..200];
-    let value = prop_oneof![any::<i8>().prop_map(i128::from), any::<i64>().prop_map(i128::from), any::<i128>()];
+    let value = prop_oneof![
+        any::<i8>().prop_map(i128::from),
+        any::<i64>().prop_map(i128::from),
+        any::<i128>()
+    ];
     let float = prop_oneof![Just(0.0), Just(-1.5), Just(0.25), Just(65_504.0)];
     prop_oneof![
         4 => (value, size, flags.clone()).prop_map(|(value, size, flags)| Segment::Integer(value, size, flags)),
@@ -39,7 +48,15 @@ fn integer_bits(value: i128, size: usize, flags: u8) -> Vec<bool> {
         return (0..size).rev().map(bit).collect();
     }
     let bytes = (0..size).collect::<Vec<_>>();
-    bytes.chunks(8).flat_map(|byte| byte.iter().rev().map(|index| bit(*index)).collect::<Vec<_>>()).collect()
+    bytes
+        .chunks(8)
+        .flat_map(|byte| {
+            byte.iter()
+                .rev()
+                .map(|index| bit(*index))
+                .collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 impl Segment {
@@ -62,14 +79,21 @@ impl Segment {
             Segment::Bits(bits) => bits.clone(),
             Segment::Char(value, 8, _) => {
                 let text = value.to_string();
-                text.bytes().flat_map(|byte| integer_bits(i128::from(byte), 8, 0)).collect()
+                text.bytes()
+                    .flat_map(|byte| integer_bits(i128::from(byte), 8, 0))
+                    .collect()
             }
             Segment::Char(value, 16, flags) => {
                 let mut units = [0; 2];
                 let units = value.encode_utf16(&mut units);
-                units.iter().flat_map(|unit| integer_bits(i128::from(*unit), 16, *flags)).collect()
+                units
+                    .iter()
+                    .flat_map(|unit| integer_bits(i128::from(*unit), 16, *flags))
+                    .collect()
             }
-            Segment::Char(value, _, flags) => integer_bits(i128::from(u32::from(*value)), 32, *flags),
+            Segment::Char(value, _, flags) => {
+                integer_bits(i128::from(u32::from(*value)), 32, *flags)
+            }
         }
     }
 
@@ -78,13 +102,19 @@ impl Segment {
             Segment::Integer(value, size, flags) => {
                 builder.integer(number::from_i128(heap, *value), *size, *flags)
             }
-            Segment::Float(value, size, flags) => {
-                builder.float(number::from_f64(heap, *value).expect("finite"), *size, *flags)
-            }
+            Segment::Float(value, size, flags) => builder.float(
+                number::from_f64(heap, *value).expect("finite"),
+                *size,
+                *flags,
+            ),
             Segment::Bits(bits) => builder.append_bits(of_model(heap, bits), None, 1),
             Segment::Char(value, 8, _) => builder.utf8(Raw::small(i64::from(u32::from(*value)))),
-            Segment::Char(value, 16, flags) => builder.utf16(Raw::small(i64::from(u32::from(*value))), *flags),
-            Segment::Char(value, _, flags) => builder.utf32(Raw::small(i64::from(u32::from(*value))), *flags),
+            Segment::Char(value, 16, flags) => {
+                builder.utf16(Raw::small(i64::from(u32::from(*value))), *flags)
+            }
+            Segment::Char(value, _, flags) => {
+                builder.utf32(Raw::small(i64::from(u32::from(*value))), *flags)
+            }
         }
         .expect("a good segment");
     }
@@ -96,7 +126,10 @@ impl Segment {
                 let read = match_integer(heap, context, *size, *flags).expect("enough bits");
                 let expected = wrapped(*value, *size, flags & flags::SIGNED != 0);
                 if let Some(expected) = expected {
-                    assert!(same(read, number::from_i128(heap, expected)), "{read:?} is not {expected}");
+                    assert!(
+                        same(read, number::from_i128(heap, expected)),
+                        "{read:?} is not {expected}"
+                    );
                 }
                 return;
             }
@@ -114,7 +147,9 @@ impl Segment {
             Segment::Char(_, 16, flags) => match_utf16(context, *flags),
             Segment::Char(_, _, flags) => match_utf32(context, *flags),
         };
-        let Segment::Char(value, ..) = self else { unreachable!("the others have returned") };
+        let Segment::Char(value, ..) = self else {
+            unreachable!("the others have returned")
+        };
         assert_eq!(read, Some(Raw::small(i64::from(u32::from(*value)))));
         assert_eq!(position(context) - before, self.model().len());
     }
@@ -144,7 +179,9 @@ fn of_model(heap: &Heap, bits: &[bool]) -> Raw {
 
 fn to_model(term: Raw) -> Vec<bool> {
     let slice = view(term).expect("a bit string");
-    (0..slice.len()).map(|index| slice.load(index, 1) == 1).collect()
+    (0..slice.len())
+        .map(|index| slice.load(index, 1) == 1)
+        .collect()
 }
 
 proptest! {
@@ -216,7 +253,9 @@ fn appending_again_and_again_is_cheap() {
     for index in 0..100_000u32 {
         let mut builder = BitsBuilder::new(&heap);
         builder.append_bits(term, None, 8).expect("a binary");
-        builder.integer(Raw::small(i64::from(index)), 8, 0).expect("an integer");
+        builder
+            .integer(Raw::small(i64::from(index)), 8, 0)
+            .expect("an integer");
         term = builder.finish().expect("small");
         buffers.insert(bytes(term).expect("a binary").as_ptr());
     }
@@ -230,15 +269,31 @@ fn bad_segments_are_refused() {
     let mut builder = BitsBuilder::new(&heap);
     let float = Term::raw(heap.float(1e300).expect("finite"));
     assert_eq!(builder.integer(float, 8, 0), Err(BadSegment::Operand));
-    assert_eq!(builder.float(float, 32, 0), Err(BadSegment::Operand), "too large for 32 bits");
+    assert_eq!(
+        builder.float(float, 32, 0),
+        Err(BadSegment::Operand),
+        "too large for 32 bits"
+    );
     assert_eq!(builder.float(float, 24, 0), Err(BadSegment::Operand));
     assert_eq!(builder.utf8(Raw::small(0xd800)), Err(BadSegment::Operand));
     assert_eq!(builder.utf8(Raw::small(-1)), Err(BadSegment::Operand));
-    assert_eq!(builder.append_bits(Raw::NIL, None, 8), Err(BadSegment::Operand));
+    assert_eq!(
+        builder.append_bits(Raw::NIL, None, 8),
+        Err(BadSegment::Operand)
+    );
     let byte = from_bytes(&heap, b"x");
-    assert_eq!(builder.append_bits(byte, Some(9), 1), Err(BadSegment::Operand));
-    assert_eq!(builder.append_bits(part(&heap, byte, 0, 7), None, 8), Err(BadSegment::Operand));
-    assert_eq!(builder.integer(Raw::small(1), 1 << 60, 0), Err(BadSegment::SystemLimit));
+    assert_eq!(
+        builder.append_bits(byte, Some(9), 1),
+        Err(BadSegment::Operand)
+    );
+    assert_eq!(
+        builder.append_bits(part(&heap, byte, 0, 7), None, 8),
+        Err(BadSegment::Operand)
+    );
+    assert_eq!(
+        builder.integer(Raw::small(1), 1 << 60, 0),
+        Err(BadSegment::SystemLimit)
+    );
     assert_eq!(segment_bits(Raw::small(-1), 8), None);
     assert_eq!(segment_bits(Raw::small(1 << 59), 256), None);
 }
@@ -246,7 +301,15 @@ fn bad_segments_are_refused() {
 #[test]
 fn a_failed_match_reads_nothing() {
     let heap = Heap::new();
-    for bytes in [&b"\xff"[..], b"\xc0\x80", b"\xe0\x80\x80", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xe2\x82", b""] {
+    for bytes in [
+        &b"\xff"[..],
+        b"\xc0\x80",
+        b"\xe0\x80\x80",
+        b"\xed\xa0\x80",
+        b"\xf4\x90\x80\x80",
+        b"\xe2\x82",
+        b"",
+    ] {
         let context = start_match(&heap, from_bytes(&heap, bytes)).expect("a binary");
         assert_eq!(match_utf8(context), None, "{bytes:?}");
         assert_eq!(match_integer(&heap, context, 8 * bytes.len() + 1, 0), None);
@@ -256,7 +319,11 @@ fn a_failed_match_reads_nothing() {
     }
     let infinity = from_bytes(&heap, &f64::INFINITY.to_be_bytes());
     let context = start_match(&heap, infinity).expect("a binary");
-    assert_eq!(match_float(&heap, context, 64, 0), None, "infinity is no float");
+    assert_eq!(
+        match_float(&heap, context, 64, 0),
+        None,
+        "infinity is no float"
+    );
     assert!(match_literal(context, from_bytes(&heap, &infinity_start())));
     assert!(!match_literal(context, from_bytes(&heap, b"x")));
     assert_eq!(match_rest(context, 32), None, "48 bits are left");
@@ -281,7 +348,9 @@ fn half_floats_round_to_even() {
         (4095.9, 0x6c00),
     ] {
         let mut builder = BitsBuilder::new(&heap);
-        builder.float(number::from_f64(&heap, value).expect("finite"), 16, 0).expect("in range");
+        builder
+            .float(number::from_f64(&heap, value).expect("finite"), 16, 0)
+            .expect("in range");
         let built = builder.finish().expect("small");
         assert_eq!(bytes(built), Some(&half.to_be_bytes()[..]), "{value}");
     }

@@ -59,7 +59,10 @@ unsafe fn check_range(range: Range, allowed: &[Range]) {
         let word = unsafe { *at };
         if word & tag::MASK == tag::HEADER {
             let words = header_words(word);
-            assert!(at.wrapping_add(words) < range.1, "an object reaches past its memory");
+            assert!(
+                at.wrapping_add(words) < range.1,
+                "an object reaches past its memory"
+            );
             at = at.wrapping_add(1 + if header_is_opaque(word) { words } else { 0 });
         } else {
             check_term(Raw(word), allowed);
@@ -81,7 +84,10 @@ unsafe fn check_stack(heap: &Heap, allowed: &[Range]) {
         unsafe {
             let word = *at;
             if left == 0 || left == usize::MAX && word & tag::MASK == tag::HEADER {
-                assert!(word & tag::MASK == tag::HEADER, "a frame ends in a link word");
+                assert!(
+                    word & tag::MASK == tag::HEADER,
+                    "a frame ends in a link word"
+                );
                 let descriptor = (word & !tag::MASK) as *const u64;
                 left = (*descriptor & 0xffff) as usize;
                 keep = *descriptor.add(1);
@@ -98,12 +104,19 @@ unsafe fn check_stack(heap: &Heap, allowed: &[Range]) {
             at = at.add(1);
         }
     }
-    assert!(left == 0 || left == usize::MAX, "the last frame is complete");
+    assert!(
+        left == 0 || left == usize::MAX,
+        "the last frame is complete"
+    );
 }
 
 fn check_term(term: Raw, allowed: &[Range]) {
     if !term.is_pointer() {
-        assert!(!term.is_header(), "a header where a term should be: {:#x}", term.0);
+        assert!(
+            !term.is_header(),
+            "a header where a term should be: {:#x}",
+            term.0
+        );
         return;
     }
     let at = term.address().cast_const();
@@ -116,10 +129,20 @@ fn check_term(term: Raw, allowed: &[Range]) {
     // SAFETY: the address is in memory that is alive, as just asserted.
     let first = unsafe { *at };
     if term.is_cons() {
-        assert!(first & tag::MASK != tag::HEADER, "a list pointer to a boxed object");
+        assert!(
+            first & tag::MASK != tag::HEADER,
+            "a list pointer to a boxed object"
+        );
     } else {
-        assert!(first & tag::MASK == tag::HEADER, "a boxed pointer to no header");
+        assert!(
+            first & tag::MASK == tag::HEADER,
+            "a boxed pointer to no header"
+        );
         let is_tuple = header_kind(first) == Kind::Tuple;
-        assert_eq!(is_tuple, term.is_tuple(), "tuples and only tuples have the tuple tag");
+        assert_eq!(
+            is_tuple,
+            term.is_tuple(),
+            "tuples and only tuples have the tuple tag"
+        );
     }
 }

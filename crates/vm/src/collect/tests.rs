@@ -56,7 +56,8 @@ fn step() -> impl Strategy<Value = Step> {
         prop_oneof![0usize..20, 60usize..70, 100usize..3000].prop_map(Step::Bytes),
         (any::<usize>(), 0usize..6).prop_map(|(at, len)| Step::Tuple(at, len)),
         (any::<usize>(), any::<usize>()).prop_map(|(head, tail)| Step::Cons(head, tail)),
-        (any::<usize>(), 0i64..60, any::<usize>()).prop_map(|(map, key, value)| Step::Put(map, key, value)),
+        (any::<usize>(), 0i64..60, any::<usize>())
+            .prop_map(|(map, key, value)| Step::Put(map, key, value)),
         any::<usize>().prop_map(Step::Part),
         (any::<usize>(), any::<usize>()).prop_map(|(a, b)| Step::Append(a, b)),
         any::<usize>().prop_map(Step::Forget),
@@ -108,7 +109,10 @@ impl Machine {
             }
             Step::Cons(head, tail) => {
                 let (head, tail) = (self.pick(head), self.pick(tail));
-                let (x, y) = (Term::from_raw(self.roots[head]), Term::from_raw(self.roots[tail]));
+                let (x, y) = (
+                    Term::from_raw(self.roots[head]),
+                    Term::from_raw(self.roots[tail]),
+                );
                 let root = self.heap.cons(x, y).raw();
                 let model = Model::Cons(self.models[head].clone(), self.models[tail].clone());
                 self.push(root, model);
@@ -133,14 +137,17 @@ impl Machine {
     }
 
     fn put(&mut self, at: usize, key: i64, value: usize) {
-        let maps: Vec<usize> =
-            (0..self.models.len()).filter(|at| matches!(*self.models[*at], Model::Map(_))).collect();
+        let maps: Vec<usize> = (0..self.models.len())
+            .filter(|at| matches!(*self.models[*at], Model::Map(_)))
+            .collect();
         let value = self.pick(value);
         let (map, mut pairs) = match maps.get(at % maps.len().max(1)) {
-            Some(at) => match &*self.models[*at] {
-                Model::Map(pairs) => (self.roots[*at], pairs.clone()),
-                _ => unreachable!("filtered above"),
-            },
+            Some(at) => {
+                let Model::Map(pairs) = &*self.models[*at] else {
+                    unreachable!("filtered above");
+                };
+                (self.roots[*at], pairs.clone())
+            }
             None => (crate::literal::empty_map(), Vec::new()),
         };
         let root = map::put(&self.heap, map, Raw::small(key), self.roots[value]);
@@ -161,7 +168,9 @@ impl Machine {
 
     fn append(&mut self, a: usize, b: usize) {
         let (a, b) = (self.pick(a), self.pick(b));
-        if let (Model::Bytes(x), Model::Bytes(y)) = (&*self.models[a].clone(), &*self.models[b].clone()) {
+        if let (Model::Bytes(x), Model::Bytes(y)) =
+            (&*self.models[a].clone(), &*self.models[b].clone())
+        {
             if x.len() + y.len() > 100_000 {
                 return;
             }
@@ -240,7 +249,11 @@ fn check(term: Raw, model: &Rc<Model>, seen: &mut HashMap<(u64, *const Model), (
         Model::Map(pairs) => {
             assert_eq!(map::size(term), pairs.len());
             for (key, model) in pairs {
-                check(map::get(term, Raw::small(*key)).expect("the key"), model, seen);
+                check(
+                    map::get(term, Raw::small(*key)).expect("the key"),
+                    model,
+                    seen,
+                );
             }
         }
     }
@@ -272,7 +285,8 @@ proptest! {
 }
 
 fn long_list(heap: &Heap, len: i64) -> Raw {
-    heap.list((0..len).map(|value| Term::from_raw(Raw::small(value)))).raw()
+    heap.list((0..len).map(|value| Term::from_raw(Raw::small(value))))
+        .raw()
 }
 
 /// A list nested `depth` deep in its head.
@@ -288,7 +302,12 @@ fn deep_list(heap: &Heap, depth: usize) -> Raw {
 fn a_list_nested_a_million_deep_is_just_data() {
     let mut heap = Heap::new();
     let mut roots = [deep_list(&heap, 1_000_000), deep_list(&heap, 1_000_000)];
-    for kind in [Collection::Auto, Collection::Auto, Collection::Major, Collection::Compact] {
+    for kind in [
+        Collection::Auto,
+        Collection::Auto,
+        Collection::Major,
+        Collection::Compact,
+    ] {
         collect(&mut heap, &mut [&mut roots], 100, kind).expect("no limit");
     }
     assert!(compare::same(roots[0], roots[1]));
@@ -313,7 +332,11 @@ fn garbage_goes_and_the_block_shrinks() {
     roots[0] = Raw::NIL;
     collect(&mut heap, &mut [&mut roots], 0, Collection::Major).expect("no limit");
     collect(&mut heap, &mut [&mut roots], 0, Collection::Auto).expect("no limit");
-    assert!(heap.words_total() < 1_000, "{} words for nothing", heap.words_total());
+    assert!(
+        heap.words_total() < 1_000,
+        "{} words for nothing",
+        heap.words_total()
+    );
 }
 
 #[test]
@@ -330,11 +353,17 @@ fn the_limit_of_a_heap_is_an_error_and_the_data_stay() {
     heap.set_max_words(1_000);
     let mut roots = [long_list(&heap, 2_000)];
     let before = roots[0];
-    let limit = collect(&mut heap, &mut [&mut roots], 10, Collection::Auto).expect_err("over the limit");
+    let limit =
+        collect(&mut heap, &mut [&mut roots], 10, Collection::Auto).expect_err("over the limit");
     assert!(limit.words > 1_000);
     assert_eq!(roots[0], before);
     assert_eq!(Term::from_raw(roots[0]).list_iter().count(), 2_000);
-    let absurd = collect(&mut heap, &mut [&mut roots], usize::MAX / 16, Collection::Auto);
+    let absurd = collect(
+        &mut heap,
+        &mut [&mut roots],
+        usize::MAX / 16,
+        Collection::Auto,
+    );
     assert!(absurd.is_err());
 }
 
@@ -346,12 +375,19 @@ fn frames_are_scanned_by_their_descriptors() {
     collect(&mut heap, &mut [], 500, Collection::Auto).expect("no limit");
     let terms: Vec<Raw> = (0..5).map(|len| long_list(&heap, len + 1)).collect();
     let link = descriptor.as_ptr() as u64 | tag::HEADER;
-    let words = [terms[0].0, terms[1].0, link, terms[2].0, terms[3].0, terms[4].0];
+    let words = [
+        terms[0].0, terms[1].0, link, terms[2].0, terms[3].0, terms[4].0,
+    ];
     let sp = heap.end.wrapping_sub(words.len());
     // SAFETY: the collection above made room for 500 words.
     unsafe { std::ptr::copy_nonoverlapping(words.as_ptr(), sp, words.len()) };
     heap.sp = sp;
-    for kind in [Collection::Auto, Collection::Auto, Collection::Major, Collection::Compact] {
+    for kind in [
+        Collection::Auto,
+        Collection::Auto,
+        Collection::Major,
+        Collection::Compact,
+    ] {
         collect(&mut heap, &mut [], 50, kind).expect("no limit");
         // SAFETY: the stack has as many words as before.
         let stack = unsafe { std::slice::from_raw_parts(heap.sp, words.len()) };
@@ -367,13 +403,20 @@ fn frames_are_scanned_by_their_descriptors() {
 fn off_heap_binaries_are_freed_with_their_last_handle() {
     let mut heap = Heap::new();
     let bytes = vec![7; 1 << 20];
-    let mut roots = [bits::from_bytes(&heap, &bytes), bits::from_bytes(&heap, &bytes)];
+    let mut roots = [
+        bits::from_bytes(&heap, &bytes),
+        bits::from_bytes(&heap, &bytes),
+    ];
     assert!(heap.wants_collection(), "off-heap bytes count");
     roots[1] = Raw::NIL;
     collect(&mut heap, &mut [&mut roots], 0, Collection::Auto).expect("no limit");
     assert_eq!(heap.shared_bytes_total(), 1 << 20);
     collect(&mut heap, &mut [&mut roots], 0, Collection::Auto).expect("no limit");
-    assert_eq!(heap.shared_bytes_total(), 1 << 20, "in the old generation too");
+    assert_eq!(
+        heap.shared_bytes_total(),
+        1 << 20,
+        "in the old generation too"
+    );
     roots[0] = Raw::NIL;
     collect(&mut heap, &mut [&mut roots], 0, Collection::Major).expect("no limit");
     assert_eq!(heap.shared_bytes_total(), 0);

@@ -33,9 +33,11 @@ impl Data {
             Data::Tuple(items) => {
                 heap.tuple(&items.iter().map(|item| item.term(heap)).collect::<Vec<_>>())
             }
-            Data::Map(pairs) => {
-                heap.map_from_pairs(pairs.iter().map(|(key, value)| (key.term(heap), value.term(heap))))
-            }
+            Data::Map(pairs) => heap.map_from_pairs(
+                pairs
+                    .iter()
+                    .map(|(key, value)| (key.term(heap), value.term(heap))),
+            ),
         }
     }
 }
@@ -43,10 +45,22 @@ impl Data {
 fn data() -> impl Strategy<Value = Data> {
     let leaf = prop_oneof![
         (-2i64..3).prop_map(Data::Integer),
-        prop_oneof![Just(1i128 << 60), Just(-(1 << 60) - 1), Just((1 << 64) + 1), Just((1 << 53) + 1)]
-            .prop_map(Data::Wide),
-        prop_oneof![Just(0.0), Just(-0.0), Just(1.0), Just(-1.5), Just(1e300), Just(9_007_199_254_740_992.0)]
-            .prop_map(Data::Float),
+        prop_oneof![
+            Just(1i128 << 60),
+            Just(-(1 << 60) - 1),
+            Just((1 << 64) + 1),
+            Just((1 << 53) + 1)
+        ]
+        .prop_map(Data::Wide),
+        prop_oneof![
+            Just(0.0),
+            Just(-0.0),
+            Just(1.0),
+            Just(-1.5),
+            Just(1e300),
+            Just(9_007_199_254_740_992.0)
+        ]
+        .prop_map(Data::Float),
         prop_oneof![Just("a"), Just("b"), Just("ab")].prop_map(Data::Atom),
         Just(Data::Nil),
         prop::collection::vec(0u8..3, 0..3).prop_map(Data::Bytes),
@@ -127,9 +141,21 @@ fn numbers_compare_by_value_and_exactly() {
     assert!(compare(integer(2), float(1.5)).is_gt() && compare(integer(-2), float(-1.5)).is_lt());
     assert!(compare_exact(float(-1.5), integer(7)).is_gt());
     assert!(compare_exact(float(-0.0), float(0.0)).is_lt());
-    let map = |key: Raw, value: Raw| heap.map_from_pairs([(Term::from_raw(key), Term::from_raw(value))]).raw();
-    assert!(equal(map(integer(1), integer(1)), map(integer(1), float(1.0))));
-    assert!(!same(map(integer(1), integer(1)), map(integer(1), float(1.0))));
-    assert!(!equal(map(integer(1), integer(1)), map(float(1.0), integer(1))));
+    let map = |key: Raw, value: Raw| {
+        heap.map_from_pairs([(Term::from_raw(key), Term::from_raw(value))])
+            .raw()
+    };
+    assert!(equal(
+        map(integer(1), integer(1)),
+        map(integer(1), float(1.0))
+    ));
+    assert!(!same(
+        map(integer(1), integer(1)),
+        map(integer(1), float(1.0))
+    ));
+    assert!(!equal(
+        map(integer(1), integer(1)),
+        map(float(1.0), integer(1))
+    ));
     assert!(compare(map(integer(1), integer(1)), map(float(1.0), integer(1))).is_lt());
 }

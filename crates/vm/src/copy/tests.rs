@@ -26,7 +26,12 @@ fn check(term: Raw, words: usize) {
 #[test]
 fn what_needs_no_memory_gives_an_empty_message() {
     let heap = Heap::new();
-    for term in [Raw::NIL, Raw::small(7), literal::empty_tuple(), literal::zero(true)] {
+    for term in [
+        Raw::NIL,
+        Raw::small(7),
+        literal::empty_tuple(),
+        literal::zero(true),
+    ] {
         check(term, 0);
     }
     drop(heap);
@@ -65,14 +70,20 @@ fn sharing_survives_and_nothing_explodes() {
         assert_eq!(tuple.get(0).map(Term::raw), tuple.get(1).map(Term::raw));
         Fragment::discard(fragment);
     }
-    assert!(flat_words(term.raw(), 1_000_000) >= 1_000_000, "without sharing it would be huge");
+    assert!(
+        flat_words(term.raw(), 1_000_000) >= 1_000_000,
+        "without sharing it would be huge"
+    );
 }
 
 #[test]
 fn large_terms_of_every_kind() {
     let heap = Heap::new();
-    let list = heap.list((0..1000).map(|value| heap.tuple(&[heap.integer(value), heap.binary(&[2; 100])])));
-    let map = (0..500).fold(literal::empty_map(), |map, key| map::put(&heap, map, Raw::small(key), list.raw()));
+    let list = heap
+        .list((0..1000).map(|value| heap.tuple(&[heap.integer(value), heap.binary(&[2; 100])])));
+    let map = (0..500).fold(literal::empty_map(), |map, key| {
+        map::put(&heap, map, Raw::small(key), list.raw())
+    });
     for term in [list.raw(), map] {
         check(term, size_words(term));
         check(term, size_words(term));
@@ -91,5 +102,8 @@ fn literals_last_and_are_not_copied() {
     let heap = Heap::new();
     let term = heap.tuple(&[Term::from_raw(literal)]);
     check(term.raw(), 2);
-    assert_eq!(Term::from_raw(literal).as_tuple().map(|tuple| tuple.len()), Some(2));
+    assert_eq!(
+        Term::from_raw(literal).as_tuple().map(|tuple| tuple.len()),
+        Some(2)
+    );
 }

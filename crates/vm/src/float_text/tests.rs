@@ -28,7 +28,10 @@ fn display_is_what_inspect_prints() {
         (-1_234.567, "-1234.567"),
     ] {
         assert_eq!(display(value), text);
-        assert_eq!(parse(text.as_bytes()).map(f64::to_bits), Some(value.to_bits()));
+        assert_eq!(
+            parse(text.as_bytes()).map(f64::to_bits),
+            Some(value.to_bits())
+        );
     }
 }
 
@@ -72,7 +75,9 @@ fn scientific_has_two_digits_of_exponent() {
 
 #[test]
 fn only_whole_floats_are_parsed() {
-    for text in ["1", "1.", ".5", "1.0e", "1.0e400", "1e5", "1.0 ", "nan", "inf", "1.0e+", "1_0.0", ""] {
+    for text in [
+        "1", "1.", ".5", "1.0e", "1.0e400", "1e5", "1.0 ", "nan", "inf", "1.0e+", "1_0.0", "",
+    ] {
         assert_eq!(parse(text.as_bytes()), None, "{text:?}");
     }
     assert_eq!(parse(b"+1.5E-3"), Some(0.0015));

@@ -32,8 +32,11 @@ pub(crate) struct Fragment {
 
 impl Fragment {
     fn layout(capacity: usize) -> Layout {
-        let bytes = capacity.checked_mul(size_of::<u64>()).and_then(|data| data.checked_add(size_of::<Fragment>()));
-        let layout = bytes.and_then(|bytes| Layout::from_size_align(bytes, align_of::<Fragment>()).ok());
+        let bytes = capacity
+            .checked_mul(size_of::<u64>())
+            .and_then(|data| data.checked_add(size_of::<Fragment>()));
+        let layout =
+            bytes.and_then(|bytes| Layout::from_size_align(bytes, align_of::<Fragment>()).ok());
         layout.expect("a fragment has fewer than 2^32 words")
     }
 

@@ -25,7 +25,9 @@ impl Key {
             Key::Integer(value) => heap.integer(*value),
             Key::Float(value) => heap.float(*value as f64).expect("finite"),
             Key::Text(text) => heap.binary(text.as_bytes()),
-            Key::Pair(value, text) => heap.tuple(&[heap.integer(*value), heap.binary(text.as_bytes())]),
+            Key::Pair(value, text) => {
+                heap.tuple(&[heap.integer(*value), heap.binary(text.as_bytes())])
+            }
         }
     }
 }
@@ -57,7 +59,9 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 fn build(heap: &Heap, pairs: &[(Key, i64)]) -> Raw {
-    let pairs = pairs.iter().map(|(key, value)| (key.term(heap), heap.integer(*value)));
+    let pairs = pairs
+        .iter()
+        .map(|(key, value)| (key.term(heap), heap.integer(*value)));
     heap.map_from_pairs(pairs).raw()
 }
 
@@ -65,16 +69,26 @@ fn check(heap: &Heap, map: Raw, model: &BTreeMap<Key, i64>) {
     assert!(is_map(map));
     assert_eq!(size(map), model.len());
     for (key, value) in model {
-        assert_eq!(get(map, key.term(heap).raw()), Some(Raw::small(*value)), "{key:?}");
+        assert_eq!(
+            get(map, key.term(heap).raw()),
+            Some(Raw::small(*value)),
+            "{key:?}"
+        );
     }
     assert_eq!(iter(map).count(), model.len());
-    let pairs: Vec<(Key, i64)> = model.iter().map(|(key, value)| (key.clone(), *value)).collect();
+    let pairs: Vec<(Key, i64)> = model
+        .iter()
+        .map(|(key, value)| (key.clone(), *value))
+        .collect();
     let rebuilt = build(heap, &pairs);
     assert!(same(map, rebuilt) && equal(map, rebuilt) && compare(map, rebuilt).is_eq());
     assert_eq!(crate::hash::hash(map), crate::hash::hash(rebuilt));
     match flat(map) {
         Some(flat) => {
-            let sorted = flat.keys.windows(2).all(|two| compare_exact(two[0], two[1]).is_lt());
+            let sorted = flat
+                .keys
+                .windows(2)
+                .all(|two| compare_exact(two[0], two[1]).is_lt());
             assert!(sorted && model.len() <= flat_max());
         }
         None => {
@@ -165,7 +179,11 @@ fn updating_shares_the_keys() {
     let updated = put(&heap, map, Raw::small(2), Raw::small(5));
     let tuple = |map| flat(map).map(|flat| flat.tuple);
     assert_eq!(tuple(map), tuple(updated));
-    assert_eq!(put(&heap, map, Raw::small(2), Raw::small(2)), map, "nothing changes");
+    assert_eq!(
+        put(&heap, map, Raw::small(2), Raw::small(2)),
+        map,
+        "nothing changes"
+    );
     assert_eq!(merge(&heap, map, updated), updated);
 }
 
@@ -197,5 +215,8 @@ fn a_hundred_thousand_pairs() {
     for key in 0..99_999 {
         map = remove(&heap, map, Raw::small(key));
     }
-    assert_eq!(iter(map).collect::<Vec<_>>(), [(Raw::small(99_999), Raw::small(-99_999))]);
+    assert_eq!(
+        iter(map).collect::<Vec<_>>(),
+        [(Raw::small(99_999), Raw::small(-99_999))]
+    );
 }

@@ -9,7 +9,6 @@
 //! nodes…`. `maps` is a small integer: pair map, node map << 16, or [`COLLISION`] + number of pairs.
 #![allow(unsafe_code, reason = "reads and writes nodes on the heap")]
 
-
 use crate::compare::{compare_exact, same};
 use crate::hash::hash;
 use crate::heap::Heap;
@@ -35,7 +34,10 @@ impl Node {
         unsafe {
             let root = header_kind(*at) == Kind::HashMap;
             let maps = at.add(if root { 2 } else { 1 });
-            Node { maps: Raw(*maps).small_value() as u64, entries: maps.add(1).cast() }
+            Node {
+                maps: Raw(*maps).small_value() as u64,
+                entries: maps.add(1).cast(),
+            }
         }
     }
 
@@ -62,14 +64,23 @@ impl Node {
     }
 
     fn node_count(self) -> usize {
-        if self.is_collision() { 0 } else { self.node_map().count_ones() as usize }
+        if self.is_collision() {
+            0
+        } else {
+            self.node_map().count_ones() as usize
+        }
     }
 
     #[inline(always)]
     fn pair(self, index: usize) -> (Raw, Raw) {
         debug_assert!(index < self.pair_count());
         // SAFETY: there are that many pairs.
-        unsafe { (*self.entries.add(2 * index), *self.entries.add(2 * index + 1)) }
+        unsafe {
+            (
+                *self.entries.add(2 * index),
+                *self.entries.add(2 * index + 1),
+            )
+        }
     }
 
     #[inline(always)]
@@ -80,11 +91,15 @@ impl Node {
     }
 
     fn pairs(self) -> Vec<(Raw, Raw)> {
-        (0..self.pair_count()).map(|index| self.pair(index)).collect()
+        (0..self.pair_count())
+            .map(|index| self.pair(index))
+            .collect()
     }
 
     fn nodes(self) -> Vec<Raw> {
-        (0..self.node_count()).map(|index| self.node(index)).collect()
+        (0..self.node_count())
+            .map(|index| self.node(index))
+            .collect()
     }
 }
 
@@ -115,7 +130,10 @@ pub(super) fn get(map: Raw, key: Raw) -> Option<Raw> {
         }
         node = Node::of(node.node(rank(node.node_map(), bit)));
     }
-    (0..node.pair_count()).map(|index| node.pair(index)).find(|pair| same(pair.0, key)).map(|pair| pair.1)
+    (0..node.pair_count())
+        .map(|index| node.pair(index))
+        .find(|pair| same(pair.0, key))
+        .map(|pair| pair.1)
 }
 
 /// A node, or the root if `size` is given.
@@ -159,8 +177,14 @@ fn maps(pairs: u32, nodes: u32) -> u64 {
 pub(super) fn put(heap: &Heap, map: Raw, key: Raw, value: Raw) -> Raw {
     let size = super::size(map);
     let grown = get(map, key).is_none();
-    let put = Put { heap, key, value, hash: hash(key), size: size + usize::from(grown) };
-    put.into_node(map, 0)
+    let put = Put {
+        heap,
+        key,
+        value,
+        hash: hash(key),
+        size: size + usize::from(grown),
+    };
+    put.put_in_node(map, 0)
 }
 
 /// One insertion or update.
@@ -180,10 +204,10 @@ impl Put<'_> {
     }
 
     /// The node with the pair. Recursion is bounded by `LEVELS`.
-    fn into_node(&self, term: Raw, level: u32) -> Raw {
+    fn put_in_node(&self, term: Raw, level: u32) -> Raw {
         let node = Node::of(term);
         if level == LEVELS {
-            return self.into_collision(node);
+            return self.put_in_collision(node);
         }
         let bit = 1 << place(self.hash, level);
         let mut pairs = node.pairs();
@@ -191,7 +215,7 @@ impl Put<'_> {
         let (mut pair_map, mut node_map) = (node.pair_map(), node.node_map());
         if node_map & bit != 0 {
             let at = rank(node_map, bit);
-            nodes[at] = self.into_node(nodes[at], level + 1);
+            nodes[at] = self.put_in_node(nodes[at], level + 1);
         } else if pair_map & bit == 0 {
             pairs.insert(rank(pair_map, bit), (self.key, self.value));
             pair_map |= bit;
@@ -208,14 +232,23 @@ impl Put<'_> {
                 pair_map &= !bit;
                 let mut both = [(hash(key), key, value), (self.hash, self.key, self.value)];
                 sort(&mut both);
-                nodes.insert(rank(node_map, bit), build(self.heap, &both, level + 1, None));
+                nodes.insert(
+                    rank(node_map, bit),
+                    build(self.heap, &both, level + 1, None),
+                );
                 node_map |= bit;
             }
         }
-        write(self.heap, self.size_at(level), maps(pair_map, node_map), &pairs, &nodes)
+        write(
+            self.heap,
+            self.size_at(level),
+            maps(pair_map, node_map),
+            &pairs,
+            &nodes,
+        )
     }
 
-    fn into_collision(&self, node: Node) -> Raw {
+    fn put_in_collision(&self, node: Node) -> Raw {
         let mut pairs = node.pairs();
         match pairs.binary_search_by(|pair| compare_exact(pair.0, self.key)) {
             Ok(at) => pairs[at].1 = self.value,
@@ -235,7 +268,10 @@ fn sort(pairs: &mut [Hashed]) {
 
 /// A trie of pairs with distinct keys.
 pub(super) fn from_distinct(heap: &Heap, pairs: &[(Raw, Raw)]) -> Raw {
-    let mut hashed: Vec<Hashed> = pairs.iter().map(|(key, value)| (hash(*key), *key, *value)).collect();
+    let mut hashed: Vec<Hashed> = pairs
+        .iter()
+        .map(|(key, value)| (hash(*key), *key, *value))
+        .collect();
     sort(&mut hashed);
     build(heap, &hashed, 0, Some(hashed.len()))
 }
@@ -243,7 +279,10 @@ pub(super) fn from_distinct(heap: &Heap, pairs: &[(Raw, Raw)]) -> Raw {
 /// A node of sorted pairs that agree on all levels above. Recursion is bounded by `LEVELS`.
 fn build(heap: &Heap, sorted: &[Hashed], level: u32, size: Option<usize>) -> Raw {
     if level == LEVELS {
-        let pairs: Vec<_> = sorted.iter().map(|(_, key, value)| (*key, *value)).collect();
+        let pairs: Vec<_> = sorted
+            .iter()
+            .map(|(_, key, value)| (*key, *value))
+            .collect();
         return write(heap, size, COLLISION | pairs.len() as u64, &pairs, &[]);
     }
     let (mut pair_map, mut node_map) = (0, 0);
@@ -263,8 +302,13 @@ fn build(heap: &Heap, sorted: &[Hashed], level: u32, size: Option<usize>) -> Raw
 
 /// `map` without `key`, which it has.
 pub(super) fn remove(heap: &Heap, map: Raw, key: Raw) -> Raw {
-    let removal = Removal { heap, key, hash: hash(key), size: super::size(map) - 1 };
-    match removal.from_node(map, 0) {
+    let removal = Removal {
+        heap,
+        key,
+        hash: hash(key),
+        size: super::size(map) - 1,
+    };
+    match removal.take_from_node(map, 0) {
         Left::Node(root) => root,
         Left::Pair(..) => unreachable!("a root stays a node"),
     }
@@ -286,7 +330,7 @@ enum Left {
 
 impl Removal<'_> {
     /// Recursion is bounded by `LEVELS`.
-    fn from_node(&self, term: Raw, level: u32) -> Left {
+    fn take_from_node(&self, term: Raw, level: u32) -> Left {
         let node = Node::of(term);
         let mut pairs = node.pairs();
         let mut nodes = node.nodes();
@@ -294,7 +338,13 @@ impl Removal<'_> {
             pairs.retain(|pair| !same(pair.0, self.key));
             return match pairs[..] {
                 [(key, value)] => Left::Pair(key, value),
-                _ => Left::Node(write(self.heap, None, COLLISION | pairs.len() as u64, &pairs, &[])),
+                _ => Left::Node(write(
+                    self.heap,
+                    None,
+                    COLLISION | pairs.len() as u64,
+                    &pairs,
+                    &[],
+                )),
             };
         }
         let bit = 1 << place(self.hash, level);
@@ -304,7 +354,7 @@ impl Removal<'_> {
             pair_map &= !bit;
         } else {
             let at = rank(node_map, bit);
-            match self.from_node(nodes[at], level + 1) {
+            match self.take_from_node(nodes[at], level + 1) {
                 Left::Node(node) => nodes[at] = node,
                 Left::Pair(key, value) => {
                     nodes.remove(at);
@@ -321,7 +371,13 @@ impl Removal<'_> {
             return Left::Pair(key, value);
         }
         let size = (level == 0).then_some(self.size);
-        Left::Node(write(self.heap, size, maps(pair_map, node_map), &pairs, &nodes))
+        Left::Node(write(
+            self.heap,
+            size,
+            maps(pair_map, node_map),
+            &pairs,
+            &nodes,
+        ))
     }
 }
 
@@ -333,7 +389,11 @@ pub(crate) struct Iter {
 }
 
 enum Source {
-    Flat { keys: *const Raw, values: *const Raw, left: usize },
+    Flat {
+        keys: *const Raw,
+        values: *const Raw,
+        left: usize,
+    },
     /// Nodes being read, the root first: next pair and next node of each. At most `LEVELS + 1`.
     Trie(Vec<(Node, usize, usize)>),
 }
@@ -348,7 +408,10 @@ impl Iter {
             },
             None => Source::Trie(vec![(Node::of(map), 0, 0)]),
         };
-        Iter { value: None, source }
+        Iter {
+            value: None,
+            source,
+        }
     }
 
     /// Keys and values by turns.
@@ -404,6 +467,9 @@ pub(super) fn check(map: Raw) {
     let rebuilt: Vec<_> = Iter::of(from_distinct(&heap, &pairs)).collect();
     assert_eq!(pairs.len(), rebuilt.len());
     for (a, b) in pairs.iter().zip(&rebuilt) {
-        assert!(compare_exact(a.0, b.0).is_eq() && a.1 == b.1, "the shape is canonical");
+        assert!(
+            compare_exact(a.0, b.0).is_eq() && a.1 == b.1,
+            "the shape is canonical"
+        );
     }
 }

@@ -48,7 +48,11 @@ fn floats(a: f64, b: f64) -> Ordering {
 }
 
 fn sign_of_big(big: Raw) -> Ordering {
-    if bignum::is_negative(big) { Ordering::Less } else { Ordering::Greater }
+    if bignum::is_negative(big) {
+        Ordering::Less
+    } else {
+        Ordering::Greater
+    }
 }
 
 /// A small integer has less than 2^61; where a float does too, its whole part is an `i64`.

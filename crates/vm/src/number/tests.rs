@@ -108,43 +108,97 @@ fn kinds_mix_as_in_the_language() {
     let heap = Heap::new();
     let float = |value: f64| from_f64(&heap, value).expect("finite");
     let big = shift_left(&heap, Raw::small(1), Raw::small(2000)).expect("small enough");
-    assert_eq!(float_value(add(&heap, Raw::small(1), float(0.5)).expect("a sum")), Some(1.5));
-    assert_eq!(mul(&heap, float(1.0e308), Raw::small(10)), Err(BadArith::Operand));
-    assert_eq!(mul(&heap, float(1.0), big), Err(BadArith::Operand), "too large for a float");
+    assert_eq!(
+        float_value(add(&heap, Raw::small(1), float(0.5)).expect("a sum")),
+        Some(1.5)
+    );
+    assert_eq!(
+        mul(&heap, float(1.0e308), Raw::small(10)),
+        Err(BadArith::Operand)
+    );
+    assert_eq!(
+        mul(&heap, float(1.0), big),
+        Err(BadArith::Operand),
+        "too large for a float"
+    );
     assert_eq!(divide(&heap, big, big), Err(BadArith::Operand));
-    assert_eq!(divide(&heap, Raw::small(1), float(-0.0)), Err(BadArith::Operand));
+    assert_eq!(
+        divide(&heap, Raw::small(1), float(-0.0)),
+        Err(BadArith::Operand)
+    );
     assert_eq!(add(&heap, Raw::small(1), Raw::NIL), Err(BadArith::Operand));
-    assert_eq!(quotient(&heap, float(1.0), Raw::small(1)), Err(BadArith::Operand));
-    assert_eq!(mul(&heap, float(0.0), Raw::small(-1)), Ok(literal::zero(true)));
+    assert_eq!(
+        quotient(&heap, float(1.0), Raw::small(1)),
+        Err(BadArith::Operand)
+    );
+    assert_eq!(
+        mul(&heap, float(0.0), Raw::small(-1)),
+        Ok(literal::zero(true))
+    );
     assert_eq!(abs(&heap, literal::zero(true)), Ok(literal::zero(false)));
-    assert_eq!(add(&heap, literal::zero(true), Raw::small(0)), Ok(literal::zero(false)));
+    assert_eq!(
+        add(&heap, literal::zero(true), Raw::small(0)),
+        Ok(literal::zero(false))
+    );
     let huge = Raw::small(1 << 50);
-    assert_eq!(shift_left(&heap, Raw::small(1), huge), Err(BadArith::SystemLimit));
+    assert_eq!(
+        shift_left(&heap, Raw::small(1), huge),
+        Err(BadArith::SystemLimit)
+    );
     assert_eq!(shift_left(&heap, Raw::small(0), huge), Ok(Raw::small(0)));
-    assert_eq!(shift_left(&heap, Raw::small(1), negate(&heap, big).expect("a number")), Ok(Raw::small(0)));
-    assert_eq!(shift_right(&heap, Raw::small(-7), Raw::small(1)), Ok(Raw::small(-4)));
-    assert_eq!(shift_right(&heap, negate(&heap, big).expect("a number"), huge), Ok(Raw::small(-1)));
+    assert_eq!(
+        shift_left(&heap, Raw::small(1), negate(&heap, big).expect("a number")),
+        Ok(Raw::small(0))
+    );
+    assert_eq!(
+        shift_right(&heap, Raw::small(-7), Raw::small(1)),
+        Ok(Raw::small(-4))
+    );
+    assert_eq!(
+        shift_right(&heap, negate(&heap, big).expect("a number"), huge),
+        Ok(Raw::small(-1))
+    );
 }
 
 #[test]
 fn floats_become_integers() {
     let heap = Heap::new();
     let to = |value: f64, rounding| {
-        integer_to_text(to_integer(&heap, from_f64(&heap, value).expect("finite"), rounding).expect("a number"), 10)
+        integer_to_text(
+            to_integer(&heap, from_f64(&heap, value).expect("finite"), rounding).expect("a number"),
+            10,
+        )
     };
     assert_eq!(to(2.5, Rounding::Nearest), "3");
     assert_eq!(to(-2.5, Rounding::Nearest), "-3");
     assert_eq!(to(-2.5, Rounding::Floor), "-3");
     assert_eq!(to(-2.5, Rounding::Ceiling), "-2");
     assert_eq!(to(-2.5, Rounding::Truncate), "-2");
-    assert_eq!(to(1.0e30, Rounding::Truncate), "1000000000000000019884624838656");
-    assert_eq!(to(-1_152_921_504_606_846_976.0, Rounding::Nearest), "-1152921504606846976");
+    assert_eq!(
+        to(1.0e30, Rounding::Truncate),
+        "1000000000000000019884624838656"
+    );
+    assert_eq!(
+        to(-1_152_921_504_606_846_976.0, Rounding::Nearest),
+        "-1152921504606846976"
+    );
 }
 
 #[test]
 fn only_whole_integers_are_parsed() {
     let heap = Heap::new();
-    for text in ["", "-", "+", "1_000", " 1", "1 ", "z", "0x1", "--1", "99999999999999999999999x"] {
+    for text in [
+        "",
+        "-",
+        "+",
+        "1_000",
+        " 1",
+        "1 ",
+        "z",
+        "0x1",
+        "--1",
+        "99999999999999999999999x",
+    ] {
         assert_eq!(parse_integer(&heap, text.as_bytes(), 10), None, "{text:?}");
     }
     assert_eq!(parse_integer(&heap, b"+ff", 16), Some(Raw::small(255)));

@@ -23,7 +23,11 @@ pub(crate) fn integer_to_text(term: Raw, base: u32) -> String {
     let mut rest = value.unsigned_abs();
     loop {
         let digit = (rest % u64::from(base)) as u32;
-        digits.push(char::from_digit(digit, base).expect("less than the base").to_ascii_uppercase());
+        digits.push(
+            char::from_digit(digit, base)
+                .expect("less than the base")
+                .to_ascii_uppercase(),
+        );
         rest /= u64::from(base);
         if rest == 0 {
             break;
@@ -49,7 +53,9 @@ pub(crate) fn parse_integer(heap: &Heap, text: &[u8], base: u32) -> Option<Raw> 
     let mut value: i64 = 0;
     for (index, byte) in digits.iter().enumerate() {
         let digit = i64::from(char::from(*byte).to_digit(base)?);
-        let next = value.checked_mul(i64::from(base)).and_then(|value| value.checked_add(digit));
+        let next = value
+            .checked_mul(i64::from(base))
+            .and_then(|value| value.checked_add(digit));
         match next {
             Some(next) => value = next,
             None => {

@@ -119,7 +119,9 @@ impl Heap {
         &'h self,
         pairs: impl IntoIterator<Item = (Term<'h>, Term<'h>)>,
     ) -> Term<'h> {
-        let words = pairs.into_iter().map(|(key, value)| (key.raw(), value.raw()));
+        let words = pairs
+            .into_iter()
+            .map(|(key, value)| (key.raw(), value.raw()));
         Term::from_raw(map::from_pairs(self, &mut words.collect()))
     }
 

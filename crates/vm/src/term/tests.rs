@@ -6,10 +6,21 @@ use super::*;
 fn values_come_back() {
     let heap = Heap::new();
     assert!(matches!(heap.integer(5).value(), Value::Integer(5)));
-    assert!(matches!(heap.integer(i64::MIN).value(), Value::Integer(i64::MIN)));
+    assert!(matches!(
+        heap.integer(i64::MIN).value(),
+        Value::Integer(i64::MIN)
+    ));
     assert_eq!(heap.integer(i64::MAX).as_i64(), Some(i64::MAX));
-    assert!(matches!(heap.unsigned(u64::MAX).value(), Value::Big(Big { negative: false, limbs: [u64::MAX] })));
-    assert!(matches!(heap.float(-0.0).expect("finite").value(), Value::Float(value) if value.is_sign_negative()));
+    assert!(matches!(
+        heap.unsigned(u64::MAX).value(),
+        Value::Big(Big {
+            negative: false,
+            limbs: [u64::MAX]
+        })
+    ));
+    assert!(
+        matches!(heap.float(-0.0).expect("finite").value(), Value::Float(value) if value.is_sign_negative())
+    );
     assert!(heap.float(f64::NAN).is_none() && heap.float(f64::INFINITY).is_none());
     assert!(matches!(Term::from(true).value(), Value::Atom(Atom::TRUE)));
     assert!(matches!(Term::NIL.value(), Value::Nil));
@@ -24,7 +35,12 @@ fn lists_are_read_to_their_end() {
     let heap = Heap::new();
     let items = [heap.integer(1), heap.integer(2)];
     let list = heap.list(items);
-    let read: Vec<i64> = list.list_to_vec().expect("proper").iter().filter_map(|term| term.as_i64()).collect();
+    let read: Vec<i64> = list
+        .list_to_vec()
+        .expect("proper")
+        .iter()
+        .filter_map(|term| term.as_i64())
+        .collect();
     assert_eq!(read, [1, 2]);
     let improper = heap.list_with_tail(items, heap.integer(3));
     let read: Vec<bool> = improper.list_iter().map(|item| item.is_ok()).collect();
@@ -37,7 +53,10 @@ fn lists_are_read_to_their_end() {
 fn bytes_are_borrowed_when_they_can_be() {
     let heap = Heap::new();
     let binary = heap.binary(b"hello, hello, hello, hello");
-    assert!(matches!(binary.as_binary_bytes(), Some(Cow::Borrowed(b"hello, hello, hello, hello"))));
+    assert!(matches!(
+        binary.as_binary_bytes(),
+        Some(Cow::Borrowed(b"hello, hello, hello, hello"))
+    ));
     let bits = binary.as_bits().expect("a binary");
     let part = bits.part(&heap, 56, 19 * 8);
     assert_eq!(part.as_text().as_deref(), Some("hello, hello, hello"));
@@ -55,8 +74,14 @@ fn maps_and_tuples() {
     assert_eq!(map.get(Atom::OK).and_then(Term::as_i64), Some(1));
     let more = map.put(&heap, Atom::ERROR.into(), heap.integer(2));
     assert_eq!(more.as_map().map(Map::size), Some(2));
-    let tuple = heap.tuple(&[heap.integer(1), Atom::OK.into()]).as_tuple().expect("a tuple");
-    assert_eq!((tuple.len(), tuple.get(1).and_then(Term::as_atom)), (2, Some(Atom::OK)));
+    let tuple = heap
+        .tuple(&[heap.integer(1), Atom::OK.into()])
+        .as_tuple()
+        .expect("a tuple");
+    assert_eq!(
+        (tuple.len(), tuple.get(1).and_then(Term::as_atom)),
+        (2, Some(Atom::OK))
+    );
     assert!(tuple.get(2).is_none());
     assert!(heap.tuple(&[]).as_tuple().is_some_and(Tuple::is_empty));
 }
