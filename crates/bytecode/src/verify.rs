@@ -15,7 +15,7 @@
 //! | `Element`, `Parts`, `Head`, `Tail`, `SelectArity`, `MapGet` get the kind of term they need | verifier: a test, a construction or a constant on every path |
 //! | the register of a match op holds a match context | verifier: made by `MatchStart`, maybe moved |
 //! | the position of `MatchSeek` was taken from the same context by `MatchPosition` | verifier |
-//! | after `MatchRest` a context is only used by `MatchSeek` | nobody: reading on finds no bits left |
+//! | the result of `MatchRest` may be the context itself, which is not read on while the result is in use | compiler; else the result changes, but no memory is at risk |
 //! | sizes of segments are integers in range | VM, at run time: the op fails or raises |
 //! | `ReceiveTake` and `ReceiveSkip` follow a `ReceivePeek` that found a message | verifier |
 //! | `ReceiveTake`, `MatchUtf`, `MatchPosition` and the ops without `live` do not collect | VM |
