@@ -4,7 +4,6 @@
 //! run reports them all. Only what makes going on impossible is an [`Abort`].
 
 use syntax::Meta;
-use syntax::diagnostic::Exception;
 
 use crate::host::HostError;
 
@@ -22,18 +21,9 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A message.
     pub fn new(severity: Severity, file: &str, place: &Meta, title: String) -> Diagnostic {
-        let base = syntax::Diagnostic {
-            severity,
-            exception: Exception::Compile,
-            title,
-            file: file.to_owned(),
-            line: place.line,
-            column: place.column,
-            span: place.span,
-            label: None,
-            hint: None,
-            opened: None,
-        };
+        let mut base = syntax::Diagnostic::new(severity, title, file, place.line);
+        base.column = place.column;
+        base.span = place.span;
         Diagnostic { base, inside: None }
     }
 

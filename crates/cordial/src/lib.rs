@@ -1,1 +1,9 @@
-//! Placeholder while the crate is laid out.
+//! The library that joins the crates: the only one that knows files and terminals.
+
+pub mod compile;
+pub mod forms;
+pub mod host;
+pub mod job;
+pub mod natives;
+pub mod progress;
+pub mod report;

@@ -50,7 +50,8 @@ pub use modules::{
     BadModule, HiddenFunction, ensure_loaded, exports, is_loaded, load_bytes, load_hidden, load_module, set_source,
 };
 pub use native::{Answer, Completer, Continuation, Cx, Native, NativeFn, NativeResult, Outcome, Starter, Stop};
-pub use owned::Owned;
+pub use bits::BitSlice;
+pub use owned::{Constant, Owned};
 pub use system::System;
 pub use table::Pid;
 pub use term::{Term, Value};

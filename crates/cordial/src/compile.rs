@@ -1,0 +1,339 @@
+//! Compiling and running: files, expressions, modules.
+
+use std::sync::{Arc, LazyLock};
+
+use compiler::error::Abort;
+use compiler::module_builder::{BodyFunction, Finish, Source};
+use compiler::{Diagnostic, Evaluation, ModuleBuilder, Options, Session, core};
+use parking_lot::RwLock;
+use syntax::diagnostic::Exception;
+use syntax::{ParseOptions, Quoted, Symbol};
+use vm::{Answer, Atom, Class, Cx, Heap, HiddenFunction, NativeResult, Owned, Stop, Term};
+
+use crate::forms;
+use crate::host::{self, JobHost};
+use crate::job::{CallRaised, Job};
+use crate::progress::{self, Progress};
+
+/// The compilation that goes on in this program.
+static SESSION: LazyLock<RwLock<Arc<Session>>> = LazyLock::new(RwLock::default);
+
+/// Takes modules as they are compiled: name and file.
+pub type Sink = Box<dyn Fn(&str, Vec<u8>) + Send + Sync>;
+
+static SINK: RwLock<Option<Sink>> = RwLock::new(None);
+
+/// Has compiled modules handed to `sink` too.
+pub fn set_sink(sink: Sink) {
+    *SINK.write() = Some(sink);
+}
+
+/// Begins a new compilation: with `bootstrap`, there is no `Kernel` yet.
+pub fn set_bootstrap(bootstrap: bool) {
+    *SESSION.write() = Arc::new(Session::new(Options { bootstrap }));
+}
+
+fn session() -> Arc<Session> {
+    SESSION.read().clone()
+}
+
+/// Why something could not be compiled.
+pub enum Failure {
+    /// The process raised; the job passes it on.
+    Raised,
+    /// The text is no program.
+    Syntax(Box<syntax::Diagnostic>, String),
+    /// There are errors, and they were printed; the text is what the exception says.
+    Compile {
+        /// The file.
+        file: String,
+        /// What could not be compiled.
+        what: String,
+    },
+    /// A table is full, or the like.
+    Limit(String),
+}
+
+impl From<CallRaised> for Failure {
+    fn from(_: CallRaised) -> Failure {
+        Failure::Raised
+    }
+}
+
+/// The answer that gives a job's result.
+pub fn answer(result: Result<Owned, Failure>) -> Answer {
+    Box::new(move |cx| match result {
+        Ok(value) => Ok(value.copy(cx)),
+        Err(failure) => Err(raise(cx, failure)),
+    })
+}
+
+/// The exception of a failure.
+fn raise<'h>(cx: &Cx<'h>, failure: Failure) -> Stop<'h> {
+    let exception = match failure {
+        Failure::Raised => Ok(Atom::ERROR.into()),
+        Failure::Syntax(diagnostic, source) => syntax_error(cx, &diagnostic, &source),
+        Failure::Compile { file, what } => compile_error(cx, &file, &what),
+        Failure::Limit(text) => runtime_error(cx, &text),
+    };
+    match exception {
+        Ok(exception) => Stop::Raise(Class::Error, exception),
+        Err(stop) => stop,
+    }
+}
+
+fn exception<'h>(cx: &Cx<'h>, module: &str, fields: &[(&str, Term<'h>)]) -> NativeResult<'h> {
+    let atom = |text: &str| Atom::try_new(text).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT));
+    let mut pairs = vec![(Atom::STRUCT.into(), atom(module)?.into()), (Atom::EXCEPTION.into(), Atom::TRUE.into())];
+    for (name, value) in fields {
+        pairs.push((atom(name)?.into(), *value));
+    }
+    Ok(cx.heap().map_from_pairs(pairs))
+}
+
+fn compile_error<'h>(cx: &Cx<'h>, file: &str, what: &str) -> NativeResult<'h> {
+    let text = format!("cannot compile {what} (errors have been logged)");
+    let fields = [
+        ("file", cx.heap().binary(file.as_bytes())),
+        ("line", Atom::NIL.into()),
+        ("description", cx.heap().binary(text.as_bytes())),
+    ];
+    exception(cx, "Elixir.CompileError", &fields)
+}
+
+fn runtime_error<'h>(cx: &Cx<'h>, text: &str) -> NativeResult<'h> {
+    exception(cx, "Elixir.RuntimeError", &[("message", cx.heap().binary(text.as_bytes()))])
+}
+
+fn syntax_error<'h>(cx: &Cx<'h>, diagnostic: &syntax::Diagnostic, source: &str) -> NativeResult<'h> {
+    let heap = cx.heap();
+    let number = |value: u32| heap.integer(i64::from(value));
+    let mut fields = vec![
+        ("file", heap.binary(diagnostic.file.as_bytes())),
+        ("line", number(diagnostic.line)),
+        ("column", number(diagnostic.column)),
+        ("snippet", heap.binary(source.as_bytes())),
+        ("description", heap.binary(diagnostic.title.as_bytes())),
+    ];
+    let module = match diagnostic.exception {
+        Exception::Syntax => "Elixir.SyntaxError",
+        Exception::TokenMissing => "Elixir.TokenMissingError",
+        Exception::MismatchedDelimiter => "Elixir.MismatchedDelimiterError",
+        Exception::Compile => "Elixir.CompileError",
+    };
+    if let Some(opened) = &diagnostic.opened {
+        let delimiter = Atom::try_new(&opened.opener).map_or(Atom::NIL, |atom| atom);
+        fields.push(("opening_delimiter", delimiter.into()));
+        fields.push(("end_line", number(diagnostic.line)));
+        fields.push(("end_column", number(diagnostic.column)));
+    }
+    exception(cx, module, &fields)
+}
+
+/// Prints what there is to say, and forgets it.
+fn report(diagnostics: &[Diagnostic]) {
+    for diagnostic in diagnostics {
+        eprintln!("{}", crate::report::text(diagnostic));
+    }
+}
+
+/// Parses a text.
+///
+/// # Errors
+/// The first error of the parser.
+pub fn parse(source: &[u8], file: &str, line: u32) -> Result<Quoted, Failure> {
+    let options = ParseOptions { file: file.to_owned(), line, ..ParseOptions::default() };
+    let parsed = syntax::parse(source, &options);
+    for warning in &parsed.warnings {
+        eprintln!("{}", crate::report::syntax(warning));
+    }
+    let first = parsed.errors.into_iter().next();
+    match (parsed.quoted, first) {
+        (_, Some(error)) => {
+            Err(Failure::Syntax(Box::new(error), String::from_utf8_lossy(source).into_owned()))
+        }
+        (Some(quoted), None) => Ok(quoted),
+        (None, None) => Ok(Quoted::atom("nil")),
+    }
+}
+
+/// Compiles and runs a text as the file `file`; gives `{result, bindings}` of it.
+pub fn run_source(job: &mut Job, source: &[u8], file: &str) -> Result<Owned, Failure> {
+    let form = parse(source, file, 1)?;
+    let session = session();
+    let env = session.file_env(&mut JobHost { job }, file);
+    let evaluated =
+        compiler::eval::expand_eval(&session, &mut JobHost { job }, &form, env, &[]);
+    report(&session.take_diagnostics());
+    let evaluation: Evaluation = evaluated.map_err(|abort| failure(&abort, file, "file"))?;
+    let function = load_hidden(&evaluation.module, evaluation.function)?;
+    let heap = Heap::new();
+    Ok(job.run(function, Owned::new(heap.list([])))?)
+}
+
+fn failure(abort: &Abort, file: &str, what: &str) -> Failure {
+    match abort {
+        Abort::Host(compiler::host::HostError::Raised) => Failure::Raised,
+        Abort::Host(compiler::host::HostError::Limit(text)) => Failure::Limit(text.clone()),
+        Abort::Fatal => Failure::Compile { file: file.to_owned(), what: what.to_owned() },
+    }
+}
+
+fn load_hidden(module: &core::Module, function: Symbol) -> Result<HiddenFunction, Failure> {
+    let lowered = compiler::lower::lower(module);
+    vm::load_hidden(lowered, function.as_str(), 1).map_err(|error| Failure::Limit(error.reason))
+}
+
+/// `defmodule`: runs the body and loads the module. Gives `{:module, name, binary, result}`.
+pub fn define_module(job: &mut Job, name: Symbol, source: Source, values: Owned) -> Result<Owned, Failure> {
+    let progress = progress::begin(name);
+    let result = define_in(job, name, source, values, &progress);
+    progress::end(name, &progress);
+    result
+}
+
+fn define_in(
+    job: &mut Job,
+    name: Symbol,
+    source: Source,
+    values: Owned,
+    progress: &Arc<Progress>,
+) -> Result<Owned, Failure> {
+    let session = session();
+    let what = format!("module {}", crate::report::module_name(name));
+    let opened = ModuleBuilder::open(&session, &mut JobHost { job }, name, source);
+    let (builder, body) = match opened {
+        Ok(opened) => opened,
+        Err(abort) => {
+            report(&session.take_diagnostics());
+            return Err(failure(&abort, "nofile", &what));
+        }
+    };
+    report(&session.take_diagnostics());
+    *progress.builder.lock() = Some(builder.clone());
+    let file = builder.env().file.to_string();
+    let ran = run_body(job, &body, values).and_then(|result| {
+        run_hooks(job, &session, &builder, progress, &what)?;
+        Ok(result)
+    });
+    let result = match ran {
+        Ok(result) => result,
+        Err(failure) => {
+            builder.abandon(&session);
+            return Err(failure);
+        }
+    };
+    let finish = finish(progress);
+    let finished = builder.finish(&session, &mut JobHost { job }, finish);
+    report(&finished.diagnostics);
+    let Some(module) = finished.module else { return Err(Failure::Compile { file, what }) };
+    let binary = load(&module)?;
+    let heap = Heap::new();
+    let atom = |symbol| forms::atom(symbol).map_err(|_| Failure::Limit("the atom table is full".to_owned()));
+    let tag = Atom::try_new("module").map_err(|_| Failure::Limit("the atom table is full".to_owned()))?;
+    let parts = [tag.into(), atom(name)?.into(), heap.binary(&binary), result.to_term(&heap)];
+    Ok(Owned::new(heap.tuple(&parts)))
+}
+
+fn run_body(job: &mut Job, body: &BodyFunction, values: Owned) -> Result<Owned, Failure> {
+    let function = load_hidden(&body.module, body.name)?;
+    Ok(job.run(function, values)?)
+}
+
+/// Runs the `@before_compile` hooks, oldest first.
+fn run_hooks(
+    job: &mut Job,
+    session: &Session,
+    builder: &ModuleBuilder,
+    progress: &Progress,
+    what: &str,
+) -> Result<(), Failure> {
+    let heap = Heap::new();
+    let hooks = progress.attributes.lock().read(Symbol::new("before_compile"), &heap);
+    let mut hooks = hooks.and_then(|hooks| hooks.list_to_vec().ok()).unwrap_or_default();
+    hooks.reverse();
+    for hook in hooks {
+        let (module, function) = hook.as_pair().unwrap_or((hook, Atom::NIL.into()));
+        let function = function.as_atom().filter(|atom| *atom != Atom::NIL);
+        let function = function.map_or(Symbol::new("__before_compile__"), forms::symbol);
+        let Some(module) = module.as_atom().map(forms::symbol) else { continue };
+        let form = hook_call(module, function);
+        let body = builder.eval(session, &mut JobHost { job }, &form, None);
+        report(&session.take_diagnostics());
+        let body = body.map_err(|abort| failure(&abort, &builder.env().file, what))?;
+        run_body(job, &body, Owned::new(heap.list([])))?;
+    }
+    Ok(())
+}
+
+/// `require module; module.function(__ENV__)`.
+fn hook_call(module: Symbol, function: Symbol) -> Quoted {
+    use syntax::Meta;
+    let env = Quoted::variable(Symbol::new("__ENV__"), Meta::default(), Symbol::new("nil"));
+    let dot = Quoted::call(".", Meta::default(), vec![Quoted::Atom(module), Quoted::Atom(function)]);
+    let call = Quoted::node(dot, Meta::default(), vec![env]);
+    let require = Quoted::call("require", Meta::default(), vec![Quoted::Atom(module)]);
+    Quoted::call("__block__", Meta::default(), vec![require, call])
+}
+
+/// What the attributes say about the finished module.
+fn finish(progress: &Progress) -> Finish {
+    let heap = Heap::new();
+    let attributes = progress.attributes.lock();
+    let form = |term: Term<'_>| forms::from_term(term).unwrap_or(Quoted::atom("nil"));
+    let persistent = attributes.persistent(&heap).into_iter();
+    let persistent =
+        persistent.map(|(name, values)| (name, Quoted::List(values.into_iter().map(form).collect()))).collect();
+    let fields = attributes.read(Symbol::new("__struct__"), &heap).map(form);
+    let enforced = attributes.read(Symbol::new("enforce_keys"), &heap).map(form);
+    Finish {
+        attributes: persistent,
+        struct_info: fields.map(|fields| struct_info(&fields, enforced.as_ref())),
+        docs: None,
+        types: None,
+        used: Vec::new(),
+    }
+}
+
+/// `[%{field: name, required: boolean}]`.
+fn struct_info(fields: &Quoted, enforced: Option<&Quoted>) -> Quoted {
+    let Quoted::Map(pairs) = fields else { return Quoted::atom("nil") };
+    let required = |name: &Quoted| matches!(enforced, Some(Quoted::List(keys)) if keys.contains(name));
+    let info = |(name, default): &(Quoted, Quoted)| {
+        Quoted::Map(vec![
+            (Quoted::atom("field"), name.clone()),
+            (Quoted::atom("default"), default.clone()),
+            (Quoted::atom("required"), Quoted::atom(if required(name) { "true" } else { "false" })),
+        ])
+    };
+    let fields = pairs.iter().filter(|(name, _)| *name != Quoted::atom("__struct__"));
+    Quoted::List(fields.map(info).collect())
+}
+
+/// Lowers and loads a finished module; gives its file.
+fn load(module: &core::Module) -> Result<Vec<u8>, Failure> {
+    let lowered = compiler::lower::lower(module);
+    let bytes = lowered.encode();
+    if let Some(sink) = &*SINK.read() {
+        sink(module.name.as_str(), bytes.clone());
+    }
+    vm::load_module(lowered).map_err(|error| {
+        let name = crate::report::module_name(module.name);
+        Failure::Limit(format!("module {name} cannot be loaded: {}", error.reason))
+    })?;
+    host::forget(module.name);
+    Ok(bytes)
+}
+
+/// `def`: expands a clause. Gives `{name, arity}`.
+pub fn define(job: &mut Job, handle: i64, head: Quoted, body: Quoted) -> Result<Owned, Failure> {
+    let session = session();
+    let defined = ModuleBuilder::define(&session, &mut JobHost { job }, handle, head, body);
+    report(&session.take_diagnostics());
+    let defined = defined.map_err(|abort| failure(&abort, "nofile", "file"))?;
+    let heap = Heap::new();
+    let Some(defined) = defined else { return Ok(Owned::new(Atom::NIL.into())) };
+    let name = forms::atom(defined.name).map_err(|_| Failure::Limit("the atom table is full".to_owned()))?;
+    let pair = [name.into(), heap.integer(i64::from(defined.arity))];
+    Ok(Owned::new(heap.tuple(&pair)))
+}

@@ -1,0 +1,193 @@
+//! Compilation jobs: native threads that compile for a process and have it run what must be run.
+//!
+//! The process that asks for a compilation waits in a native. Whenever the compiler must run code (a macro, a
+//! module body), the waiting native makes the call in that process and hands the result back. So the VM
+//! is never entered from a scheduler thread, and macros see the process that compiles.
+//!
+//! Invariant: at any time either the job's thread or its process works, the other waits.
+
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use parking_lot::Mutex;
+use rustc_hash::FxHashMap;
+use syntax::{Quoted, Symbol};
+use vm::{Answer, Atom, Class, Completer, Cx, HiddenFunction, NativeResult, Outcome, Owned, Stop, Term};
+
+use crate::forms::{self, CannotCross};
+
+/// Bytes of a job's stack: the compiler recurses over source forms, to a bounded depth.
+const STACK_BYTES: usize = 1 << 29;
+
+/// What the process tells the job's thread after a call.
+struct Reply {
+    returned: Returned,
+    /// Wakes the process again.
+    process: Completer,
+}
+
+enum Returned {
+    Form(Quoted),
+    Term(Owned),
+    Raised(Raised),
+}
+
+/// An exception on its way through a job.
+pub struct Raised {
+    class: Class,
+    value: Owned,
+    trace: Owned,
+}
+
+/// Whom the job's thread listens to, by job.
+static JOBS: LazyLock<Mutex<FxHashMap<u64, Sender<Reply>>>> = LazyLock::new(Mutex::default);
+static NEXT: AtomicU64 = AtomicU64::new(1);
+
+/// The side of the job's thread.
+pub struct Job {
+    id: u64,
+    replies: Receiver<Reply>,
+    /// Wakes the process; there while it waits for this thread.
+    process: Option<Completer>,
+    /// The exception that ends the job, once there is one.
+    raised: Option<Raised>,
+}
+
+/// The call did not return.
+pub struct CallRaised;
+
+/// Has `work` done on a thread of its own while the process waits; its answer is the native's result.
+pub fn start<'h>(work: impl FnOnce(&mut Job) -> Answer + Send + 'static) -> Stop<'h> {
+    Stop::Block(Box::new(move |completer| {
+        let id = NEXT.fetch_add(1, Ordering::Relaxed);
+        let (sender, replies) = channel();
+        JOBS.lock().insert(id, sender);
+        let run = move || {
+            let mut job = Job { id, replies, process: Some(completer), raised: None };
+            let answer = work(&mut job);
+            JOBS.lock().remove(&id);
+            job.finish(answer);
+        };
+        let thread = std::thread::Builder::new().name("compiler".to_owned()).stack_size(STACK_BYTES);
+        thread.spawn(run).expect("the system has room for a thread that compiles");
+    }))
+}
+
+impl Job {
+    /// Gives the process its answer: the exception if there was one.
+    fn finish(self, answer: Answer) {
+        let Some(completer) = self.process else { return };
+        match self.raised {
+            None => completer.complete(answer),
+            Some(raised) => completer.complete(Box::new(move |cx| Err(raise(cx, &raised)))),
+        }
+    }
+
+    /// Calls `module.name(args…)` in the process; the result must be a form.
+    pub fn call(&mut self, module: Symbol, name: Symbol, args: Vec<Quoted>) -> Result<Quoted, CallRaised> {
+        let id = self.id;
+        let answer: Answer = Box::new(move |cx| {
+            let args = terms(cx, &args)?;
+            let (module, name) = (atom(module)?, atom(name)?);
+            Err(Stop::CallThen(module, name, args, form_returned, cx.heap().integer(id as i64)))
+        });
+        match self.exchange(answer)? {
+            Returned::Form(form) => Ok(form),
+            Returned::Term(_) | Returned::Raised(_) => Err(CallRaised),
+        }
+    }
+
+    /// Calls a function nobody can name, in the process; the result must be a form.
+    pub fn call_hidden(&mut self, function: HiddenFunction, args: Vec<Quoted>) -> Result<Quoted, CallRaised> {
+        let id = self.id;
+        let answer: Answer = Box::new(move |cx| {
+            let args = terms(cx, &args)?;
+            Err(Stop::CallFunThen(function.to_fun(cx), args, form_returned, cx.heap().integer(id as i64)))
+        });
+        match self.exchange(answer)? {
+            Returned::Form(form) => Ok(form),
+            Returned::Term(_) | Returned::Raised(_) => Err(CallRaised),
+        }
+    }
+
+    /// Calls a function nobody can name with one argument, in the process; the result may be any term.
+    pub fn run(&mut self, function: HiddenFunction, argument: Owned) -> Result<Owned, CallRaised> {
+        let id = self.id;
+        let answer: Answer = Box::new(move |cx| {
+            let args = cx.heap().list([argument.copy(cx)]);
+            Err(Stop::CallFunThen(function.to_fun(cx), args, term_returned, cx.heap().integer(id as i64)))
+        });
+        match self.exchange(answer)? {
+            Returned::Term(term) => Ok(term),
+            Returned::Form(_) | Returned::Raised(_) => Err(CallRaised),
+        }
+    }
+
+    /// Wakes the process with `answer` and waits for what it says.
+    fn exchange(&mut self, answer: Answer) -> Result<Returned, CallRaised> {
+        let process = self.process.take().ok_or(CallRaised)?;
+        process.complete(answer);
+        // The process may die in the call: then nobody answers, and the job ends.
+        let reply = self.replies.recv().map_err(|_| CallRaised)?;
+        self.process = Some(reply.process);
+        match reply.returned {
+            Returned::Raised(raised) => {
+                self.raised = Some(raised);
+                Err(CallRaised)
+            }
+            returned => Ok(returned),
+        }
+    }
+}
+
+fn form_returned<'h>(_cx: &Cx<'h>, id: Term<'h>, outcome: Outcome<'h>) -> NativeResult<'h> {
+    let returned = match outcome {
+        Outcome::Value(term) => Returned::Form(forms::from_term(term).map_err(crossing_failed)?),
+        Outcome::Raised(class, value, trace) => Returned::Raised(keep(class, value, trace)),
+    };
+    tell(id, returned)
+}
+
+fn term_returned<'h>(_cx: &Cx<'h>, id: Term<'h>, outcome: Outcome<'h>) -> NativeResult<'h> {
+    let returned = match outcome {
+        Outcome::Value(term) => Returned::Term(Owned::new(term)),
+        Outcome::Raised(class, value, trace) => Returned::Raised(keep(class, value, trace)),
+    };
+    tell(id, returned)
+}
+
+/// Waits again, after telling the job's thread what a call came to.
+fn tell<'h>(id: Term<'h>, returned: Returned) -> NativeResult<'h> {
+    let id = id.as_i64().unwrap_or(0) as u64;
+    Err(Stop::Block(Box::new(move |process| {
+        let job = JOBS.lock().get(&id).cloned();
+        if let Some(job) = job {
+            // A job that is gone waits for nothing.
+            drop(job.send(Reply { returned, process }));
+        }
+    })))
+}
+
+fn keep(class: Class, value: Term<'_>, trace: Term<'_>) -> Raised {
+    Raised { class, value: Owned::new(value), trace: Owned::new(trace) }
+}
+
+/// Raises again what a call raised.
+fn raise<'h>(cx: &Cx<'h>, raised: &Raised) -> Stop<'h> {
+    Stop::RaiseWith(raised.class, raised.value.copy(cx), raised.trace.copy(cx))
+}
+
+/// The list of the terms of forms.
+fn terms<'h>(cx: &Cx<'h>, forms: &[Quoted]) -> NativeResult<'h> {
+    let terms: Result<Vec<_>, CannotCross> = forms.iter().map(|form| forms::to_term(cx.heap(), form)).collect();
+    Ok(cx.heap().list(terms.map_err(crossing_failed)?))
+}
+
+fn atom<'h>(symbol: Symbol) -> Result<Atom, Stop<'h>> {
+    forms::atom(symbol).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
+}
+
+fn crossing_failed<'h>(_: CannotCross) -> Stop<'h> {
+    Stop::error(Atom::SYSTEM_LIMIT)
+}

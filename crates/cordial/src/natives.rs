@@ -1,0 +1,216 @@
+//! Natives that reach the compiler.
+
+use syntax::{Quoted, Symbol};
+use vm::{Atom, Class, Cx, Native, NativeResult, Owned, Stop, Term};
+
+use compiler::module_builder::Source;
+
+use crate::compile;
+use crate::forms;
+use crate::job;
+use crate::progress::{self, Progress};
+
+macro_rules! natives {
+    ($($module:literal { $($function:literal / $arity:literal => $native:path;)* })*) => {
+        /// Natives that reach the compiler.
+        pub const NATIVES: &[Native] = &[
+            $($(Native { module: $module, function: $function, arity: $arity, native: $native },)*)*
+        ];
+    };
+}
+
+natives! {
+    "elixir_module" {
+        "compile"/3 => compile_module;
+        "put_attribute"/3 => put_attribute;
+        "get_attribute"/2 => get_attribute;
+        "register_attribute"/4 => register_attribute;
+        "delete_attribute"/2 => delete_attribute;
+        "has_attribute"/2 => has_attribute;
+        "attributes_in"/1 => attributes_in;
+        "is_open"/1 => is_open;
+        "defines"/3 => defines;
+        "definitions_in"/1 => definitions_in;
+        "delete_definition"/3 => delete_definition;
+        "make_overridable"/2 => make_overridable;
+        "is_overridable"/3 => is_overridable;
+    }
+    "elixir_def" {
+        "store"/3 => store_definition;
+    }
+    "Elixir.Module" {
+        "__put_attribute__"/4 => put_attribute;
+        "__get_attribute__"/3 => read_attribute;
+    }
+    "cordial_code" {
+        "run_file"/1 => run_file;
+        "run_source"/2 => run_source;
+    }
+}
+
+fn symbol_argument<'h>(term: Term<'h>) -> Result<Symbol, Stop<'h>> {
+    term.as_atom().map(forms::symbol).ok_or_else(Stop::bad_argument)
+}
+
+fn form_argument<'h>(term: Term<'h>) -> Result<Quoted, Stop<'h>> {
+    forms::from_term(term).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
+}
+
+fn text_argument<'h>(term: Term<'h>) -> Result<String, Stop<'h>> {
+    let bytes = term.as_binary_bytes().ok_or_else(Stop::bad_argument)?;
+    String::from_utf8(bytes.into_owned()).map_err(|_| Stop::bad_argument())
+}
+
+/// The module in progress of this name, or an `ArgumentError` that it is not open.
+fn open_module<'h>(cx: &Cx<'h>, name: Term<'h>) -> Result<std::sync::Arc<Progress>, Stop<'h>> {
+    let symbol = symbol_argument(name)?;
+    progress::find(symbol).ok_or_else(|| {
+        let closed = Atom::try_new("module_not_open").map_or(Atom::BADARG, |atom| atom);
+        Stop::Raise(Class::Error, cx.heap().tuple(&[closed.into(), name]))
+    })
+}
+
+fn compile_module<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let name = symbol_argument(args[0])?;
+    let source = match args[1].as_i64() {
+        Some(handle) => Source::Handle(handle),
+        None => Source::Forms(form_argument(args[1])?),
+    };
+    let values = Owned::new(args[2]);
+    Err(job::start(move |job| compile::answer(compile::define_module(job, name, source, values))))
+}
+
+fn store_definition<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let handle = args[0].as_i64().ok_or_else(Stop::bad_argument)?;
+    let (head, body) = (form_argument(args[1])?, form_argument(args[2])?);
+    Err(job::start(move |job| compile::answer(compile::define(job, handle, head, body))))
+}
+
+fn run_file<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let path = text_argument(args[0])?;
+    Err(job::start(move |job| {
+        let result = match std::fs::read(&path) {
+            Ok(source) => compile::run_source(job, &source, &path),
+            Err(error) => Err(compile::Failure::Limit(format!("could not read {path}: {error}"))),
+        };
+        compile::answer(result)
+    }))
+}
+
+fn run_source<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let source = args[0].as_binary_bytes().ok_or_else(Stop::bad_argument)?.into_owned();
+    let file = text_argument(args[1])?;
+    Err(job::start(move |job| compile::answer(compile::run_source(job, &source, &file))))
+}
+
+fn put_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    progress.attributes.lock().put(symbol_argument(args[1])?, args[2]);
+    Ok(Atom::OK.into())
+}
+
+/// `@name` in a body: `nil` for one that was never set.
+fn read_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let value = progress.attributes.lock().read(symbol_argument(args[1])?, cx.heap());
+    Ok(value.unwrap_or(Atom::NIL.into()))
+}
+
+/// `{:ok, value}` or `:error`.
+fn get_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let value = progress.attributes.lock().read(symbol_argument(args[1])?, cx.heap());
+    Ok(value.map_or(Atom::ERROR.into(), |value| cx.heap().tuple(&[Atom::OK.into(), value])))
+}
+
+fn register_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let flag = |term: Term<'h>| term.as_bool().ok_or_else(Stop::bad_argument);
+    let (accumulates, persists) = (flag(args[2])?, flag(args[3])?);
+    progress.attributes.lock().register(symbol_argument(args[1])?, accumulates, persists);
+    Ok(Atom::OK.into())
+}
+
+fn delete_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let value = progress.attributes.lock().delete(symbol_argument(args[1])?, cx.heap());
+    Ok(value.unwrap_or(Atom::NIL.into()))
+}
+
+fn has_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let has = progress.attributes.lock().has(symbol_argument(args[1])?);
+    Ok(has.into())
+}
+
+fn symbol_term<'h>(symbol: Symbol) -> NativeResult<'h> {
+    forms::atom(symbol).map(Term::from).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
+}
+
+fn attributes_in<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let names: Result<Vec<_>, Stop<'h>> =
+        progress.attributes.lock().names().iter().map(|name| symbol_term(*name)).collect();
+    Ok(cx.heap().list(names?))
+}
+
+fn is_open<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(progress::find(symbol_argument(args[0])?).is_some().into())
+}
+
+/// Name and arity of a function.
+fn function_argument<'h>(name: Term<'h>, arity: Term<'h>) -> Result<(Symbol, u8), Stop<'h>> {
+    let arity = arity.as_usize().and_then(|arity| u8::try_from(arity).ok()).ok_or_else(Stop::bad_argument)?;
+    Ok((symbol_argument(name)?, arity))
+}
+
+/// The kind of a definition so far (`:def`, …), or `nil`.
+fn defines<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let (name, arity) = function_argument(args[1], args[2])?;
+    let builder = progress.builder.lock();
+    let kind = builder.as_ref().and_then(|builder| builder.defines(name, arity));
+    kind.map_or(Ok(Atom::NIL.into()), |kind| symbol_term(Symbol::new(kind.as_str())))
+}
+
+/// `[{name, arity, kind}]` of everything defined so far.
+fn definitions_in<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let builder = progress.builder.lock();
+    let all = builder.as_ref().map(compiler::ModuleBuilder::definitions).unwrap_or_default();
+    let one = |(name, arity, kind): (Symbol, u8, compiler::definition::Kind)| {
+        let kind = symbol_term(Symbol::new(kind.as_str()))?;
+        Ok(cx.heap().tuple(&[symbol_term(name)?, cx.heap().integer(i64::from(arity)), kind]))
+    };
+    let all: Result<Vec<_>, Stop<'h>> = all.into_iter().map(one).collect();
+    Ok(cx.heap().list(all?))
+}
+
+fn delete_definition<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let (name, arity) = function_argument(args[1], args[2])?;
+    let deleted = progress.builder.lock().as_ref().is_some_and(|builder| builder.delete(name, arity));
+    Ok(deleted.into())
+}
+
+/// `:ok`, or `{:error, text}`.
+fn make_overridable<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let mut names = Vec::new();
+    for item in args[1].list_iter() {
+        let pair = item.ok().and_then(Term::as_pair).ok_or_else(Stop::bad_argument)?;
+        names.push(function_argument(pair.0, pair.1)?);
+    }
+    let made = progress.builder.lock().as_ref().map_or(Ok(()), |builder| builder.make_overridable(&names));
+    Ok(match made {
+        Ok(()) => Atom::OK.into(),
+        Err(text) => cx.heap().tuple(&[Atom::ERROR.into(), cx.heap().binary(text.as_bytes())]),
+    })
+}
+
+fn is_overridable<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let (name, arity) = function_argument(args[1], args[2])?;
+    let is = progress.builder.lock().as_ref().is_some_and(|builder| builder.is_overridable(name, arity));
+    Ok(is.into())
+}

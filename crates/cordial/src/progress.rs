@@ -1,0 +1,158 @@
+//! Modules in progress: what their bodies have said so far.
+
+use std::sync::{Arc, LazyLock};
+
+use compiler::ModuleBuilder;
+use parking_lot::Mutex;
+use rustc_hash::FxHashMap;
+use syntax::Symbol;
+use vm::{Heap, Owned, Term};
+
+/// A module whose body runs.
+pub struct Progress {
+    /// The compiler's side of it; there once the body is expanded.
+    pub builder: Mutex<Option<ModuleBuilder>>,
+    /// Its attributes.
+    pub attributes: Mutex<Attributes>,
+}
+
+/// The attributes of a module in progress.
+#[derive(Default)]
+pub struct Attributes {
+    by_name: FxHashMap<Symbol, Attribute>,
+    /// Names in the order they were first set or registered.
+    order: Vec<Symbol>,
+}
+
+/// One attribute.
+#[derive(Default)]
+struct Attribute {
+    /// Values, oldest first; one unless it accumulates.
+    values: Vec<Owned>,
+    accumulates: bool,
+    persists: bool,
+}
+
+/// Attributes that accumulate without being told to.
+const ACCUMULATING: &[&str] = &[
+    "after_compile",
+    "after_verify",
+    "before_compile",
+    "behaviour",
+    "callback",
+    "compile",
+    "derive",
+    "dialyzer",
+    "external_resource",
+    "macrocallback",
+    "nifs",
+    "on_definition",
+    "opaque",
+    "optional_callbacks",
+    "spec",
+    "type",
+    "typep",
+];
+
+/// Attributes that are kept in the module without being told to.
+const PERSISTENT: &[&str] = &["behaviour", "dialyzer", "external_resource", "on_load", "vsn"];
+
+impl Attributes {
+    fn entry(&mut self, name: Symbol) -> &mut Attribute {
+        self.by_name.entry(name).or_insert_with(|| {
+            self.order.push(name);
+            Attribute {
+                values: Vec::new(),
+                accumulates: ACCUMULATING.contains(&name.as_str()),
+                persists: PERSISTENT.contains(&name.as_str()),
+            }
+        })
+    }
+
+    /// `@name value`.
+    pub fn put(&mut self, name: Symbol, value: Term<'_>) {
+        let entry = self.entry(name);
+        if !entry.accumulates {
+            entry.values.clear();
+        }
+        entry.values.push(Owned::new(value));
+    }
+
+    /// The value: for one that accumulates, the list of values, newest first. `None` if it was never set.
+    pub fn read<'h>(&self, name: Symbol, heap: &'h Heap) -> Option<Term<'h>> {
+        let Some(entry) = self.by_name.get(&name) else {
+            return ACCUMULATING.contains(&name.as_str()).then(|| heap.list([]));
+        };
+        if entry.accumulates {
+            let values: Vec<_> = entry.values.iter().rev().map(|value| value.to_term(heap)).collect();
+            return Some(heap.list(values));
+        }
+        entry.values.last().map(|value| value.to_term(heap))
+    }
+
+    /// `Module.register_attribute/3`.
+    pub fn register(&mut self, name: Symbol, accumulates: bool, persists: bool) {
+        let entry = self.entry(name);
+        entry.accumulates |= accumulates;
+        entry.persists |= persists;
+    }
+
+    /// Forgets the value; gives it as `read` does.
+    pub fn delete<'h>(&mut self, name: Symbol, heap: &'h Heap) -> Option<Term<'h>> {
+        let value = self.read(name, heap);
+        if let Some(entry) = self.by_name.get_mut(&name) {
+            entry.values.clear();
+            if !entry.accumulates && !entry.persists {
+                self.by_name.remove(&name);
+                self.order.retain(|other| *other != name);
+            }
+        }
+        value
+    }
+
+    /// Whether it was set or registered.
+    pub fn has(&self, name: Symbol) -> bool {
+        self.by_name.contains_key(&name)
+    }
+
+    /// The names, in order.
+    pub fn names(&self) -> &[Symbol] {
+        &self.order
+    }
+
+    /// The persistent attributes with their values, oldest first.
+    pub fn persistent<'h>(&self, heap: &'h Heap) -> Vec<(Symbol, Vec<Term<'h>>)> {
+        let kept = |name: &Symbol| {
+            let entry = self.by_name.get(name).filter(|entry| entry.persists && !entry.values.is_empty())?;
+            Some((*name, entry.values.iter().map(|value| value.to_term(heap)).collect()))
+        };
+        self.order.iter().filter_map(kept).collect()
+    }
+}
+
+type Modules = FxHashMap<Symbol, Vec<Arc<Progress>>>;
+
+static MODULES: LazyLock<Mutex<Modules>> = LazyLock::new(Mutex::default);
+
+/// The module in progress called `name`.
+pub fn find(name: Symbol) -> Option<Arc<Progress>> {
+    MODULES.lock().get(&name)?.last().cloned()
+}
+
+/// Begins a module.
+pub fn begin(name: Symbol) -> Arc<Progress> {
+    let progress = Arc::new(Progress { builder: Mutex::default(), attributes: Mutex::default() });
+    MODULES.lock().entry(name).or_default().push(progress.clone());
+    progress
+}
+
+/// Ends a module.
+pub fn end(name: Symbol, progress: &Arc<Progress>) {
+    let mut modules = MODULES.lock();
+    if let Some(all) = modules.get_mut(&name) {
+        all.retain(|other| !Arc::ptr_eq(other, progress));
+        if all.is_empty() {
+            modules.remove(&name);
+        }
+    }
+}
