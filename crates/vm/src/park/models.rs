@@ -56,9 +56,16 @@ impl House {
     }
 }
 
+/// Runs a model in every interleaving with at most three preemptions: more find nothing new and take hours.
+fn model(run: impl Fn() + Sync + Send + 'static) {
+    let mut builder = loom::model::Builder::new();
+    builder.preemption_bound = Some(3);
+    builder.check(run);
+}
+
 #[test]
 fn work_made_while_the_only_worker_goes_to_sleep_is_done() {
-    loom::model(|| {
+    model(|| {
         let house = Arc::new(House { idle: Idle::default(), work: AtomicUsize::new(0), left: AtomicUsize::new(2) });
         let worker = {
             let house = house.clone();
@@ -74,7 +81,7 @@ fn work_made_while_the_only_worker_goes_to_sleep_is_done() {
 
 #[test]
 fn a_busy_maker_and_a_sleeper_share_the_work_two_makers_add() {
-    loom::model(|| {
+    model(|| {
         let house = Arc::new(House { idle: Idle::default(), work: AtomicUsize::new(0), left: AtomicUsize::new(2) });
         let worker = {
             let house = house.clone();
