@@ -36,6 +36,23 @@ fn display_is_what_inspect_prints() {
 }
 
 #[test]
+fn shortest_prefers_an_exponent_when_that_is_shorter() {
+    for (value, text) in [
+        (100.0, "100.0"),
+        (1_000.0, "1.0e3"),
+        (100_000.0, "1.0e5"),
+        (120_000.0, "1.2e5"),
+        (123_456.0, "123456.0"),
+        (9_007_199_254_740_991.0, "9007199254740991.0"),
+        (9_007_199_254_740_992.0, "9.007199254740992e15"),
+        (0.001, "0.001"),
+        (0.00015, "1.5e-4"),
+    ] {
+        assert_eq!(shortest(value), text);
+    }
+}
+
+#[test]
 fn decimals_round_half_up_on_exact_digits() {
     for (value, count, compact, text) in [
         (1.5, 3, false, "1.500"),

@@ -96,11 +96,43 @@ impl Node {
             .collect()
     }
 
-    fn nodes(self) -> Vec<Raw> {
-        (0..self.node_count())
-            .map(|index| self.node(index))
-            .collect()
+    /// All entries as words.
+    fn entries(&self) -> &[Raw] {
+        // SAFETY: the pairs and the nodes lie one after another; callers use the slice before anything collects.
+        unsafe {
+            std::slice::from_raw_parts(self.entries, 2 * self.pair_count() + self.node_count())
+        }
     }
+
+    /// The node that takes the place of this one: with `maps`, and with `edits` applied to the entries in order.
+    fn edited(self, heap: &Heap, size: Option<usize>, maps: u64, edits: &[Edit<'_>]) -> Raw {
+        let entries = self.entries();
+        let removed: usize = edits.iter().map(|edit| edit.remove).sum();
+        let inserted: usize = edits.iter().map(|edit| edit.insert.len()).sum();
+        let (node, mut to) = allocate(heap, size, maps, entries.len() - removed + inserted);
+        let mut copy = |words: &[Raw]| {
+            // SAFETY: `allocate` gave room for all entries after the edits.
+            unsafe {
+                std::ptr::copy_nonoverlapping(words.as_ptr(), to, words.len());
+                to = to.add(words.len());
+            }
+        };
+        let mut read = 0;
+        for edit in edits {
+            copy(&entries[read..edit.at]);
+            copy(edit.insert);
+            read = edit.at + edit.remove;
+        }
+        copy(&entries[read..]);
+        node
+    }
+}
+
+/// A change to the entries of a node, in words.
+struct Edit<'a> {
+    at: usize,
+    remove: usize,
+    insert: &'a [Raw],
 }
 
 /// The place of a hash at a level.
@@ -136,37 +168,42 @@ pub(super) fn get(map: Raw, key: Raw) -> Option<Raw> {
         .map(|pair| pair.1)
 }
 
-/// A node, or the root if `size` is given.
-fn write(heap: &Heap, size: Option<usize>, maps: u64, pairs: &[(Raw, Raw)], nodes: &[Raw]) -> Raw {
-    let payload = 1 + 2 * pairs.len() + nodes.len();
+/// A node, or the root if `size` is given, and the place of its `entries` entries, which the caller fills in.
+fn allocate(heap: &Heap, size: Option<usize>, maps: u64, entries: usize) -> (Raw, *mut Raw) {
+    let maps = Raw::small(maps as i64).0;
     // SAFETY: `alloc` gives the header, the size of a root, the maps and all entries.
     unsafe {
-        let at = match size {
+        match size {
             Some(size) => {
-                let at = heap.alloc(2 + payload);
-                *at = header(Kind::HashMap, 1 + payload);
+                let at = heap.alloc(3 + entries);
+                *at = header(Kind::HashMap, 2 + entries);
                 *at.add(1) = Raw::small(size as i64).0;
-                at
+                *at.add(2) = maps;
+                (Raw::boxed(at), at.add(3).cast())
             }
             None => {
-                let at = heap.alloc(1 + payload);
-                *at = header(Kind::HashNode, payload);
-                at
+                let at = heap.alloc(2 + entries);
+                *at = header(Kind::HashNode, 1 + entries);
+                *at.add(1) = maps;
+                (Raw::boxed(at), at.add(2).cast())
             }
-        };
-        let mut next = at.add(if size.is_some() { 2 } else { 1 });
-        *next = Raw::small(maps as i64).0;
-        for (key, value) in pairs {
-            *next.add(1) = key.0;
-            *next.add(2) = value.0;
-            next = next.add(2);
         }
-        for node in nodes {
-            next = next.add(1);
-            *next = node.0;
-        }
-        Raw::boxed(at)
     }
+}
+
+/// A node, or the root if `size` is given.
+fn write(heap: &Heap, size: Option<usize>, maps: u64, pairs: &[(Raw, Raw)], nodes: &[Raw]) -> Raw {
+    let (node, mut to) = allocate(heap, size, maps, 2 * pairs.len() + nodes.len());
+    // SAFETY: `allocate` gave room for all entries.
+    unsafe {
+        for (key, value) in pairs {
+            *to = *key;
+            *to.add(1) = *value;
+            to = to.add(2);
+        }
+        std::ptr::copy_nonoverlapping(nodes.as_ptr(), to, nodes.len());
+    }
+    node
 }
 
 fn maps(pairs: u32, nodes: u32) -> u64 {
@@ -175,14 +212,12 @@ fn maps(pairs: u32, nodes: u32) -> u64 {
 
 /// `map` with `value` at `key`.
 pub(super) fn put(heap: &Heap, map: Raw, key: Raw, value: Raw) -> Raw {
-    let size = super::size(map);
-    let grown = get(map, key).is_none();
-    let put = Put {
+    let mut put = Put {
         heap,
         key,
         value,
         hash: hash(key),
-        size: size + usize::from(grown),
+        size: super::size(map),
     };
     put.put_in_node(map, 0)
 }
@@ -193,66 +228,86 @@ struct Put<'h> {
     key: Raw,
     value: Raw,
     hash: u64,
-    /// The size of the map afterwards.
+    /// The size of the map; right once the pair has been put, which is before the root is written.
     size: usize,
 }
 
 impl Put<'_> {
-    /// The size, for the root.
-    fn size_at(&self, level: u32) -> Option<usize> {
-        (level == 0).then_some(self.size)
-    }
-
-    /// The node with the pair. Recursion is bounded by `LEVELS`.
-    fn put_in_node(&self, term: Raw, level: u32) -> Raw {
+    /// The node with the pair; the same node if nothing changes. Recursion is bounded by `LEVELS`.
+    fn put_in_node(&mut self, term: Raw, level: u32) -> Raw {
         let node = Node::of(term);
         if level == LEVELS {
             return self.put_in_collision(node);
         }
         let bit = 1 << place(self.hash, level);
-        let mut pairs = node.pairs();
-        let mut nodes = node.nodes();
-        let (mut pair_map, mut node_map) = (node.pair_map(), node.node_map());
+        let (pair_map, node_map) = (node.pair_map(), node.node_map());
+        let first_node = 2 * node.pair_count();
         if node_map & bit != 0 {
             let at = rank(node_map, bit);
-            nodes[at] = self.put_in_node(nodes[at], level + 1);
-        } else if pair_map & bit == 0 {
-            pairs.insert(rank(pair_map, bit), (self.key, self.value));
-            pair_map |= bit;
-        } else {
-            let at = rank(pair_map, bit);
-            let (key, value) = pairs[at];
-            if same(key, self.key) {
-                if value == self.value {
-                    return term;
-                }
-                pairs[at].1 = self.value;
-            } else {
-                pairs.remove(at);
-                pair_map &= !bit;
-                let mut both = [(hash(key), key, value), (self.hash, self.key, self.value)];
-                sort(&mut both);
-                nodes.insert(
-                    rank(node_map, bit),
-                    build(self.heap, &both, level + 1, None),
-                );
-                node_map |= bit;
+            let child = self.put_in_node(node.node(at), level + 1);
+            if child == node.node(at) {
+                return term;
             }
+            let edit = Edit {
+                at: first_node + at,
+                remove: 1,
+                insert: &[child],
+            };
+            return self.write(node, level, node.maps, &[edit]);
         }
-        write(
-            self.heap,
-            self.size_at(level),
-            maps(pair_map, node_map),
-            &pairs,
-            &nodes,
-        )
+        let at = rank(pair_map, bit);
+        if pair_map & bit == 0 {
+            self.size += 1;
+            let edit = Edit {
+                at: 2 * at,
+                remove: 0,
+                insert: &[self.key, self.value],
+            };
+            return self.write(node, level, maps(pair_map | bit, node_map), &[edit]);
+        }
+        let (key, value) = node.pair(at);
+        if same(key, self.key) {
+            if value == self.value {
+                return term;
+            }
+            let edit = Edit {
+                at: 2 * at + 1,
+                remove: 1,
+                insert: &[self.value],
+            };
+            return self.write(node, level, node.maps, &[edit]);
+        }
+        self.size += 1;
+        let mut both = [(hash(key), key, value), (self.hash, self.key, self.value)];
+        sort(&mut both);
+        let child = build(self.heap, &both, level + 1, None);
+        let edits = [
+            Edit {
+                at: 2 * at,
+                remove: 2,
+                insert: &[],
+            },
+            Edit {
+                at: first_node + rank(node_map, bit),
+                remove: 0,
+                insert: &[child],
+            },
+        ];
+        self.write(node, level, maps(pair_map & !bit, node_map | bit), &edits)
     }
 
-    fn put_in_collision(&self, node: Node) -> Raw {
+    fn write(&self, node: Node, level: u32, maps: u64, edits: &[Edit<'_>]) -> Raw {
+        node.edited(self.heap, (level == 0).then_some(self.size), maps, edits)
+    }
+
+    fn put_in_collision(&mut self, node: Node) -> Raw {
         let mut pairs = node.pairs();
         match pairs.binary_search_by(|pair| compare_exact(pair.0, self.key)) {
             Ok(at) => pairs[at].1 = self.value,
-            Err(at) => pairs.insert(at, (self.key, self.value)),
+            Err(at) => {
+                pairs.insert(at, (self.key, self.value));
+                self.size += 1;
+            }
         }
         write(self.heap, None, COLLISION | pairs.len() as u64, &pairs, &[])
     }
@@ -332,52 +387,67 @@ impl Removal<'_> {
     /// Recursion is bounded by `LEVELS`.
     fn take_from_node(&self, term: Raw, level: u32) -> Left {
         let node = Node::of(term);
-        let mut pairs = node.pairs();
-        let mut nodes = node.nodes();
         if level == LEVELS {
-            pairs.retain(|pair| !same(pair.0, self.key));
-            return match pairs[..] {
-                [(key, value)] => Left::Pair(key, value),
-                _ => Left::Node(write(
-                    self.heap,
-                    None,
-                    COLLISION | pairs.len() as u64,
-                    &pairs,
-                    &[],
-                )),
-            };
+            return self.take_from_collision(node);
         }
         let bit = 1 << place(self.hash, level);
-        let (mut pair_map, mut node_map) = (node.pair_map(), node.node_map());
+        let (pair_map, node_map) = (node.pair_map(), node.node_map());
+        let (pair_at, node_at) = (rank(pair_map, bit), rank(node_map, bit));
+        let node_place = 2 * node.pair_count() + node_at;
         if pair_map & bit != 0 {
-            pairs.remove(rank(pair_map, bit));
-            pair_map &= !bit;
-        } else {
-            let at = rank(node_map, bit);
-            match self.take_from_node(nodes[at], level + 1) {
-                Left::Node(node) => nodes[at] = node,
-                Left::Pair(key, value) => {
-                    nodes.remove(at);
-                    node_map &= !bit;
-                    pairs.insert(rank(pair_map, bit), (key, value));
-                    pair_map |= bit;
-                }
+            if level > 0 && node_map == 0 && node.pair_count() == 2 {
+                let (key, value) = node.pair(1 - pair_at);
+                return Left::Pair(key, value);
+            }
+            let edit = Edit {
+                at: 2 * pair_at,
+                remove: 2,
+                insert: &[],
+            };
+            return self.write(node, level, maps(pair_map & !bit, node_map), &[edit]);
+        }
+        match self.take_from_node(node.node(node_at), level + 1) {
+            Left::Node(child) => {
+                let edit = Edit {
+                    at: node_place,
+                    remove: 1,
+                    insert: &[child],
+                };
+                self.write(node, level, node.maps, &[edit])
+            }
+            Left::Pair(key, value) if level > 0 && node.entries().len() == 1 => {
+                Left::Pair(key, value)
+            }
+            Left::Pair(key, value) => {
+                let edits = [
+                    Edit {
+                        at: 2 * pair_at,
+                        remove: 0,
+                        insert: &[key, value],
+                    },
+                    Edit {
+                        at: node_place,
+                        remove: 1,
+                        insert: &[],
+                    },
+                ];
+                self.write(node, level, maps(pair_map | bit, node_map & !bit), &edits)
             }
         }
-        if level > 0
-            && nodes.is_empty()
-            && let [(key, value)] = pairs[..]
-        {
+    }
+
+    fn take_from_collision(&self, node: Node) -> Left {
+        let mut pairs = node.pairs();
+        pairs.retain(|pair| !same(pair.0, self.key));
+        if let [(key, value)] = pairs[..] {
             return Left::Pair(key, value);
         }
-        let size = (level == 0).then_some(self.size);
-        Left::Node(write(
-            self.heap,
-            size,
-            maps(pair_map, node_map),
-            &pairs,
-            &nodes,
-        ))
+        let maps = COLLISION | pairs.len() as u64;
+        Left::Node(write(self.heap, None, maps, &pairs, &[]))
+    }
+
+    fn write(&self, node: Node, level: u32, maps: u64, edits: &[Edit<'_>]) -> Left {
+        Left::Node(node.edited(self.heap, (level == 0).then_some(self.size), maps, edits))
     }
 }
 
