@@ -1,0 +1,3 @@
+x = 0b12
+
+# expect error: syntax error before

@@ -1,0 +1,4 @@
+f = fn -> 1 end
+f.() = 1
+
+# expect error: invalid pattern in match

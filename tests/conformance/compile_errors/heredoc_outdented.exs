@@ -1,0 +1,4 @@
+x = """
+not closed
+
+# expect error: missing terminator: """

@@ -1,0 +1,3 @@
+x = %{a: 1 | b: 2}
+
+# expect error: syntax error before: b

@@ -1,0 +1,5 @@
+defmodule M
+  def f, do: 1
+end
+
+# expect error: unexpected reserved word: end

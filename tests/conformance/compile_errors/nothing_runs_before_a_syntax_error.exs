@@ -1,0 +1,4 @@
+IO.puts("must not be printed")
+x = )
+
+# expect error: unexpected token: )

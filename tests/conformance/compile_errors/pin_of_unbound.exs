@@ -1,0 +1,3 @@
+^nope = 1
+
+# expect error: undefined variable ^nope

@@ -1,0 +1,3 @@
+end = 1
+
+# expect error: unexpected reserved word: end

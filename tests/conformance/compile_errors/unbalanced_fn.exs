@@ -1,0 +1,4 @@
+f = fn x -> x + 1
+IO.puts("x")
+
+# expect error: missing terminator: end

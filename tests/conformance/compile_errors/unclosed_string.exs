@@ -1,0 +1,3 @@
+IO.puts("never closed)
+
+# expect error: missing terminator: "

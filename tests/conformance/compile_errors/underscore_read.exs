@@ -1,0 +1,3 @@
+IO.inspect(_)
+
+# expect error: invalid use of _

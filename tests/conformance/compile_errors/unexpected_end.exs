@@ -1,0 +1,4 @@
+x = 1
+end
+
+# expect error: unexpected reserved word: end

@@ -1,0 +1,3 @@
+x = <<1::colour>>
+
+# expect error: unknown bitstring specifier: colour

@@ -1,0 +1,3 @@
+unquote(1)
+
+# expect error: unquote called outside quote

@@ -1,0 +1,4 @@
+exit(:kill)
+
+# expect exit: 1
+# expect stderr: ** (exit) :kill

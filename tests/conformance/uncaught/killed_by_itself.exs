@@ -1,0 +1,3 @@
+Process.exit(self(), :kill)
+
+# expect exit: 1
