@@ -248,7 +248,10 @@ fn unsafe_is_where_it_is_allowed() {
         .collect();
     // Spelled in parts, or this file would offend.
     let attribute = concat!("allow(un", "safe_code");
-    let found = offenders(&files("crates", "rs"), |file| file.text.contains(attribute));
+    let found = offenders(&files("crates", "rs"), |file| {
+        let dense: String = file.text.split_whitespace().collect();
+        dense.contains(attribute)
+    });
     let unlisted = found
         .iter()
         .filter(|path| !allowed.contains(&path.as_str()))
