@@ -2,8 +2,11 @@
 //!
 //! Every module made here must also pass the verifier.
 
+mod machine;
 mod ops;
+mod random;
 mod reader;
+mod runs;
 
 use bytecode::{Module, verify};
 
