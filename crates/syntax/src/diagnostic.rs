@@ -1,4 +1,10 @@
 //! Diagnostics: what the parser and the compiler have to say about source text, and how it looks.
+//!
+//! The kind is open: a title, and what helps. The compiler fills in the same type for its errors.
+
+mod render;
+
+pub use render::{exception_message, render};
 
 use crate::Span;
 
@@ -85,4 +91,38 @@ pub struct Diagnostic {
     pub opened: Option<Opened>,
     /// The message in parts, if it is one of the parser's.
     pub wording: Option<Wording>,
+    /// What it happens in: `Module.function/1`.
+    pub scope: Option<String>,
+}
+
+impl Exception {
+    /// The module of the exception.
+    pub fn module(self) -> &'static str {
+        match self {
+            Exception::Syntax => "SyntaxError",
+            Exception::TokenMissing => "TokenMissingError",
+            Exception::MismatchedDelimiter => "MismatchedDelimiterError",
+            Exception::Compile => "CompileError",
+        }
+    }
+}
+
+impl Diagnostic {
+    /// A diagnostic of the compiler's; what more is known can be set.
+    pub fn new(severity: Severity, title: String, file: &str, line: u32) -> Diagnostic {
+        Diagnostic {
+            severity,
+            exception: Exception::Compile,
+            title,
+            file: file.to_string(),
+            line,
+            column: 0,
+            span: Span::default(),
+            label: None,
+            hint: None,
+            opened: None,
+            wording: None,
+            scope: None,
+        }
+    }
 }

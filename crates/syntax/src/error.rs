@@ -73,6 +73,7 @@ impl Failure {
             hint: self.kind.hint(),
             opened,
             wording: Some(self.kind.wording()),
+            scope: None,
         }
     }
 }

@@ -7,6 +7,7 @@ mod lex;
 pub mod operator;
 pub mod parse;
 pub mod quoted;
+pub mod recording;
 pub mod symbol;
 mod token;
 

@@ -82,9 +82,10 @@ impl Lexer<'_> {
                 (character as u32, 1 + character.len_utf8())
             }
         };
-        match code {
-            0x0A => self.advance_line(length),
-            _ => self.advance(length),
+        if self.source[place.at..place.at + length].ends_with('\n') {
+            self.advance_line(length);
+        } else {
+            self.advance(length);
         }
         let value = self.literal(Quoted::Integer(i64::from(code)));
         self.push(Kind::Literal, value, place);

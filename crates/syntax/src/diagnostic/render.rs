@@ -1,0 +1,187 @@
+//! Diagnostics as text, with an excerpt of the source.
+
+use std::fmt::Write;
+
+use super::{Diagnostic, Exception, Opened, Severity};
+
+/// Between the lines of an opener and of its missing closer at most this many are shown.
+const LINES_MAX: u32 = 5;
+
+/// The text of a diagnostic for a terminal. Without the line in `source` there is no excerpt.
+pub fn render(diagnostic: &Diagnostic, source: &str, color: bool) -> String {
+    let place = Position::of(diagnostic, source);
+    if source_line(source, place.line).is_none() {
+        return bare(diagnostic, &place, color);
+    }
+    let opened_line = diagnostic.opened.as_ref().map_or(0, |opened| opened.line);
+    let digits = place.line.max(opened_line).to_string().len();
+    let mut block = Block { out: String::new(), width: (digits + 2).max(4), color };
+    block.title(diagnostic);
+    block.gutter("");
+    match &diagnostic.opened {
+        Some(opened) => block.opened(opened, &place, source),
+        None => block.excerpt(diagnostic, &place, source),
+    }
+    block.gutter("");
+    let scope = diagnostic.scope.as_ref().map(|scope| format!(": {scope}")).unwrap_or_default();
+    let _ = write!(block.out, "{:1$}└─ {2}{scope}", "", block.width, place.text(diagnostic));
+    block.out
+}
+
+/// The message of the exception that an error is raised as.
+pub fn exception_message(diagnostic: &Diagnostic, source: &str) -> String {
+    let what = match diagnostic.exception {
+        Exception::Syntax => "invalid syntax found",
+        Exception::TokenMissing => "token missing",
+        Exception::MismatchedDelimiter => "mismatched delimiter found",
+        Exception::Compile => return diagnostic.title.clone(),
+    };
+    let place = Position::of(diagnostic, source).text(diagnostic);
+    format!("{what} on {place}:\n{}", render(diagnostic, source, false))
+}
+
+/// A line and a column; 0 if unknown.
+struct Position {
+    line: u32,
+    column: u32,
+}
+
+impl Position {
+    /// Where a diagnostic is shown: where the text ends, less empty lines, if a closer is missing.
+    fn of(diagnostic: &Diagnostic, source: &str) -> Position {
+        let Diagnostic { line, column, .. } = *diagnostic;
+        let at_end = diagnostic.opened.as_ref().is_some_and(|opened| opened.closer.is_none());
+        if !at_end || column != 1 {
+            return Position { line, column };
+        }
+        let shown = source_line(source, line).is_none_or(str::is_empty);
+        let last = (1..line).rev().find_map(|line| {
+            let text = source_line(source, line).filter(|text| !text.is_empty())?;
+            Some(Position { line, column: count(text) + 1 })
+        });
+        last.filter(|_| shown).unwrap_or(Position { line, column })
+    }
+
+    fn text(&self, diagnostic: &Diagnostic) -> String {
+        let Position { line, column } = *self;
+        let file = &diagnostic.file;
+        match (line, column) {
+            (0, _) => file.clone(),
+            (_, 0) => format!("{file}:{line}"),
+            _ => format!("{file}:{line}:{column}"),
+        }
+    }
+}
+
+fn source_line(source: &str, line: u32) -> Option<&str> {
+    source.lines().nth(line.checked_sub(1)? as usize)
+}
+
+fn count(text: &str) -> u32 {
+    u32::try_from(text.chars().count()).unwrap_or(u32::MAX)
+}
+
+fn bare(diagnostic: &Diagnostic, place: &Position, color: bool) -> String {
+    let severity = severity(diagnostic.severity, color);
+    let hint = diagnostic.hint.as_ref().map(|hint| format!("\nhint: {hint}")).unwrap_or_default();
+    format!("{severity} {}{hint}\n└─ {}", diagnostic.title, place.text(diagnostic))
+}
+
+fn severity(severity: Severity, color: bool) -> String {
+    match (severity, color) {
+        (Severity::Error, false) => "error:".to_string(),
+        (Severity::Error, true) => "\x1b[31merror:\x1b[0m".to_string(),
+        (Severity::Warning, false) => "warning:".to_string(),
+        (Severity::Warning, true) => "\x1b[33mwarning:\x1b[0m".to_string(),
+    }
+}
+
+fn blanks(count: u32) -> String {
+    " ".repeat(count as usize)
+}
+
+/// A diagnostic being written.
+struct Block {
+    out: String,
+    /// How far in the bar stands.
+    width: usize,
+    color: bool,
+}
+
+impl Block {
+    fn title(&mut self, diagnostic: &Diagnostic) {
+        let text = format!("{} {}", severity(diagnostic.severity, self.color), diagnostic.title);
+        self.indented(&text);
+        if let Some(hint) = &diagnostic.hint {
+            let mark = if self.color { "\x1b[34mhint:\x1b[0m" } else { "hint:" };
+            self.indented(&format!("{mark} {hint}"));
+        }
+    }
+
+    fn indented(&mut self, text: &str) {
+        for line in text.split('\n') {
+            if !line.is_empty() {
+                let _ = write!(self.out, "{:1$}{line}", "", self.width);
+            }
+            self.out.push('\n');
+        }
+    }
+
+    /// A line behind the bar.
+    fn gutter(&mut self, text: &str) {
+        let _ = writeln!(self.out, "{:1$}│{text}", "", self.width);
+    }
+
+    fn source(&mut self, line: u32, source: &str) {
+        let text = source_line(source, line).unwrap_or_default();
+        let _ = writeln!(self.out, "{line:>0$} │ {text}", self.width - 1);
+    }
+
+    /// The line of a diagnostic, and a mark below what it is about.
+    fn excerpt(&mut self, diagnostic: &Diagnostic, place: &Position, source: &str) {
+        self.source(place.line, source);
+        let text = source_line(source, place.line).unwrap_or_default();
+        let (column, length) = match place.column {
+            0 => {
+                let indentation = count(text) - count(text.trim_start());
+                (indentation + 1, count(text.trim()))
+            }
+            column if diagnostic.wording.is_some() => (column, 1),
+            column => {
+                let left = (count(text) + 1).saturating_sub(column);
+                (column, diagnostic.span.end.saturating_sub(diagnostic.span.start).min(left))
+            }
+        };
+        let mark = if diagnostic.severity == Severity::Error { "^" } else { "~" };
+        let marks = mark.repeat(length.max(1) as usize);
+        let label = diagnostic.label.as_ref().map(|label| format!(" {label}")).unwrap_or_default();
+        self.gutter(&format!("{}{marks}{label}", blanks(column)));
+    }
+
+    /// The lines of an opener and of what should have closed it.
+    fn opened(&mut self, opened: &Opened, place: &Position, source: &str) {
+        let expected = match opened.expected.as_str() {
+            quote @ ("\"" | "'" | "\"\"\"" | "'''") => quote.to_string(),
+            other => format!("\"{other}\""),
+        };
+        let what = if opened.closer.is_some() { "mismatched" } else { "missing" };
+        let closing = format!("└ {what} closing delimiter (expected {expected})");
+        let start = blanks(opened.column);
+        if opened.line == place.line {
+            self.source(opened.line, source);
+            let between = blanks(place.column.saturating_sub(opened.column + 1));
+            self.gutter(&format!("{start}│{between}{closing}"));
+            self.gutter(&format!("{start}└ unclosed delimiter"));
+            return;
+        }
+        self.source(opened.line, source);
+        self.gutter(&format!("{start}└ unclosed delimiter"));
+        if place.line.saturating_sub(opened.line) < LINES_MAX {
+            (opened.line + 1..place.line).for_each(|line| self.source(line, source));
+        } else {
+            let _ = writeln!(self.out, "{:>1$}", "...", self.width);
+        }
+        self.source(place.line, source);
+        self.gutter(&format!("{}{closing}", blanks(place.column)));
+    }
+}
