@@ -20,14 +20,13 @@ use crate::table::Pid;
 use crate::timer;
 use crate::vm::Vm;
 
-/// Ends a process; its `exit_reason` says why.
+/// Ends a process for `reason`, which lives in its heap or in the signal that ends it.
 ///
 /// # Safety
 /// The caller runs the process; nobody uses it afterwards.
-pub(crate) unsafe fn terminate(vm: &Vm, at: *mut Process) {
+pub(crate) unsafe fn terminate(vm: &Vm, at: *mut Process, reason: Raw) {
     // SAFETY: the caller runs the process, so the reference is the only one.
     let process = unsafe { &mut *at };
-    debug_assert!(process.is_exiting());
     let pid = process.id();
     let rare = process.take_rare();
     if process.timer_at.load(Ordering::Relaxed) != NEVER {
@@ -40,7 +39,7 @@ pub(crate) unsafe fn terminate(vm: &Vm, at: *mut Process) {
     let slot = vm.table.slot(pid.slot());
     let mut pending = slot.queue.close(pid.serial());
     if let Some(rare) = &rare {
-        tell(vm, process, rare);
+        tell(vm, process, rare, reason);
     }
     while !pending.is_null() {
         let signal = pending;
@@ -71,8 +70,8 @@ fn settle(vm: &Vm, pid: Pid, rare: &mut Rare) {
 }
 
 /// Tells links and monitors.
-fn tell(vm: &Vm, process: &Process, rare: &Rare) {
-    let (pid, reason, heap) = (process.id(), process.exit_reason, &process.heap);
+fn tell(vm: &Vm, process: &Process, rare: &Rare, reason: Raw) {
+    let (pid, heap) = (process.id(), &process.heap);
     for (other, link) in rare.links.iter() {
         if *link == Link::Active {
             signal::post(
@@ -99,14 +98,5 @@ fn tell(vm: &Vm, process: &Process, rare: &Rare) {
             continue;
         };
         signal::post(vm, *watched, signal::demonitor(*reference));
-    }
-}
-
-impl Process {
-    /// Settles that the process ends by itself with `reason`, which lives in its heap.
-    pub(crate) fn exit_by_itself(&mut self, reason: Raw) {
-        if !self.is_exiting() {
-            self.set_exiting(reason);
-        }
     }
 }

@@ -20,7 +20,7 @@ use crate::heap::Fragment;
 use crate::process::Process;
 use crate::raw::Raw;
 use crate::reference::Reference;
-use crate::signal::{self, SignalKind};
+use crate::signal::{self, Parcel, SignalKind};
 use crate::table::Pid;
 use crate::vm::Vm;
 
@@ -133,18 +133,7 @@ pub(crate) struct Monitor {
     /// What the monitor is called.
     pub(crate) reference: Reference,
     /// What to say in place of `:DOWN`.
-    tag: Tag,
-}
-
-/// The tag of a monitor: a term in a fragment of its own; null for none.
-struct Tag(*mut Fragment);
-
-impl Drop for Tag {
-    fn drop(&mut self) {
-        if !self.0.is_null() {
-            signal::discard(self.0);
-        }
-    }
+    tag: Option<Parcel>,
 }
 
 /// The watched one's side of a monitor.
@@ -345,14 +334,14 @@ fn new_monitor(
         process.rare().aliases.insert(reference.id, mode);
     }
     if pid != Some(own) {
-        let tag = options.tag.map_or(std::ptr::null_mut(), signal::message);
+        let tag = options.tag.map(|tag| Parcel::new(signal::message(tag)));
         process.rare().monitors.insert(
             reference.id,
             Monitor {
                 target,
                 pid,
                 reference,
-                tag: Tag(tag),
+                tag,
             },
         );
     }
@@ -405,12 +394,10 @@ pub(crate) fn accept_down(
     ) {
         rare.aliases.remove(id);
     }
-    if monitor.tag.0.is_null() {
-        return Some(down);
-    }
-    // SAFETY: the tag's fragment lives until `monitor` is dropped.
-    let tag = unsafe { (*monitor.tag.0).root };
-    Some(signal::retagged(&process.heap, down, tag))
+    Some(match monitor.tag {
+        Some(tag) => signal::retagged(&process.heap, down, tag.root()),
+        None => down,
+    })
 }
 
 /// A new alias of `process`: messages to the reference reach it until the alias ends.
@@ -457,5 +444,7 @@ pub(crate) fn send_to_alias(vm: &Vm, reference: Reference, message: *mut Fragmen
     }
 }
 
+#[cfg(all(test, not(loom)))]
+mod stress;
 #[cfg(all(test, not(loom)))]
 mod tests;

@@ -21,6 +21,7 @@ use crate::links::{AliasMode, IdMap, Link, Monitor, Watch};
 use crate::mailbox::Mailbox;
 use crate::raw::Raw;
 use crate::reference::Reference;
+use crate::signal::Parcel;
 use crate::table::Pid;
 use crate::vm::Vm;
 
@@ -71,14 +72,14 @@ impl Priority {
 
 /// Where a process began.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(C, packed)]
 pub(crate) struct InitialCall {
     pub(crate) module: Atom,
     pub(crate) function: Atom,
-    pub(crate) arity: u32,
+    pub(crate) arity: u8,
 }
 
 /// What few processes need.
-#[derive(Default)]
 pub(crate) struct Rare {
     /// The process dictionary. Its layout belongs to the natives; every word is a root.
     pub(crate) dictionary: Vec<Raw>,
@@ -98,19 +99,35 @@ pub(crate) struct Rare {
     pub(crate) named: bool,
     /// How many times others suspended it.
     pub(crate) suspended: u32,
-    /// The most words its memory may take; 0 is no limit.
-    pub(crate) max_heap_words: usize,
-    /// What a limit does: see `exit`.
-    pub(crate) max_heap_kills: bool,
-    /// Words its block never falls below; 0 is the usual minimum.
-    pub(crate) min_heap_words: usize,
     /// The answer of a blocking job, until the process picks it up.
     pub(crate) reply: Option<Box<dyn std::any::Any + Send>>,
     /// What to do before links and monitors learn of the end.
     pub(crate) cleanups: Vec<Cleanup>,
+    /// Why the process ends, if a signal says so.
+    exit_reason: Raw,
+    /// The signal that reason is part of.
+    exit_signal: Option<Parcel>,
 }
 
 impl Rare {
+    fn new() -> Box<Rare> {
+        Box::new(Rare {
+            dictionary: Vec::new(),
+            dictionary_len: 0,
+            links: IdMap::default(),
+            monitors: IdMap::default(),
+            watchers: IdMap::default(),
+            aliases: IdMap::default(),
+            timers: IdMap::default(),
+            named: false,
+            suspended: 0,
+            reply: None,
+            cleanups: Vec::new(),
+            exit_reason: Raw::NONE,
+            exit_signal: None,
+        })
+    }
+
     /// Who monitors the process.
     pub(crate) fn watcher_pids(&self) -> Vec<Raw> {
         self.watchers
@@ -141,16 +158,16 @@ pub(crate) struct Process {
     pub(crate) pid: Raw,
     /// Messages it has not taken.
     pub(crate) mailbox: Mailbox,
-    /// Why it ends, once that is settled; `NONE` before. Lives in its heap.
-    pub(crate) exit_reason: Raw,
     /// Where its output goes.
     pub(crate) group_leader: Raw,
     /// The process that made it; `NONE` if that was not a process.
     pub(crate) parent: Raw,
     /// Where it began.
     pub(crate) initial_call: InitialCall,
-    /// Which entry of which wheel will wake it, while `timer_at` is not `NEVER`.
-    pub(crate) timer: (u16, u32),
+    /// Which wheel will wake it, while `timer_at` is not `NEVER`.
+    pub(crate) timer_wheel: u8,
+    /// Which entry of the wheel that is.
+    pub(crate) timer_index: u32,
     /// When the receive being waited in times out, in milliseconds of the VM's clock.
     pub(crate) deadline: u64,
     /// When the wheel entry of this process goes off; the wheel sets it to `NEVER` when it drops the entry.
@@ -163,6 +180,7 @@ pub(crate) struct Process {
 mod flag {
     pub(super) const TRAP_EXIT: u8 = 1;
     pub(super) const WAITING: u8 = 2;
+    pub(super) const EXITING: u8 = 4;
 }
 
 fn layout() -> Layout {
@@ -221,31 +239,46 @@ impl Process {
     /// Whether it is to end: the interpreter must not go on with it.
     #[inline]
     pub(crate) fn is_exiting(&self) -> bool {
-        self.exit_reason != Raw::NONE
+        self.flag(flag::EXITING)
     }
 
-    /// Settles that the process ends. `reason` lives in its heap, or needs none.
-    pub(crate) fn set_exiting(&mut self, reason: Raw) {
-        self.exit_reason = reason;
+    /// Why it ends, once that is settled.
+    pub(crate) fn exit_reason(&self) -> Raw {
+        self.rare_if_any()
+            .map_or(Atom::NORMAL.raw(), |rare| rare.exit_reason)
+    }
+
+    /// Settles that the process ends, for a reason that needs no memory.
+    pub(crate) fn set_exiting(&mut self, reason: Atom) {
+        self.settle_exit(reason.raw());
+    }
+
+    /// Settles that the process ends because of a signal: `reason` is part of it.
+    pub(crate) fn set_exiting_by(&mut self, reason: Raw, signal: Parcel) {
+        self.settle_exit(reason);
+        self.rare().exit_signal = Some(signal);
+    }
+
+    fn settle_exit(&mut self, reason: Raw) {
+        debug_assert!(!self.is_exiting());
+        self.set_flag(flag::EXITING, true);
+        self.rare().exit_reason = reason;
         // So that the interpreter yields soon.
         self.reductions = 0;
     }
 
-    /// The heap, and the roots in the process itself: dictionary and exit reason.
-    pub(crate) fn heap_and_roots(&mut self) -> (&mut Heap, [&mut [Raw]; 2]) {
+    /// The heap, and the roots in the process itself: the dictionary.
+    pub(crate) fn heap_and_roots(&mut self) -> (&mut Heap, &mut [Raw]) {
         let dictionary = self
             .rare
             .as_deref_mut()
             .map_or(&mut [][..], |rare| &mut rare.dictionary[..]);
-        (
-            &mut self.heap,
-            [dictionary, std::slice::from_mut(&mut self.exit_reason)],
-        )
+        (&mut self.heap, dictionary)
     }
 
     /// What few processes need, made now if need be.
     pub(crate) fn rare(&mut self) -> &mut Rare {
-        self.rare.get_or_insert_default()
+        self.rare.get_or_insert_with(Rare::new)
     }
 
     /// What few processes need, if it has any of it.
@@ -315,7 +348,6 @@ impl ProcessPool {
             flags: 0,
             pid: pid.raw(),
             mailbox: Mailbox::default(),
-            exit_reason: Raw::NONE,
             group_leader: Raw::NONE,
             parent: Raw::NONE,
             initial_call: InitialCall {
@@ -323,7 +355,8 @@ impl ProcessPool {
                 function: Atom::APPLY,
                 arity: 2,
             },
-            timer: (0, 0),
+            timer_wheel: 0,
+            timer_index: 0,
             deadline: NEVER,
             timer_at: AtomicU64::new(NEVER),
             reductions_done: 0,
@@ -370,4 +403,21 @@ fn allocate() -> *mut Process {
         handle_alloc_error(layout());
     }
     block.cast()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The footprint ARCHITECTURE §3 promises: process, first block and slot.
+    #[test]
+    fn an_idle_process_takes_at_most_800_bytes() {
+        assert!(
+            size_of::<Process>() <= 256,
+            "{} bytes, {} of them the heap",
+            size_of::<Process>(),
+            size_of::<Heap>()
+        );
+        assert!(layout().size() + size_of::<crate::table::Slot>() <= 800);
+    }
 }

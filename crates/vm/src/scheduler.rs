@@ -129,7 +129,7 @@ impl Scheduler {
                 signal::handle_signals(process, &self.vm);
             }
             let outcome = if process.is_exiting() {
-                Outcome::Exit(process.exit_reason)
+                Outcome::Exit(process.exit_reason())
             } else if process.is_suspended() || process.is_waiting() && !self.is_due(process) {
                 Outcome::Wait
             } else {
@@ -139,9 +139,8 @@ impl Scheduler {
             match outcome {
                 Outcome::Yield => return self.put_back(at),
                 Outcome::Exit(reason) => {
-                    process.exit_by_itself(reason);
                     // SAFETY: this scheduler runs the process, and forgets it now.
-                    return unsafe { exit::terminate(&self.vm, at) };
+                    return unsafe { exit::terminate(&self.vm, at, reason) };
                 }
                 Outcome::Wait if process.is_exiting() => {}
                 Outcome::Wait => {

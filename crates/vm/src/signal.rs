@@ -35,6 +35,38 @@ unsafe impl Linked for Fragment {
     }
 }
 
+/// A fragment that is freed unless it is handed on.
+pub(crate) struct Parcel(*mut Fragment);
+
+// SAFETY: the fragment belongs to the parcel alone, and nothing in a fragment is tied to a thread.
+unsafe impl Send for Parcel {}
+
+impl Parcel {
+    /// Takes a fragment, which is the caller's.
+    pub(crate) fn new(fragment: *mut Fragment) -> Parcel {
+        Parcel(fragment)
+    }
+
+    /// The term the fragment was made for.
+    pub(crate) fn root(&self) -> Raw {
+        // SAFETY: the fragment is alive and ours.
+        unsafe { (*self.0).root }
+    }
+
+    /// Hands the fragment on.
+    pub(crate) fn into_fragment(self) -> *mut Fragment {
+        let fragment = self.0;
+        std::mem::forget(self);
+        fragment
+    }
+}
+
+impl Drop for Parcel {
+    fn drop(&mut self) {
+        discard(self.0);
+    }
+}
+
 /// What a signal is. The number beside it is given in parentheses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -453,15 +485,13 @@ fn handle_exit(process: &mut Process, signal: *mut Fragment) {
     let killed = !linked && reason == Atom::KILL.raw();
     if killed {
         discard(signal);
-        process.set_exiting(Atom::KILLED.raw());
+        process.set_exiting(Atom::KILLED);
     } else if process.traps_exits() {
         keep_message(process, signal);
     } else if reason == Atom::NORMAL.raw() && (linked || from != process.id()) {
         discard(signal);
     } else {
-        // SAFETY: the signal is ours and becomes part of the heap its reason is to live in.
-        unsafe { process.heap.adopt(signal) };
-        process.set_exiting(reason);
+        process.set_exiting_by(reason, Parcel::new(signal));
     }
 }
 

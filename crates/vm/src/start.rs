@@ -45,7 +45,7 @@ fn enter(process: &mut Process, ip: Ip, arguments: &[Raw]) {
 /// The process will run `module.function(arguments…)`.
 pub(crate) fn at_function(process: &mut Process, module: Atom, function: Atom, arguments: &[Raw]) {
     let arity = arguments.len() as u8;
-    process.initial_call = InitialCall { module, function, arity: u32::from(arity) };
+    process.initial_call = InitialCall { module, function, arity };
     enter(process, code().export(Mfa { module, function, arity }).code(), arguments);
 }
 
@@ -66,7 +66,7 @@ pub(crate) fn at_fun(process: &mut Process, fun: Raw) -> bool {
     };
     let entry = fun_entry(fun);
     process.initial_call =
-        InitialCall { module: entry.function.module, function: entry.function.function, arity: u32::from(entry.function.arity) };
+        InitialCall { module: entry.function.module, function: entry.function.function, arity: entry.function.arity };
     enter(process, entry.code(), captured);
     true
 }

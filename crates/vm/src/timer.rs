@@ -20,7 +20,7 @@ use crate::process::{NEVER, Process};
 use crate::queue::Pushed;
 use crate::raw::{Kind, Raw, header};
 use crate::reference::Reference;
-use crate::signal::{self, SignalKind};
+use crate::signal::{self, Parcel, SignalKind};
 use crate::sync::Ordering;
 use crate::table::Pid;
 use crate::vm::Vm;
@@ -50,27 +50,7 @@ pub(crate) struct Delayed {
     /// Whether it ends with the receiver, which keeps a list of such timers.
     owned: bool,
     id: u64,
-    message: Owned,
-}
-
-/// A fragment that is freed unless it is sent.
-struct Owned(*mut Fragment);
-
-// SAFETY: the fragment belongs to nobody else, and nothing in a fragment is tied to a thread.
-unsafe impl Send for Owned {}
-
-impl Owned {
-    fn into_inner(self) -> *mut Fragment {
-        let message = self.0;
-        std::mem::forget(self);
-        message
-    }
-}
-
-impl Drop for Owned {
-    fn drop(&mut self) {
-        signal::discard(self.0);
-    }
+    message: Parcel,
 }
 
 /// Sends `message`, which lives in the heap of `process`, when the clock shows `deadline_ms`.
@@ -99,7 +79,7 @@ pub(crate) fn start(
         to,
         owned,
         id,
-        message: Owned(message),
+        message: Parcel::new(message),
     }));
     let mut turning = vm.wheels[wheel].lock();
     turning.schedule(index, deadline_ms, job);
@@ -185,7 +165,8 @@ fn arm_earlier(vm: &Vm, process: &mut Process) {
     let job = Job::Wake(process.id(), process);
     let mut turning = vm.wheels[wheel].lock();
     let index = turning.reserve(0);
-    process.timer = (wheel as u16, index);
+    process.timer_wheel = wheel as u8;
+    process.timer_index = index;
     process.timer_at.store(deadline, Ordering::Relaxed);
     turning.schedule(index, deadline, job);
     vm.timer_added(wheel, turning.next_at());
@@ -196,8 +177,8 @@ pub(crate) fn disarm(vm: &Vm, process: &mut Process) {
     if process.timer_at.load(Ordering::Relaxed) == NEVER {
         return;
     }
-    let (wheel, index) = process.timer;
-    let mut turning = vm.wheels[usize::from(wheel)].lock();
+    let (wheel, index) = (usize::from(process.timer_wheel), process.timer_index);
+    let mut turning = vm.wheels[wheel].lock();
     // Under the lock it is certain whether the entry is still there.
     if process.timer_at.load(Ordering::Relaxed) != NEVER {
         turning.remove(index);
@@ -244,7 +225,7 @@ fn deliver(vm: &Vm, delayed: Delayed) {
         Destination::Name(name) => vm.names.whereis(name),
     };
     let Some(to) = to else { return };
-    let message = message.into_inner();
+    let message = message.into_fragment();
     let signal = if owned {
         signal::as_kind(message, SignalKind::TimerMessage, id)
     } else {

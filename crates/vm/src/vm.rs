@@ -449,8 +449,7 @@ impl Drop for Vm {
             let at = slot.process.load(Ordering::Relaxed);
             // SAFETY: no thread runs any more; the process in an open slot is valid.
             unsafe {
-                (*at).exit_by_itself(Atom::KILLED.raw());
-                exit::terminate(self, at);
+                exit::terminate(self, at, Atom::KILLED.raw());
             }
         }
     }

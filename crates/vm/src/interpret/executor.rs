@@ -178,9 +178,9 @@ impl Executor {
         // SAFETY: as in `process`; the registers are not part of the process.
         let process = unsafe { &mut *self.process };
         self.collection_asked = false;
-        let (heap, [dictionary, reason]) = process.heap_and_roots();
+        let (heap, dictionary) = process.heap_and_roots();
         let registers = &mut self.x[..live];
-        collect::collect(heap, &mut [registers, dictionary, reason], need + STACK_SPARE, kind).is_ok()
+        collect::collect(heap, &mut [registers, dictionary], need + STACK_SPARE, kind).is_ok()
     }
 
     /// Whether fragments or binaries hold so much that the next safe point should collect.

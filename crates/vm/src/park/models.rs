@@ -17,7 +17,9 @@ struct House {
 impl House {
     fn take(&self) -> bool {
         let take = |work: usize| work.checked_sub(1);
-        self.work.fetch_update(Ordering::AcqRel, Ordering::Acquire, take).is_ok()
+        self.work
+            .fetch_update(Ordering::AcqRel, Ordering::Acquire, take)
+            .is_ok()
     }
 
     fn add(&self, threads: &[Thread]) {
@@ -66,7 +68,11 @@ fn model(run: impl Fn() + Sync + Send + 'static) {
 #[test]
 fn work_made_while_the_only_worker_goes_to_sleep_is_done() {
     model(|| {
-        let house = Arc::new(House { idle: Idle::default(), work: AtomicUsize::new(0), left: AtomicUsize::new(2) });
+        let house = Arc::new(House {
+            idle: Idle::default(),
+            work: AtomicUsize::new(0),
+            left: AtomicUsize::new(2),
+        });
         let worker = {
             let house = house.clone();
             thread::spawn(move || house.work(0))
@@ -82,7 +88,11 @@ fn work_made_while_the_only_worker_goes_to_sleep_is_done() {
 #[test]
 fn a_busy_maker_and_a_sleeper_share_the_work_two_makers_add() {
     model(|| {
-        let house = Arc::new(House { idle: Idle::default(), work: AtomicUsize::new(0), left: AtomicUsize::new(2) });
+        let house = Arc::new(House {
+            idle: Idle::default(),
+            work: AtomicUsize::new(0),
+            left: AtomicUsize::new(2),
+        });
         let worker = {
             let house = house.clone();
             thread::spawn(move || house.work(0))

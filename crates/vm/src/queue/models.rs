@@ -31,7 +31,10 @@ unsafe impl Linked for Node {
 }
 
 fn node(value: u32) -> *mut Node {
-    Box::into_raw(Box::new(Node { next: UnsafeCell::new(ptr::null_mut()), value }))
+    Box::into_raw(Box::new(Node {
+        next: UnsafeCell::new(ptr::null_mut()),
+        value,
+    }))
 }
 
 /// The values of a list, freed.
@@ -88,9 +91,17 @@ fn what_two_senders_push_is_taken_in_the_order_of_each() {
             })
             .collect();
         let mut taken = values(queue.take(SERIAL));
-        senders.into_iter().for_each(|sender| sender.join().unwrap());
+        senders
+            .into_iter()
+            .for_each(|sender| sender.join().unwrap());
         taken.extend(values(queue.take(SERIAL)));
-        let of = |tens| taken.iter().copied().filter(|value| value / 10 == tens).collect::<Vec<_>>();
+        let of = |tens| {
+            taken
+                .iter()
+                .copied()
+                .filter(|value| value / 10 == tens)
+                .collect::<Vec<_>>()
+        };
         assert_eq!((taken.len(), of(1), of(2)), (4, vec![10, 11], vec![20, 21]));
     });
 }
@@ -108,7 +119,10 @@ fn a_closed_queue_loses_nothing_and_a_late_sender_never_reaches_the_next_process
         queue.open(next);
         assert_eq!(push(&queue, next, 9), Pushed::Queued);
         let results = late.join().unwrap();
-        let queued = results.iter().filter(|result| **result == Pushed::Queued).count();
+        let queued = results
+            .iter()
+            .filter(|result| **result == Pushed::Queued)
+            .count();
         assert_eq!(pending.len(), queued);
         assert_eq!(values(queue.take(next)), [9]);
     });
@@ -199,6 +213,9 @@ fn a_timer_that_goes_off_is_not_missed_by_a_process_about_to_park() {
             assert!(values(queue.take(SERIAL)).is_empty());
         }
         wheel.join().unwrap();
-        assert!(armed_anew || woken.load(Ordering::Relaxed), "parked for good");
+        assert!(
+            armed_anew || woken.load(Ordering::Relaxed),
+            "parked for good"
+        );
     });
 }

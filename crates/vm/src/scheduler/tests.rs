@@ -387,7 +387,7 @@ fn the_process_limit_is_an_error_and_slots_come_back() {
     spawn(&running.vm, move |_, vm| {
         let start = |vm: &Vm| {
             vm.spawn(None, SpawnOptions::default(), |process| {
-                process.set_exiting(Atom::NORMAL.raw())
+                process.set_exiting(Atom::NORMAL)
             })
         };
         done.send((0..200).filter(|_| start(vm).is_ok()).count())

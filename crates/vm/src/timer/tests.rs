@@ -1,8 +1,9 @@
 //! Timers: the wheel against a sorted list, and messages on time.
 
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
+use parking_lot::Mutex;
 use proptest::prelude::*;
 
 use super::wheel::Wheel;
@@ -13,7 +14,7 @@ use crate::scheduler::tests::{spawn, start};
 const NORMAL: Outcome = Outcome::Exit(Atom::NORMAL.raw());
 
 fn delayed(id: u64) -> Job {
-    let message = Owned(signal::message(Raw::NIL));
+    let message = Parcel::new(signal::message(Raw::NIL));
     Job::Send(Box::new(Delayed {
         to: Destination::Name(Atom::OK),
         owned: false,
@@ -125,15 +126,18 @@ fn a_cancelled_timer_says_what_was_left_and_sends_nothing() {
     );
 }
 
+/// In slices, not in milliseconds: how long a slice takes is up to the machine the test runs on.
 #[test]
-fn timers_are_on_time_while_all_schedulers_are_busy() {
-    const TIMERS: usize = 300;
-    let running = start(2);
+fn a_busy_scheduler_runs_at_most_two_more_slices_before_a_timer_goes_off() {
+    const TIMERS: u64 = 200;
+    let running = start(1);
+    let starts: Arc<Mutex<Vec<u64>>> = Arc::default();
     for _ in 0..6 {
-        // Busy for good: full slices of about a millisecond.
-        spawn(&running.vm, move |process, _| {
+        let starts = starts.clone();
+        spawn(&running.vm, move |process, vm| {
+            starts.lock().push(vm.clock.now_ms());
             let start = Instant::now();
-            while start.elapsed() < Duration::from_millis(1) {
+            while start.elapsed() < Duration::from_micros(700) {
                 std::hint::spin_loop();
             }
             process.reductions = 0;
@@ -141,13 +145,12 @@ fn timers_are_on_time_while_all_schedulers_are_busy() {
         });
     }
     let (done, got) = mpsc::channel();
-    let mut set = None;
+    let mut last = None;
     spawn(&running.vm, move |process, vm| {
         let own = process.id();
-        let start = *set.get_or_insert_with(|| {
+        let last = *last.get_or_insert_with(|| {
             let start = vm.clock.now_ms();
-            for index in 0..TIMERS {
-                let at = start + 10 + index as u64;
+            for at in start + 10..start + 10 + TIMERS {
                 let message = Raw::small(at as i64);
                 super::start(
                     vm,
@@ -158,21 +161,26 @@ fn timers_are_on_time_while_all_schedulers_are_busy() {
                     message,
                 );
             }
-            start
+            start + 9 + TIMERS
         });
         while let Some(message) = process.peek(vm) {
             let at = message.small_value() as u64;
             process.take_message();
-            done.send(vm.clock.now_ms() - at).unwrap();
-            if at == start + 9 + TIMERS as u64 {
+            assert!(vm.clock.now_ms() >= at, "too early");
+            let since = starts
+                .lock()
+                .iter()
+                .rev()
+                .take_while(|start| **start > at)
+                .count();
+            done.send(since).unwrap();
+            if at == last {
                 return NORMAL;
             }
         }
         Outcome::Wait
     });
-    let mut late: Vec<u64> = got.iter().collect();
-    late.sort_unstable();
-    assert_eq!(late.len(), TIMERS);
-    let p99 = late[TIMERS * 99 / 100];
-    assert!(p99 < 40, "p99 is {p99} ms");
+    let slices: Vec<usize> = got.iter().collect();
+    assert_eq!(slices.len() as u64, TIMERS);
+    assert!(slices.iter().all(|slices| *slices <= 2), "{slices:?}");
 }
