@@ -289,19 +289,18 @@ fn fill_defaults(
     let full = u8::try_from(parts.args.len()).expect("the head was checked");
     let arity = full - u8::try_from(missing).expect("there are no more defaults than arguments");
     let line = parts.meta.line;
-    if let Some(old) = state.definitions().get(parts.name, arity).map(|old| old.fills) {
-        let word = parts.kind.as_str();
-        let name = parts.name;
-        let message = match old {
-            Some(other) if other == full => return Ok(()),
-            Some(other) => format!("{word} {name}/{full} defaults conflicts with {name}/{other}"),
-            None => format!("{word} {name}/{full} defaults conflicts with {name}/{arity}"),
-        };
-        record(state, env, &parts.meta, message);
+    let old = state.definitions().get(parts.name, arity).map(|old| (old.fills, old.next_var, old.next_fn));
+    if let Some((Some(other), _, _)) = old {
+        if other != full {
+            let (word, name) = (parts.kind.as_str(), parts.name);
+            let message = format!("{word} {name}/{full} defaults conflicts with {name}/{other}");
+            record(state, env, &parts.meta, message);
+        }
         return Ok(());
     }
+    let (next_var, next_fn) = old.map_or((0, 0), |(_, next_var, next_fn)| (next_var, next_fn));
     let env = function_env(env, parts.name, arity);
-    let mut expander = Expander::new(host, session, env, Body::default());
+    let mut expander = Expander::new(host, session, env, Body::starting_at(next_var, next_fn));
     expander.env.line = line;
     let mut patterns = caller_pattern(&mut expander, parts.kind);
     let mut args: Vec<Expr> = expander.body.caller.map(|caller| Expr::var(caller, line)).into_iter().collect();
@@ -327,16 +326,24 @@ fn fill_defaults(
     let call = Expr::new(ExprKind::Call(Callee::Local(target), args), line);
     let body = std::mem::take(&mut expander.body);
     let diagnostics = std::mem::take(&mut expander.diagnostics);
+    let clause = Clause::new(patterns, call);
+    let mut definitions = state.definitions();
+    definitions.diagnostics.extend(diagnostics);
+    if let Some(definition) = definitions.get_mut(parts.name, arity) {
+        definition.clauses.push(clause);
+        definition.next_var = body.next_var();
+        definition.next_fn = body.next_fn();
+        definition.uses.extend(body.uses);
+        return Ok(());
+    }
     let mut definition = new_definition(parts, arity, &expander.env, state);
     definition.file = None;
-    definition.clauses.push(Clause::new(patterns, call));
+    definition.clauses.push(clause);
     definition.next_var = body.next_var();
     definition.next_fn = body.next_fn();
     definition.uses = body.uses;
     definition.fills = Some(full);
     definition.has_body = true;
-    let mut definitions = state.definitions();
-    definitions.diagnostics.extend(diagnostics);
     definitions.insert(definition);
     Ok(())
 }
