@@ -76,12 +76,18 @@ defmodule Inspect.BitString do
   defp bytes(bitstring, opts) do
     left = color_doc("<<", :binary, opts)
     right = color_doc(">>", :binary, opts)
-    container_doc(left, pieces(bitstring), right, opts, &byte/2, break: :flex)
+    group(concat(concat(left, nest(pieces(bitstring, opts.limit, opts), 2)), right))
   end
 
-  defp pieces(<<byte, rest::bitstring>>), do: [byte | pieces(rest)]
-  defp pieces(<<>>), do: []
-  defp pieces(rest), do: [rest]
+  defp pieces(<<>>, _limit, _opts), do: :doc_nil
+  defp pieces(_rest, 0, _opts), do: "..."
+  defp pieces(<<byte>>, _limit, opts), do: byte(byte, opts)
+
+  defp pieces(<<byte, rest::bitstring>>, limit, opts) do
+    flex_glue(concat(byte(byte, opts), ","), pieces(rest, lower(limit), opts))
+  end
+
+  defp pieces(rest, _limit, opts), do: byte(rest, opts)
 
   defp byte(byte, opts) when is_integer(byte), do: Inspect.Integer.inspect(byte, opts)
 
