@@ -12,9 +12,6 @@ IO.inspect(f.(fn -> :erlang.error({:badmatch, 1}) end))
 IO.inspect(f.(fn -> :erlang.error({:case_clause, 2}) end))
 # expect: {CaseClauseError, "no case clause matching: 2"}
 IO.inspect(f.(fn -> :erlang.error(:if_clause) end)) # expect: {ErlangError, "Erlang error: :if_clause"}
-IO.inspect(f.(fn -> :erlang.error(:undef) end))
-# expect: {UndefinedFunctionError,
-# expect:  "function anonymous fn/0 in :elixir_compiler_0.__FILE__/1 is undefined or private"}
 IO.inspect(f.(fn -> :erlang.error({:badkey, :k}) end)) # expect: {KeyError, "key :k not found"}
 IO.inspect(f.(fn -> :erlang.error({:badmap, 3}) end)) # expect: {BadMapError, "expected a map, got: 3"}
 IO.inspect(f.(fn -> :erlang.error(:system_limit) end))
