@@ -7,3 +7,4 @@ pub mod job;
 pub mod natives;
 pub mod progress;
 pub mod report;
+pub mod stage;

@@ -11,6 +11,7 @@ use std::cmp::Ordering;
 
 use crate::atom::Atom;
 use crate::bits;
+use crate::code::{Export, FunEntry};
 use crate::map;
 use crate::number;
 use crate::raw::{Kind, Raw, header_kind, header_words};
@@ -270,10 +271,27 @@ fn identities(a: Raw, b: Raw) -> Ordering {
     identity(a).cmp(&identity(b))
 }
 
-/// Funs of this module or that: by the address of their entry, then by what they captured.
+/// Funs by module and place in it, then by what they captured; before captures, which go by name.
 fn funs(a: Raw, b: Raw, exact: bool, stack: &mut Vec<Frame>) -> Ordering {
+    let kinds = (kind(a) as u8).cmp(&(kind(b) as u8));
+    if kinds != Ordering::Equal {
+        return kinds;
+    }
     let (x, y) = (payload(a), payload(b));
-    let order = (kind(a) as u8, x[0], x.len()).cmp(&(kind(b) as u8, y[0], y.len()));
+    if kind(a) == Kind::Capture {
+        let name = |export: u64| {
+            // SAFETY: the one word of a capture is the address of its export, which lasts forever.
+            let mfa = unsafe { (*(export as *const Export)).mfa };
+            (mfa.module.as_str(), mfa.function.as_str(), mfa.arity)
+        };
+        return name(x[0]).cmp(&name(y[0]));
+    }
+    let place = |entry: u64| {
+        // SAFETY: the first word of a fun is the address of its entry, which lasts forever.
+        let entry = unsafe { &*(entry as *const FunEntry) };
+        (entry.module.as_str(), entry.index, entry.unique)
+    };
+    let order = place(x[0]).cmp(&place(y[0])).then(x.len().cmp(&y.len()));
     if order == Ordering::Equal {
         push_words(stack, x[1..].as_ptr(), y[1..].as_ptr(), x.len() - 1, exact);
     }

@@ -4,7 +4,11 @@
 //! only. A term is hashed as the stream of its words and sizes, front to back, with an explicit stack.
 #![allow(unsafe_code, reason = "reads objects by address")]
 
+pub(crate) mod portable;
+
+use crate::atom::Atom;
 use crate::bits;
+use crate::code::FunEntry;
 use crate::map;
 use crate::raw::{Kind, Raw, header_is_opaque, header_kind, header_words};
 
@@ -109,12 +113,12 @@ fn enter(term: Raw, state: u64, stack: &mut Vec<Frame>) -> u64 {
             stack.push(Frame::Pairs(map::iter(term)));
             return mix(state, size << 8 | Kind::HashMap as u64);
         }
+        Kind::Fun => return enter_fun(at, state, stack),
         Kind::Tuple
         | Kind::BigPositive
         | Kind::BigNegative
         | Kind::Float
         | Kind::FlatMap
-        | Kind::Fun
         | Kind::Capture
         | Kind::Reference
         | Kind::ExternalPid
@@ -134,6 +138,23 @@ fn enter(term: Raw, state: u64, stack: &mut Vec<Frame>) -> u64 {
         });
     }
     state
+}
+
+/// A fun is what its entry names: the same function of another load of the same module is the same fun.
+fn enter_fun(at: *const u64, state: u64, stack: &mut Vec<Frame>) -> u64 {
+    // SAFETY: a fun has the address of its entry, which lasts forever, and then the captured terms.
+    let (words, entry) = unsafe { (header_words(*at), &*(*at.add(1) as *const FunEntry)) };
+    if words > 1 {
+        stack.push(Frame::Words {
+            at: at.wrapping_add(2),
+            left: words - 1,
+        });
+    }
+    let state = mix(state, Atom::raw(entry.module).0);
+    mix(
+        state,
+        u64::from(entry.index) << 32 | u64::from(entry.unique),
+    )
 }
 
 fn hash_bits(term: Raw, state: u64) -> u64 {

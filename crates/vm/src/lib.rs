@@ -34,6 +34,7 @@ mod queue;
 mod raw;
 mod reference;
 mod scheduler;
+mod show;
 mod signal;
 mod start;
 mod sync;

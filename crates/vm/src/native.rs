@@ -139,6 +139,11 @@ impl<'h> Cx<'h> {
         Term::from_raw(raw)
     }
 
+    /// Has the VM halt.
+    pub fn halt(&self, code: i32) {
+        self.vm().halt(code);
+    }
+
     /// A fun of `entry` that captured nothing.
     pub(crate) fn fun(&self, entry: &'static crate::code::FunEntry) -> Term<'h> {
         let object = self.heap().alloc(2);

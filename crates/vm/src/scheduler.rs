@@ -315,4 +315,6 @@ impl Scheduler {
 }
 
 #[cfg(all(test, not(loom)))]
+mod measure;
+#[cfg(all(test, not(loom)))]
 pub(crate) mod tests;

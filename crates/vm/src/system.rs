@@ -31,6 +31,11 @@ impl System {
         made.ok().map(|(pid, _)| pid)
     }
 
+    /// Waits until the process ends.
+    pub fn wait_for(&self, pid: Pid) {
+        self.running.vm.wait_for_exit(pid);
+    }
+
     /// Waits until somebody halts the VM, and gives the exit code.
     pub fn wait(&self) -> i32 {
         self.running.vm.wait_for_halt()

@@ -410,6 +410,8 @@ pub(crate) fn report_crash(executor: &mut Executor, reason: Raw) -> Ip {
     let export = code().export(Mfa { module, function, arity: 2 });
     crate::modules::ensure_loaded(module);
     if !export.is_defined() {
+        let pid = executor.process().id();
+        eprintln!("process {pid} ended: {}", crate::show::Shown(Term::from_raw(reason)));
         return executor.exit(reason);
     }
     executor.reset_stack();

@@ -1,0 +1,8 @@
+//! Compiles the standard library and says how long it took.
+fn main() {
+    let start = std::time::Instant::now();
+    match cordial::stage::compile_library(std::path::Path::new("stdlib")) {
+        Ok(modules) => println!("{} modules, {} bytes, {:?}", modules.len(), modules.iter().map(|m| m.1.len()).sum::<usize>(), start.elapsed()),
+        Err(error) => eprintln!("{error}"),
+    }
+}
