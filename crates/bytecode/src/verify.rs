@@ -27,7 +27,8 @@
 //! | a raw trace (`Reraise`, `BuildTrace`) is one | VM, at run time: any other term is an empty trace |
 //! | the list of `Error` of kind `FunctionClause` is one | VM, when the error is printed |
 //! | an exception in a handler's range finds its y slots defined | verifier: every op that may raise leads to its innermost handler |
-//! | ops without `live` or `Fail::Raise`, other than calls, `Error`, `FunctionClause`, `Reraise`, `ReceiveWaitFor`, `ReceiveBind` and `ReceiveFrom`, never raise | VM |
+//! | ops without `live`, other than calls, `Error`, `FunctionClause`, `Reraise`, `ReceiveWaitFor`, `ReceiveBind` and `ReceiveFrom`, never raise; nor does `Allocate` | VM |
+//! | a call finds room for its link on the stack, also in a function that makes no frame or one of 0 slots | VM |
 //!
 //! Code that no path reaches is checked for ids only. The work is bounded: a function that would
 //! need too much of it is refused as [`VerifyFault::TooComplex`].

@@ -1,7 +1,7 @@
 //! What each op needs, does to the registers, and where it may go.
 //!
 //! Every rule has the same order: check what is read; check and cut x registers at `live`; tell
-//! the handler if the op may raise; branch to the fail label; write what the op writes.
+//! the handler if the op may raise, as all do that may collect; branch to the fail label; write what the op writes.
 
 use rustc_hash::FxHashSet;
 
@@ -121,8 +121,14 @@ impl Flow<'_> {
         }
     }
 
-    /// The op reads `sources` and then may collect, keeping x registers below `live`.
+    /// The op reads `sources` and then may collect, keeping x registers below `live`, or raise at a limit.
     fn collects(&mut self, sources: &[Src], live: u16) -> Result<(), VerifyFault> {
+        self.keeps(sources, live)?;
+        self.raise()
+    }
+
+    /// The op reads `sources` and then may collect, keeping x registers below `live`.
+    fn keeps(&mut self, sources: &[Src], live: u16) -> Result<(), VerifyFault> {
         self.reads(sources)?;
         for src in sources {
             match src {
@@ -140,10 +146,9 @@ impl Flow<'_> {
         Ok(())
     }
 
-    /// The op builds a term that `fact` describes; building may raise at a limit.
+    /// The op builds a term that `fact` describes.
     fn builds(&mut self, sources: &[Src], dst: Reg, live: u16, fact: Fact) -> Outcome {
         self.collects(sources, live)?;
-        self.raise()?;
         self.write(dst, fact)?;
         Ok(Next::Below)
     }
@@ -151,9 +156,8 @@ impl Flow<'_> {
     /// The op computes a value, or fails.
     fn computes(&mut self, sources: &[Src], dst: Reg, live: u16, fail: Fail) -> Outcome {
         self.collects(sources, live)?;
-        match fail {
-            Fail::Raise => self.raise()?,
-            Fail::To(label) => self.branch(label)?,
+        if let Fail::To(label) = fail {
+            self.branch(label)?;
         }
         self.write(dst, Fact::Any)?;
         Ok(Next::Below)
@@ -318,7 +322,7 @@ impl OpVisitor for Flow<'_> {
 
     fn on_allocate(&mut self, slots: &u16, live: &u16) -> Outcome {
         self.frame(0)?;
-        self.collects(&[], *live)?;
+        self.keeps(&[], *live)?;
         if *slots > FRAME_SLOTS_MAX {
             return malformed("a frame of too many slots");
         }

@@ -119,6 +119,11 @@ impl<'a> Shadow<'a> {
         self.rng.below(2) == 0
     }
 
+    /// Whether an op that may collect raises at a limit.
+    fn limit(&mut self) -> bool {
+        self.rng.below(8) == 0
+    }
+
     fn any_term(&mut self) -> Kind {
         match self.rng.below(8) {
             0 => Kind::Nil,
@@ -194,7 +199,7 @@ impl<'a> Shadow<'a> {
 
     fn build(&mut self, sources: &[Src], dst: &Reg, live: u16, kind: Kind) -> Next {
         self.collect(sources, live);
-        if self.rng.below(8) == 0 {
+        if self.limit() {
             return Next::Raise;
         }
         self.write(dst, kind);
@@ -203,6 +208,9 @@ impl<'a> Shadow<'a> {
 
     fn compute(&mut self, sources: &[Src], dst: &Reg, live: u16, fail: &Fail) -> Next {
         self.collect(sources, live);
+        if self.limit() {
+            return Next::Raise;
+        }
         match fail {
             _ if self.flip() => self.write_any(dst),
             Fail::Raise => Next::Raise,
@@ -271,6 +279,9 @@ impl<'a> Shadow<'a> {
     ) -> Next {
         self.context(context);
         self.collect(&[(*context).into(), *size], live);
+        if self.limit() {
+            return Next::Raise;
+        }
         match self.flip() {
             true => self.write_any(dst),
             false => Next::To(*fail),
@@ -478,6 +489,9 @@ impl OpVisitor for Shadow<'_> {
 
     alike! { this: on_match_start; (src: Src, context: Reg, live: u16, fail: Label) => {
         this.collect(&[*src], *live);
+        if this.limit() {
+            return Next::Raise;
+        }
         if this.flip() {
             return Next::To(*fail);
         }
