@@ -246,7 +246,7 @@ pub(crate) fn soup(rng: &mut Rng) -> Module {
 }
 
 /// Ops after which execution does not go on below.
-const ENDS: [&str; 13] = [
+const ENDS: [&str; 12] = [
     "TailCall",
     "TailCallRemote",
     "TailCallFun",
@@ -254,12 +254,23 @@ const ENDS: [&str; 13] = [
     "Return",
     "Jump",
     "SelectValue",
-    "SelectArity",
     "ReceiveSkip",
     "ReceiveWait",
     "Error",
     "FunctionClause",
     "Reraise",
+];
+
+/// Ops that need to know what is in a register, besides those that match bit strings.
+const PROVEN: [&str; 8] = [
+    "Element",
+    "Head",
+    "MapGet",
+    "MapOf",
+    "Parts",
+    "ReceiveTake",
+    "SelectArity",
+    "Tail",
 ];
 
 /// A module that `accepts` accepts, grown from nothing op by op.
@@ -282,10 +293,10 @@ pub(crate) fn grown(rng: &mut Rng, accepts: impl Fn(&Module) -> bool) -> Module 
             _ => Op::arbitrary(rng, true),
         };
         // What ends a path makes all behind it unreachable: a little of it goes a long way.
-        // Match ops fit together more rarely than others.
+        // Ops that need a proof fit more rarely than others.
         let weight = match op.name() {
             name if ENDS.contains(&name) => 1,
-            name if name.starts_with("Match") => 16,
+            name if name.starts_with("Match") || PROVEN.contains(&name) => 16,
             _ => 5,
         };
         if rng.below(16) >= weight {
