@@ -23,7 +23,7 @@ const DEFAULT_BITS: u32 = 27;
 const NIL_FIRST: u32 = 3_468_870_702;
 
 /// What `[]` counts as after something else.
-const NIL_LATER: u32 = 0xffff_fffb;
+const NIL_LATER: u32 = 2;
 
 /// The multiples of [`GOLDEN`] that stand for the kinds of parts.
 mod constant {
@@ -276,7 +276,7 @@ impl State {
             Number::Float(value) => {
                 // Both zeros are equal, so they hash alike.
                 let bits = if value == 0.0 { 0 } else { value.to_bits() };
-                self.add_long(bits, constant::FLOAT);
+                self.add((bits >> 32) as u32, bits as u32, constant::FLOAT);
             }
             Number::Big(big) => {
                 self.enter_limbs(crate::bignum::is_negative(big), crate::bignum::limbs(big));
