@@ -101,6 +101,12 @@ impl Clause {
         Clause { patterns, guards: Vec::new(), line: body.line, body }
     }
 
+    /// Whether it matches everything: clauses below it are never tried.
+    pub fn always_matches(&self) -> bool {
+        self.guards.is_empty()
+            && self.patterns.iter().all(|pattern| matches!(pattern, Pattern::Any | Pattern::Bind(_)))
+    }
+
     /// The same clause with one guard.
     pub fn when(mut self, guard: Expr) -> Clause {
         self.guards.push(guard);

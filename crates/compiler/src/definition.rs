@@ -113,6 +113,8 @@ pub(crate) struct Definitions {
     index: FxHashMap<(Symbol, u8), usize>,
     overridable: FxHashMap<(Symbol, u8), Overridable>,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    /// Messages that only matter if nothing else is wrong.
+    pub(crate) late: Vec<Diagnostic>,
     helpers: FxHashMap<u64, Arc<core::Module>>,
     versions: u64,
     pub(crate) last: Option<(Symbol, u8)>,

@@ -176,13 +176,14 @@ impl Env {
         }
     }
 
-    /// Ends the scope that began at `mark`.
-    pub(crate) fn restore(&mut self, mark: Mark) {
-        self.scope.undo_to(mark.trail);
+    /// Ends the scope that began at `mark`; gives what it had bound.
+    pub(crate) fn restore(&mut self, mark: Mark) -> Vec<Binding> {
+        let undone = self.scope.undo_to(mark.trail);
         self.aliases = mark.aliases;
         self.macro_aliases = mark.macro_aliases;
         self.requires = mark.requires;
         self.imports = mark.imports;
+        undone
     }
 }
 

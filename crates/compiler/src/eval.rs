@@ -5,7 +5,7 @@ use std::sync::Arc;
 use syntax::{Meta, Quoted, Symbol};
 
 use crate::core::{self, Clause, Expr, ExprKind, Pattern, Var};
-use crate::env::{Env, Scope, VarKey, VarKind};
+use crate::env::{Env, Scope, VarKey};
 use crate::error::{Abort, Diagnostic};
 use crate::expand::{Body, Expander};
 use crate::host::Host;
@@ -36,19 +36,38 @@ pub fn expand_eval(
     env: Env,
     bindings: &[VarKey],
 ) -> Result<Evaluation, Abort> {
-    let mut env = env;
+    expand(session, host, form, env, Some(bindings))
+}
+
+/// Expands a script: it gets no values and gives none back, so variables it never reads are warned about.
+pub fn expand_script(
+    session: &Session,
+    host: &mut dyn Host,
+    form: &Quoted,
+    env: Env,
+) -> Result<Evaluation, Abort> {
+    expand(session, host, form, env, None)
+}
+
+fn expand(
+    session: &Session,
+    host: &mut dyn Host,
+    form: &Quoted,
+    mut env: Env,
+    bindings: Option<&[VarKey]>,
+) -> Result<Evaluation, Abort> {
     env.scope = Scope::default();
     let module_name = env.module.unwrap_or(sym!("elixir_compiler"));
     let mut expander = Expander::new(host, session, env, Body::default());
-    let params = bind_params(&mut expander, bindings);
+    let params = bind_params(&mut expander, bindings.unwrap_or_default());
     let expanded = expander.expr(form);
-    let vars = expander.env.scope.sorted();
+    let vars = if bindings.is_some() { expander.env.scope.sorted() } else { Vec::new() };
     let line = expander.env.line;
     let outcome = expander.temp();
     for (_, var) in &vars {
         expander.mark_used(*var);
     }
-    warn_unused(&mut expander);
+    expander.warn_unused_all();
     let mut env = expander.env.clone();
     env.scope = Scope::default();
     let diagnostics = std::mem::take(&mut expander.diagnostics);
@@ -114,27 +133,5 @@ pub(crate) fn body_module(
         attributes: Vec::new(),
         docs: None,
         types: None,
-    }
-}
-
-/// Warns about variables that were bound and never read.
-pub(crate) fn warn_unused(expander: &mut Expander<'_>) {
-    let nil = sym!("nil");
-    let unused: Vec<(Symbol, Meta)> = expander
-        .body
-        .vars()
-        .iter()
-        .filter(|info| !info.used && !info.meta.is_set("generated") && info.meta.line != 0)
-        .filter(|info| !info.key.0.as_str().starts_with('_'))
-        .filter(|info| matches!(info.key.1, VarKind::Context(context) if context == nil))
-        .map(|info| (info.key.0, info.meta.clone()))
-        .collect();
-    for (name, meta) in unused {
-        expander.warning(
-            &meta,
-            format!(
-                "variable \"{name}\" is unused (if the variable is not meant to be used, prefix it with an underscore)"
-            ),
-        );
     }
 }

@@ -42,6 +42,8 @@ const DEPTH_MAX: u32 = 10_000;
 /// What is known of a variable.
 #[derive(Clone, Debug)]
 pub(crate) struct VarInfo {
+    /// Whether a variable of the same name was in scope.
+    pub(crate) rebinds: bool,
     pub(crate) key: VarKey,
     pub(crate) meta: Meta,
     pub(crate) used: bool,
@@ -86,8 +88,9 @@ impl Body {
         self.next_fn
     }
 
-    pub(crate) fn vars(&self) -> &[VarInfo] {
-        &self.vars
+    /// All variables so far, in order.
+    fn all_vars(&self) -> impl Iterator<Item = Var> + use<> {
+        (self.first_var..self.next_var()).map(Var)
     }
 }
 
@@ -102,6 +105,7 @@ pub(crate) struct Expander<'a> {
     pattern: Option<pattern::PatternState>,
     stacktrace: Option<Var>,
     holes: Option<Vec<Quoted>>,
+    fatal: bool,
     depth: u32,
 }
 
@@ -118,6 +122,7 @@ impl<'a> Expander<'a> {
             pattern: None,
             stacktrace: None,
             holes: None,
+            fatal: false,
             depth: 0,
         }
     }
@@ -250,7 +255,7 @@ impl<'a> Expander<'a> {
                 "This typically means invalid syntax or a macro is not available in scope",
             )),
             ("unquote" | "unquote_splicing", [_]) => {
-                Ok(self.error(meta, format!("{name}/1 called outside quote")))
+                Ok(self.error(meta, format!("{name} called outside quote")))
             }
             _ => return None,
         })
@@ -352,7 +357,14 @@ impl<'a> Expander<'a> {
             return self.local_call(name, meta, &[]);
         }
         let message = self.undefined_variable(key);
-        Ok(self.error(meta, message))
+        let expr = self.undefined(meta, message);
+        let candidates = self.env.scope.names().filter(|(_, kind)| *kind == key.1).map(|(name, _)| name);
+        if let Some(close) = crate::suggest::closest(name, candidates)
+            && let Some(diagnostic) = self.diagnostics.last_mut()
+        {
+            diagnostic.base.hint = Some(format!("did you mean \"{close}\"?"));
+        }
+        Ok(expr)
     }
 
     /// The variable's place; it counts as used.
@@ -383,16 +395,10 @@ impl<'a> Expander<'a> {
         }
     }
 
-    fn undefined_variable(&self, key: VarKey) -> String {
-        let (name, kind) = key;
+    fn undefined_variable(&self, (name, kind): VarKey) -> String {
         match kind {
             VarKind::Context(context) if context == sym!("nil") => {
-                let mut message = format!("undefined variable \"{name}\"");
-                let candidates = self.env.scope.names().filter(|(_, kind)| *kind == key.1).map(|(name, _)| name);
-                if let Some(close) = crate::suggest::closest(name, candidates) {
-                    message.push_str(&format!(". Did you mean \"{close}\"?"));
-                }
-                message
+                format!("undefined variable \"{name}\"")
             }
             VarKind::Context(context) => {
                 format!("undefined variable \"{name}\" (context {})", crate::inspect::atom(context))
@@ -404,7 +410,8 @@ impl<'a> Expander<'a> {
     /// A fresh variable that the source names.
     pub(crate) fn fresh(&mut self, key: VarKey, meta: &Meta) -> Var {
         let var = Var(self.body.next_var());
-        self.body.vars.push(VarInfo { key, meta: meta.clone(), used: false });
+        let rebinds = self.env.scope.get(key).is_some();
+        self.body.vars.push(VarInfo { rebinds, key, meta: meta.clone(), used: false });
         var
     }
 
@@ -424,8 +431,38 @@ impl<'a> Expander<'a> {
     pub(crate) fn scoped<T>(&mut self, then: impl FnOnce(&mut Self) -> Expanded<T>) -> Expanded<T> {
         let mark = self.env.mark();
         let result = then(self);
-        self.env.restore(mark);
+        let bound = self.env.restore(mark);
+        self.warn_unused(bound.iter().map(|binding| binding.var));
         result
+    }
+
+    /// Warns about variables of the source that are never read once nobody can read them any more.
+    pub(crate) fn warn_unused(&mut self, vars: impl IntoIterator<Item = Var>) {
+        if self.fatal {
+            return;
+        }
+        for var in vars {
+            let Some(at) = var.0.checked_sub(self.body.first_var) else { continue };
+            let Some(info) = self.body.vars.get_mut(at as usize) else { continue };
+            let (name, kind) = info.key;
+            let is_meant = info.used
+                || info.meta.line == 0
+                || info.meta.is_set("generated")
+                || name.as_str().starts_with('_')
+                || kind != VarKind::Context(sym!("nil"));
+            info.used = true;
+            if is_meant {
+                continue;
+            }
+            let advice = if info.rebinds {
+                "there is a variable with the same name in the context, use the pin operator (^) to match on it or \
+                 prefix this variable with underscore if it is not meant to be used"
+            } else {
+                "if the variable is not meant to be used, prefix it with an underscore"
+            };
+            let meta = info.meta.clone();
+            self.warning(&meta, format!("variable \"{name}\" is unused ({advice})"));
+        }
     }
 
     /// Runs `then` in another context.
@@ -434,6 +471,11 @@ impl<'a> Expander<'a> {
         let result = then(self);
         self.env.context = outer;
         result
+    }
+
+    /// Warns about every variable that is never read: the body is complete.
+    pub(crate) fn warn_unused_all(&mut self) {
+        self.warn_unused(self.body.all_vars());
     }
 
     pub(crate) fn line(&self, meta: &Meta) -> u32 {
@@ -451,8 +493,19 @@ impl<'a> Expander<'a> {
         self.env.to_term(functions, macros)
     }
 
-    /// Records an error; the result stands where the expression would.
+    /// Records an error after which the clause makes no sense; the result stands where the expression would.
     pub(crate) fn error(&mut self, meta: &Meta, message: String) -> Expr {
+        self.fatal = true;
+        self.undefined(meta, message)
+    }
+
+    /// Whether something was wrong that hides what the rest means.
+    pub(crate) fn is_fatal(&self) -> bool {
+        self.fatal
+    }
+
+    /// Records that a name means nothing; everything else still does.
+    pub(crate) fn undefined(&mut self, meta: &Meta, message: String) -> Expr {
         self.report(Severity::Error, meta, message);
         // Neither an atom nor anything else that is checked, so that one mistake is reported once.
         Expr::literal(Quoted::Tuple(Vec::new()), self.line(meta))

@@ -97,7 +97,10 @@ fn named(name: Symbol, args: &[Quoted], depth: u32) -> String {
         ("<<>>", segments) => format!("<<{}>>", list(segments)),
         ("&", [form]) => match form {
             Quoted::Integer(index) => format!("&{index}"),
-            form => format!("&{}", show(form)),
+            form => {
+                let shown = show(form);
+                if shown.starts_with('&') { format!("& {shown}") } else { format!("&{shown}") }
+            }
         },
         ("__block__", [one]) => show(one),
         ("..", []) => "..".to_owned(),

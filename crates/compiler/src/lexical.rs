@@ -1,6 +1,6 @@
 //! Which aliases and imports of a file were used, for the warnings about the others.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use rustc_hash::FxHashMap;
 use syntax::{Meta, Symbol};
@@ -20,13 +20,20 @@ struct Entry {
     meta: Meta,
 }
 
-/// The directives of one file.
+/// The directives of one file or module.
 #[derive(Debug, Default)]
 pub struct Lexical {
+    /// The file or module around.
+    outer: Option<Arc<Lexical>>,
     entries: Mutex<FxHashMap<Directive, Vec<Entry>>>,
 }
 
 impl Lexical {
+    /// The directives of a module inside.
+    pub fn inside(outer: Arc<Lexical>) -> Lexical {
+        Lexical { outer: Some(outer), ..Lexical::default() }
+    }
+
     fn locked(&self) -> std::sync::MutexGuard<'_, FxHashMap<Directive, Vec<Entry>>> {
         // A panic elsewhere leaves the table as consistent as it was.
         self.entries.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
@@ -42,6 +49,10 @@ impl Lexical {
     pub fn mark_used(&self, directive: &Directive) {
         if let Some(entry) = self.locked().get_mut(directive).and_then(|all| all.last_mut()) {
             entry.used = true;
+            return;
+        }
+        if let Some(outer) = &self.outer {
+            outer.mark_used(directive);
         }
     }
 

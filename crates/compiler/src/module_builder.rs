@@ -21,6 +21,7 @@ use crate::error::{Abort, Diagnostic};
 use crate::eval::{self, body_module};
 use crate::expand::{Body, Expander};
 use crate::host::Host;
+use crate::lexical::{Directive, Lexical};
 use crate::names::sym;
 use crate::session::Session;
 
@@ -125,7 +126,7 @@ impl ModuleBuilder {
         env.function = None;
         env.line = opening.line;
         Arc::make_mut(&mut env.context_modules).insert(0, name);
-        // Aliases and imports of the body are warned about with the body.
+        env.lexical = Arc::new(Lexical::inside(env.lexical));
         let state = Arc::new(ModuleState::new(name, env.file.clone(), opening.line));
         session.begin_module(state.clone());
         let mut builder = ModuleBuilder { state, env: env.clone() };
@@ -156,7 +157,7 @@ impl ModuleBuilder {
         let mut env = expander.env.clone();
         env.scope = Scope::default();
         let failed = expanded.is_err() || expander.diagnostics.iter().any(Diagnostic::is_error);
-        eval::warn_unused(&mut expander);
+        expander.warn_unused_all();
         let diagnostics = std::mem::take(&mut expander.diagnostics);
         let body = match expanded {
             Ok(body) if !failed => body,
@@ -248,9 +249,25 @@ impl ModuleBuilder {
         self.state.restore_overridables();
         let module = self.assemble(host, finish);
         session.end_module(&self.state);
-        let diagnostics = std::mem::take(&mut self.state.definitions().diagnostics);
+        let mut diagnostics = std::mem::take(&mut self.state.definitions().diagnostics);
+        diagnostics.extend(self.unused_directives());
         let failed = diagnostics.iter().any(Diagnostic::is_error);
+        if !failed {
+            diagnostics.append(&mut self.state.definitions().late);
+        }
         Finished { module: (!failed).then_some(module), diagnostics }
+    }
+
+    /// Warnings about aliases and imports of the body that nothing used.
+    fn unused_directives(&self) -> Vec<Diagnostic> {
+        let warn = |(directive, meta)| {
+            let text = match directive {
+                Directive::Alias(name) => format!("unused alias {}", crate::inspect::atom(name)),
+                Directive::Import(module) => format!("unused import {}", crate::inspect::atom(module)),
+            };
+            Diagnostic::new(crate::Severity::Warning, &self.env.file, &meta, text)
+        };
+        self.env.lexical.take_unused().into_iter().map(warn).collect()
     }
 
     fn assemble(&self, host: &mut dyn Host, finish: Finish) -> core::Module {

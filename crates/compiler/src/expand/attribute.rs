@@ -54,7 +54,7 @@ impl Expander<'_> {
             Some(value) => Ok(Expr::literal(value, line)),
             None => {
                 self.warning(
-                    meta,
+                    &Meta::at_line(line),
                     format!(
                         "undefined module attribute @{name}, please remove access to @{name} or explicitly set it \
                          before access"

@@ -44,6 +44,7 @@ impl Expander<'_> {
         let count = forms.len();
         for (at, form) in forms.iter().enumerate() {
             let (value, spec) = split(form);
+            let meta = if let Quoted::Node(node) = value { &node.meta } else { meta };
             // Sizes see only what earlier segments bound, so the spec comes first.
             let spec = self.spec(meta, spec)?;
             let pattern = self.pattern(value)?;
@@ -66,7 +67,7 @@ impl Expander<'_> {
                      binary concatenation and never allowed in binary generators. The following examples are \
                      invalid:\n\n    rest <> \"foo\"\n    <<rest::binary, \"foo\">>\n\nThey are invalid because there \
                      is a bits/bitstring component not at the end. However, the \"reverse\" would work:\n\n    \"foo\" \
-                     <> rest\n    <<\"foo\", rest::binary>>\n"
+                     <> rest\n    <<\"foo\", rest::binary>>\n\n"
                         .to_owned(),
                 );
             }
@@ -198,9 +199,9 @@ impl Expander<'_> {
     }
 
     fn set_kind(&mut self, meta: &Meta, form: &Quoted, spec: &mut Spec, kind: SegmentKind, unit: u16) {
-        if spec.kind.is_some_and(|(other, _)| other != kind) {
-            let shown = crate::inspect::source(form);
-            self.error(meta, format!("conflicting type specification for bit field: {shown}"));
+        if let Some((other, _)) = spec.kind.filter(|(other, _)| *other != kind) {
+            let (new, old) = (crate::inspect::source(form), kind_name(other));
+            self.error(meta, format!("conflicting type specification for bit field: \"{new}\" and \"{old}\""));
         }
         spec.kind = Some((kind, unit));
     }
@@ -238,6 +239,17 @@ impl Expander<'_> {
             }
             this.in_context(Context::Guard, |this| this.expr(form))
         })
+    }
+}
+
+fn kind_name(kind: SegmentKind) -> &'static str {
+    match kind {
+        SegmentKind::Integer => "integer",
+        SegmentKind::Float => "float",
+        SegmentKind::Bits => "binary",
+        SegmentKind::Utf8 => "utf8",
+        SegmentKind::Utf16 => "utf16",
+        SegmentKind::Utf32 => "utf32",
     }
 }
 

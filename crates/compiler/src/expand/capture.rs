@@ -53,6 +53,7 @@ impl Expander<'_> {
     }
 
     fn bad_capture(&mut self, meta: &Meta, form: &Quoted) -> Expr {
+        let meta = if let Quoted::Node(node) = form { &node.meta } else { meta };
         let shown = crate::inspect::source(form);
         self.error(
             meta,
@@ -178,6 +179,7 @@ impl Expander<'_> {
         let mut body = form.clone();
         let mut used = Vec::new();
         if let Err(nested) = replace(&mut body, counter, &mut used) {
+            let meta = if let Quoted::Node(node) = &nested { &node.meta } else { meta };
             let shown = crate::inspect::source(&nested);
             return Ok(self.error(
                 meta,
@@ -197,7 +199,7 @@ impl Expander<'_> {
         if let Some(missing) = (1..highest).find(|index| !used.contains(index)) {
             return Ok(self.error(
                 meta,
-                format!("capture argument &{highest} cannot be defined without &{missing} (you cannot skip arguments)"),
+                format!("capture argument &{highest} cannot be defined without &{missing} (you cannot skip arguments, all arguments must be numbered)"),
             ));
         }
         let args = (1..=highest).map(|index| placeholder(index, counter, meta)).collect();

@@ -126,9 +126,24 @@ impl Expander<'_> {
                 );
                 continue;
             }
-            clauses.push(self.clause(&written)?);
+            let clause = self.clause(&written)?;
+            self.check_reachable(&clauses, &written);
+            clauses.push(clause);
         }
         Ok(clauses)
+    }
+
+    /// Warns if a clause above matches everything.
+    fn check_reachable(&mut self, above: &[Clause], written: &Written<'_>) {
+        if let Some(above) = above.iter().find(|above| above.always_matches())
+            && !written.meta.is_set("generated")
+        {
+            let line = above.line;
+            self.warning(
+                written.meta,
+                format!("this clause cannot match because a previous clause at line {line} always matches"),
+            );
+        }
     }
 
     /// Expands one clause in a scope of its own.
@@ -138,7 +153,7 @@ impl Expander<'_> {
             let (patterns, guards) = split_guards(written.left);
             let patterns = this.patterns(patterns)?;
             let guards = this.guards(&guards)?;
-            let body = this.expr(written.body)?;
+            let body = if this.fatal { Expr::nil(line) } else { this.expr(written.body)? };
             Ok(Clause { patterns, guards, body, line })
         })
     }
@@ -173,7 +188,12 @@ impl Expander<'_> {
         let Ok(count) = u8::try_from(arity) else {
             return Ok(self.error(meta, "anonymous functions have at most 255 arguments".to_owned()));
         };
-        let clauses = written.iter().map(|clause| self.clause(clause)).collect::<Expanded<Vec<_>>>()?;
+        let mut clauses = Vec::with_capacity(written.len());
+        for one in &written {
+            let clause = self.clause(one)?;
+            self.check_reachable(&clauses, one);
+            clauses.push(clause);
+        }
         Ok(Expr::new(ExprKind::Fn { arity: count, clauses }, line))
     }
 }

@@ -78,7 +78,7 @@ impl Expander<'_> {
                     }
                 },
                 other => {
-                    self.error(meta, format!("unsupported option {other} given to for"));
+                    self.error(meta, format!("unsupported option :{other} given to for"));
                 }
             }
         }

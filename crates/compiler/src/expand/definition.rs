@@ -137,7 +137,7 @@ impl Expander<'_> {
     pub(super) fn super_form(&mut self, meta: &Meta, args: &[Quoted]) -> Expanded<Expr> {
         let line = self.line(meta);
         let (Some(module), Some((name, arity))) = (self.module.clone(), self.env.function) else {
-            return Ok(self.error(meta, "cannot invoke super outside of function".to_owned()));
+            return Ok(self.error(meta, "cannot invoke super outside module".to_owned()));
         };
         if args.len() != usize::from(arity) {
             return Ok(self.error(

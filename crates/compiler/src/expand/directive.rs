@@ -50,9 +50,10 @@ impl Expander<'_> {
         target: &Quoted,
         options: Option<&Quoted>,
     ) -> Expanded<Expr> {
-        let name = self.alias_option(options)?;
+        let name = self.alias_option(meta, options)?;
+        let warn = !is_silenced(options);
         let done = self.targets(target, |this, module| {
-            this.make_alias(meta, module, name, true);
+            this.make_alias(meta, module, name, warn);
             Ok(Expr::atom(module, this.line(meta)))
         })?;
         Ok(match done {
@@ -72,7 +73,7 @@ impl Expander<'_> {
     }
 
     /// The value of `as:`.
-    fn alias_option(&mut self, options: Option<&Quoted>) -> Expanded<Option<Symbol>> {
+    fn alias_option(&mut self, meta: &Meta, options: Option<&Quoted>) -> Expanded<Option<Symbol>> {
         let Some(options) = options.and_then(sections) else { return Ok(None) };
         let Some((_, form)) = options.iter().find(|(name, _)| *name == "as") else { return Ok(None) };
         // The name is taken as it is written, even if it is an alias already.
@@ -82,10 +83,9 @@ impl Expander<'_> {
                 .filter_map(|part| if let Quoted::Atom(part) = part { Some(*part) } else { None })
                 .collect();
             if parts.len() > 1 {
-                let place = Meta::at_line(self.env.line);
                 let shown = crate::inspect::source(form);
                 self.error(
-                    &place,
+                    meta,
                     format!("invalid value for option :as, expected a simple alias, got nested alias: {shown}"),
                 );
                 return Ok(None);
@@ -118,9 +118,7 @@ impl Expander<'_> {
             Some(Quoted::Integer(counter)) => self.env.add_macro_alias(from, *counter, module),
             _ => {
                 self.env.add_alias(from, module);
-                if warn && meta.get("warn").is_none_or(|value| *value != Quoted::atom("false"))
-                    && meta.get("context").is_none()
-                {
+                if warn && meta.get("context").is_none() {
                     self.env.lexical.declare(Directive::Alias(from), meta);
                 }
             }
@@ -133,7 +131,7 @@ impl Expander<'_> {
         target: &Quoted,
         options: Option<&Quoted>,
     ) -> Expanded<Expr> {
-        let name = self.alias_option(options)?;
+        let name = self.alias_option(meta, options)?;
         let done = self.targets(target, |this, module| {
             if this.available(meta, module).is_some() {
                 this.env.require(module);
@@ -179,6 +177,7 @@ impl Expander<'_> {
         target: &Quoted,
         options: Option<&Quoted>,
     ) -> Expanded<Expr> {
+        let warn = !is_silenced(options);
         let options: Vec<(&'static str, Quoted)> = match options.and_then(sections) {
             Some(all) => all.into_iter().map(|(name, form)| (name, form.clone())).collect(),
             None => Vec::new(),
@@ -188,7 +187,7 @@ impl Expander<'_> {
                 this.env.require(module);
                 let import = this.import_of(meta, module, &interface, &options)?;
                 this.env.set_import(import);
-                if meta.get("context").is_none() {
+                if warn && meta.get("context").is_none() {
                     this.env.lexical.declare(Directive::Import(module), meta);
                 }
             }
@@ -232,7 +231,7 @@ impl Expander<'_> {
                 let only = self.names_option(meta, "only", form)?;
                 for (name, arity) in &only {
                     if !interface.functions.contains(*name, *arity) && !interface.macros.contains(*name, *arity) {
-                        self.error(
+                        self.warning(
                             meta,
                             format!(
                                 "cannot import {}.{name}/{arity} because it is undefined or private",
@@ -296,6 +295,12 @@ impl Expander<'_> {
         }
         Ok(names)
     }
+}
+
+/// Whether the options say `warn: false`.
+fn is_silenced(options: Option<&Quoted>) -> bool {
+    let all = options.and_then(sections).unwrap_or_default();
+    all.iter().any(|(name, value)| *name == "warn" && **value == Quoted::atom("false"))
 }
 
 /// Splits `Base.{A, B}`.

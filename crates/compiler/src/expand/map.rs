@@ -121,13 +121,11 @@ impl Expander<'_> {
         if known.is_none() {
             let shown = crate::inspect::atom(module);
             let own = self.env.module == Some(module) || self.env.context_modules.contains(&module);
-            let message = if own && self.env.function.is_none() {
+            let message = if own {
                 format!(
                     "cannot access struct {shown}, the struct was not yet defined or the struct is being accessed in \
                      the same context that defines it"
                 )
-            } else if own {
-                format!("cannot access struct {shown}, the struct was not yet defined or the struct is being accessed in the same context that defines it")
             } else {
                 format!(
                     "{shown}.__struct__/1 is undefined, cannot expand struct {shown}. Make sure the struct name is \

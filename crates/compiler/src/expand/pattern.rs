@@ -171,8 +171,8 @@ impl Expander<'_> {
             if let Some(var) = self.read_var(key, &node.meta) {
                 return Ok(Pattern::Same(var));
             }
-            self.error(
-                meta,
+            self.undefined(
+                &node.meta,
                 format!(
                     "undefined variable ^{name}. No variable \"{name}\" has been defined before the current pattern"
                 ),
@@ -262,6 +262,7 @@ impl Expander<'_> {
     }
 
     fn append_pattern(&mut self, meta: &Meta, left: &Quoted, right: &Quoted) -> Expanded<Pattern> {
+        let shown = crate::inspect::source(left);
         let mut left = self.pattern(left)?;
         let mut heads = Vec::new();
         loop {
@@ -278,7 +279,7 @@ impl Expander<'_> {
                 _ => {
                     self.error(
                         meta,
-                        "invalid argument for ++ operator inside a match, expected a literal proper list".to_owned(),
+                        format!("invalid argument for ++ operator inside a match, expected a literal proper list, got: {shown}"),
                     );
                     return Ok(Pattern::Any);
                 }

@@ -15,6 +15,9 @@ impl Expander<'_> {
         let Some(sections) = self.block_sections(meta, "try", form, &allowed) else {
             return Ok(Expr::nil(line));
         };
+        if sections.iter().all(|(name, _)| *name == "do" || *name == "else") {
+            return Ok(self.error(meta, "missing :catch/:rescue/:after option in \"try\"".to_owned()));
+        }
         let trace = self.temp();
         let (mut body, mut success, mut after) = (Expr::nil(line), None, None);
         let mut handlers = Vec::new();
@@ -48,7 +51,7 @@ impl Expander<'_> {
         let line = self.line(written.meta);
         let (patterns, guards) = split_guards(written.left);
         if patterns.is_empty() || patterns.len() > 2 {
-            self.error(written.meta, "expected one or two arguments for :catch clauses (->) in \"try\"".to_owned());
+            self.error(written.meta, "expected one or two args for :catch clauses (->) in \"try\"".to_owned());
             return Ok(None);
         }
         self.scoped(|this| {

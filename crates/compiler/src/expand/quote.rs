@@ -43,7 +43,7 @@ impl Expander<'_> {
         let Some(mut all) = sections(block) else {
             return Ok(self.error(
                 meta,
-                "invalid arguments for \"quote\": expected a keyword list or a do block".to_owned(),
+                "invalid arguments for \"quote\"".to_owned(),
             ));
         };
         let Some(at) = all.iter().position(|(name, _)| *name == "do") else {

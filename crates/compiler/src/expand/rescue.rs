@@ -72,11 +72,13 @@ impl Expander<'_> {
             match self.module_name(form)? {
                 Some(module) => modules.push(module),
                 None => {
+                    let shown = written.left.first().map(crate::inspect::source).unwrap_or_default();
                     self.error(
                         written.meta,
-                        "invalid \"rescue\" clause. The clause should match on an alias, a variable or be in the \
-                         \"var in [alias]\" format"
-                            .to_owned(),
+                        format!(
+                            "invalid \"rescue\" clause. The clause should match on an alias, a variable or be in the \
+                             \"var in [alias]\" format. Got: {shown}"
+                        ),
                     );
                 }
             }

@@ -28,7 +28,7 @@ impl Expander<'_> {
         if self.env.context == Context::Guard {
             return Ok(self.error(
                 meta,
-                "invalid expression in guard, = is not allowed in guards. To learn more about guards, visit: \
+                "invalid expression in guards, = is not allowed in guards. To learn more about guards, visit: \
                  https://hexdocs.pm/elixir/patterns-and-guards.html#guards"
                     .to_owned(),
             ));

@@ -193,14 +193,30 @@ impl<'c> Matcher<'_, '_, 'c> {
         failed
     }
 
+    /// The first of a row's tests at a place: a row may match the same bits twice.
+    fn test_at(row: &Row<'c>, place: OccId) -> Option<usize> {
+        let is_it =
+            |(tested, test): &(OccId, Test<'c>)| *tested == place && matches!(test, Test::Bits(..));
+        row.tests.iter().position(is_it)
+    }
+
+    /// Whether a row asks for something at a place, besides what the group does.
+    fn stays(row: &Row<'c>, place: OccId, in_group: bool) -> bool {
+        let tests = row
+            .tests
+            .iter()
+            .filter(|(tested, _)| *tested == place)
+            .count();
+        tests > usize::from(in_group)
+    }
+
     /// What a row does at a place.
     fn step(&self, row: &Row<'c>, place: OccId) -> Step<'c> {
-        let at_place = row.tests.iter().find_map(|(tested, test)| match test {
-            Test::Bits(pattern, part, read) if *tested == place => Some((*pattern, *part, *read)),
-            _ => None,
-        });
-        let Some((pattern, part, read)) = at_place else {
+        let Some(at) = Self::test_at(row, place) else {
             return Step::Elsewhere;
+        };
+        let Test::Bits(pattern, part, read) = row.tests[at].1 else {
+            unreachable!("`test_at` finds these only");
         };
         match self.bits.patterns[pattern].get(part) {
             None => Step::End,
@@ -220,11 +236,16 @@ impl<'c> Matcher<'_, '_, 'c> {
         }
     }
 
-    /// Makes the context stand at a place.
-    fn go_to(&mut self, place: OccId) -> Operand {
+    /// Makes the context stand at a place; rows that wait where it stands now will come back.
+    fn go_to(&mut self, place: OccId, rows: &[Row<'c>]) -> Operand {
         let context = self.bits.contexts[&place];
         let value = self.load(context);
         if self.position(context) != Some(place) {
+            if let Some(here) = self.position(context)
+                && rows.iter().any(|row| Self::stays(row, here, false))
+            {
+                self.save_position(here);
+            }
             let position = self
                 .known_value(place)
                 .expect("a place to come back to is saved");
@@ -242,7 +263,7 @@ impl<'c> Matcher<'_, '_, 'c> {
         place: OccId,
         fail: BlockId,
     ) -> Vec<Row<'c>> {
-        let context = self.go_to(place);
+        let context = self.go_to(place, &rows);
         match self.step(&rows[0], place) {
             Step::Elsewhere => unreachable!("the column was chosen for it"),
             Step::End => {
@@ -363,10 +384,8 @@ impl<'c> Matcher<'_, '_, 'c> {
             Size::Known(size) => Operand::Int(size),
             Size::Computed(expr) => {
                 // Both ways out of the computation must know the position.
-                if rows[1..]
-                    .iter()
-                    .any(|row| !matches!(self.step(row, place), Step::Elsewhere))
-                {
+                let mut others = rows.iter().zip(&group);
+                if others.any(|(row, in_group)| Self::stays(row, place, *in_group)) {
                     self.save_position(place);
                 }
                 let next = self.b.new_block();
@@ -436,9 +455,9 @@ impl<'c> Matcher<'_, '_, 'c> {
         if unit == 1 && matches!(pattern, Pattern::Any) && any(&rows[0]) {
             // Whatever is left fits.
             let mut rows = rows;
-            rows[0]
-                .tests
-                .retain(|(tested, test)| *tested != place || !matches!(test, Test::Bits(..)));
+            if let Some(at) = Self::test_at(&rows[0], place) {
+                rows[0].tests.remove(at);
+            }
             return rows;
         }
         let reading = Reading {
@@ -479,8 +498,9 @@ impl<'c> Matcher<'_, '_, 'c> {
         for (row, in_group) in rows.into_iter().zip(group) {
             let mut row = row;
             if *in_group {
-                row.tests
-                    .retain(|(tested, test)| *tested != place || !matches!(test, Test::Bits(..)));
+                if let Some(at) = Self::test_at(&row, place) {
+                    row.tests.remove(at);
+                }
             } else {
                 failed.push(row.clone());
             }
@@ -503,7 +523,7 @@ impl<'c> Matcher<'_, '_, 'c> {
         let stays = rows
             .iter()
             .zip(group)
-            .any(|(row, in_group)| !in_group && !matches!(self.step(row, place), Step::Elsewhere));
+            .any(|(row, in_group)| Self::stays(row, place, *in_group));
         if stays {
             self.save_position(place);
         }
@@ -562,12 +582,13 @@ impl<'c> Matcher<'_, '_, 'c> {
             tests: Vec::new(),
             ..row.clone()
         };
-        for (tested, test) in &row.tests {
+        let at_place = Self::test_at(row, place);
+        for (at, (tested, test)) in row.tests.iter().enumerate() {
             let Test::Bits(pattern, part, read) = *test else {
                 rest.tests.push((*tested, *test));
                 continue;
             };
-            if *tested != place {
+            if Some(at) != at_place {
                 rest.tests.push((*tested, *test));
                 continue;
             }

@@ -2,6 +2,7 @@
 //!
 //! Every module made here must also pass the verifier.
 
+mod large;
 mod machine;
 mod ops;
 mod random;

@@ -73,11 +73,17 @@ fn check_use(
 ) {
     let (name, arity) = (used.name, used.arity);
     let target = definitions.get(name, arity);
+    let mut hint = None;
+    let mut place = &used.meta;
     let text = match (used.imported, target) {
-        (Some(module), Some(_)) if module != state.name => format!(
-            "imported {}.{name}/{arity} conflicts with local function",
-            crate::inspect::atom(module)
-        ),
+        (Some(module), Some(target)) if module != state.name && !is_kernel(state) => {
+            place = &target.meta;
+            format!(
+                "imported {}.{}/{arity} conflicts with local function",
+                crate::inspect::atom(module),
+                crate::inspect::function_name(name)
+            )
+        }
         (Some(_), _) => return,
         (None, Some(target))
             if target.kind.is_macro() && used.is_call && definition.fills.is_none() =>
@@ -85,10 +91,15 @@ fn check_use(
             format!("cannot invoke macro {name}/{arity} before its definition")
         }
         (None, Some(_)) => return,
-        (None, None) => undefined(state, definitions, name, arity),
+        (None, None) => {
+            let (text, close) = undefined(state, definitions, name, arity);
+            hint = close;
+            text
+        }
     };
     let file = definition.file.as_deref().unwrap_or(&state.file);
-    let mut diagnostic = Diagnostic::new(Severity::Error, file, &used.meta, text);
+    let mut diagnostic = Diagnostic::new(Severity::Error, file, place, text);
+    diagnostic.base.hint = hint;
     diagnostic.inside = Some(format!(
         "{}.{}/{}",
         crate::inspect::atom(state.name),
@@ -98,29 +109,37 @@ fn check_use(
     found.push(diagnostic);
 }
 
-fn undefined(state: &ModuleState, definitions: &Definitions, name: Symbol, arity: u8) -> String {
+/// `Kernel` imports what it defines: the compiler's own notion of it.
+fn is_kernel(state: &ModuleState) -> bool {
+    state.name == "Elixir.Kernel"
+}
+
+/// The message about a call of nothing, and what may have been meant.
+fn undefined(
+    state: &ModuleState,
+    definitions: &Definitions,
+    name: Symbol,
+    arity: u8,
+) -> (String, Option<String>) {
     let module = crate::inspect::atom(state.name);
     let shown = crate::inspect::function_name(name);
-    let mut text = format!(
+    let text = format!(
         "undefined function {shown}/{arity} (expected {module} to define such a function or for it to be imported, but \
          none are available)"
     );
-    let others: Vec<&Definition> = definitions.all.iter().filter(|one| one.name == name).collect();
-    let close = if others.is_empty() {
-        crate::suggest::closest(name, definitions.all.iter().map(|one| one.name))
+    let exact = definitions.all.iter().any(|one| one.name == name);
+    let close = if exact {
+        None
     } else {
-        Some(name)
+        crate::suggest::closest(name, definitions.all.iter().map(|one| one.name))
     };
-    if let Some(close) = close {
-        let mut arities: Vec<String> = definitions
-            .all
-            .iter()
-            .filter(|one| one.name == close)
-            .map(|one| format!("      * {}/{}", crate::inspect::function_name(close), one.arity))
-            .collect();
-        arities.sort_unstable();
-        text.push_str("\n\nhint: did you mean one of:\n\n");
-        text.push_str(&arities.join("\n"));
-    }
-    text
+    let Some(close) = close else { return (text, None) };
+    let mut arities: Vec<String> = definitions
+        .all
+        .iter()
+        .filter(|one| one.name == close)
+        .map(|one| format!("\n      * {}/{}", crate::inspect::function_name(close), one.arity))
+        .collect();
+    arities.sort_unstable();
+    (text, Some(format!("did you mean:\n{}\n", arities.concat())))
 }

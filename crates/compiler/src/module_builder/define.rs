@@ -9,7 +9,6 @@ use crate::core::{Callee, Clause, Expr, ExprKind, Pattern};
 use crate::definition::{Definition, Kind, ModuleState};
 use crate::env::Env;
 use crate::error::{Abort, Diagnostic, Severity};
-use crate::eval;
 use crate::expand::definition::read_head;
 use crate::expand::{Body, Expander, binary_call};
 use crate::host::Host;
@@ -85,6 +84,7 @@ fn store(
     let arity = u8::try_from(parts.args.len()).expect("the head was checked");
     let count = parts.defaults.iter().flatten().count();
     let defaults = u8::try_from(count).expect("there are no more defaults than arguments");
+    let file = env.file.clone();
     let is_first = check_kind(state, &env, parts, arity, defaults);
     for missing in 1..=count {
         fill_defaults(session, host, state, &env, parts, missing)?;
@@ -93,6 +93,7 @@ fn store(
         Some(body) => Some(expand_clause(session, host, state, &env, parts, arity, body)?),
         None => None,
     };
+    let mut unreachable = None;
     let mut definitions = state.definitions();
     if definitions.get(parts.name, arity).is_none() {
         definitions.insert(new_definition(parts, arity, &env, state));
@@ -102,11 +103,18 @@ fn store(
         definition.defaults = definition.defaults.max(defaults);
         if let Some((clause, body)) = clause {
             definition.has_body = true;
+            if let Some(above) = definition.clauses.iter().find(|above| above.always_matches()) {
+                unreachable = Some(above.line);
+            }
             definition.clauses.push(clause);
             definition.next_var = body.next_var();
             definition.next_fn = body.next_fn();
             definition.uses.extend(body.uses);
         }
+    }
+    drop(definitions);
+    if let Some(line) = unreachable {
+        warn_unreachable(state, &file, parts, arity, line);
     }
     Ok(Defined {
         kind: parts.kind,
@@ -119,6 +127,16 @@ fn store(
         defaults,
         is_first,
     })
+}
+
+fn warn_unreachable(state: &ModuleState, file: &str, parts: &Parts<'_>, arity: u8, above: u32) {
+    let name = parts.name;
+    let text = format!(
+        "this clause for {name}/{arity} cannot match because a previous clause at line {above} always matches"
+    );
+    let mut diagnostic = Diagnostic::new(Severity::Warning, file, &parts.meta, text);
+    diagnostic.inside = Some(format!("{}.{name}/{arity}", crate::inspect::atom(state.name)));
+    state.definitions().late.push(diagnostic);
 }
 
 fn new_definition(parts: &Parts<'_>, arity: u8, env: &Env, state: &ModuleState) -> Definition {
@@ -198,7 +216,7 @@ fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defa
             &env.file,
             &parts.meta,
             format!(
-                "clauses with the same name and arity (number of arguments) must be grouped together, \"{word} \
+                "clauses with the same name and arity (number of arguments) should be grouped together, \"{word} \
                  {name}/{arity}\" was previously defined ({}:{line})",
                 env.file
             ),
@@ -232,7 +250,7 @@ fn expand_clause(
     let mut expander = Expander::new(host, session, env, Body::starting_at(next_var, next_fn));
     expander.env.line = parts.meta.line;
     let expanded = clause_of(&mut expander, parts, body);
-    eval::warn_unused(&mut expander);
+    expander.warn_unused_all();
     let body = std::mem::take(&mut expander.body);
     let diagnostics = std::mem::take(&mut expander.diagnostics);
     state.definitions().diagnostics.extend(diagnostics);
@@ -252,6 +270,9 @@ fn clause_of(expander: &mut Expander<'_>, parts: &Parts<'_>, body: &Quoted) -> R
     let mut patterns = caller_pattern(expander, parts.kind);
     patterns.extend(expander.patterns(&parts.args)?);
     let guards = expander.guards(&parts.guards)?;
+    if expander.is_fatal() {
+        return Err(Abort::Fatal);
+    }
     let body = expander.expr(&implicit_try(body, &parts.meta))?;
     Ok(Clause { patterns, guards, body, line })
 }
@@ -330,10 +351,15 @@ fn fill_defaults(
     let mut definitions = state.definitions();
     definitions.diagnostics.extend(diagnostics);
     if let Some(definition) = definitions.get_mut(parts.name, arity) {
+        let above = definition.clauses.iter().find(|above| above.always_matches()).map(|above| above.line);
         definition.clauses.push(clause);
         definition.next_var = body.next_var();
         definition.next_fn = body.next_fn();
         definition.uses.extend(body.uses);
+        drop(definitions);
+        if let Some(above) = above {
+            warn_unreachable(state, &expander.env.file, parts, arity, above);
+        }
         return Ok(());
     }
     let mut definition = new_definition(parts, arity, &expander.env, state);
