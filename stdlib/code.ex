@@ -1,0 +1,549 @@
+defmodule Code do
+  @moduledoc """
+  Compiling, loading and running code while the program runs.
+
+  Text becomes quoted expressions (`string_to_quoted/2`), quoted expressions become values
+  (`eval_quoted/3`) or modules (`compile_quoted/2`). The compiler itself is native; the functions
+  here hand over to it.
+  """
+
+  @typedoc "The variables of evaluated code and their values."
+  @type binding :: [{atom | tuple, any}]
+
+  @typedoc "Where a diagnostic points."
+  @type position :: line | {line :: pos_integer, column :: pos_integer}
+
+  @typedoc "A line, or 0."
+  @type line :: non_neg_integer
+
+  @doc """
+  Lists the options of the compiler.
+
+  ## Examples
+
+      iex> :docs in Code.available_compiler_options()
+      true
+
+  """
+  @spec available_compiler_options :: [atom]
+  def available_compiler_options do
+    [:docs, :debug_info, :ignore_module_conflict, :relative_paths, :warnings_as_errors] ++
+      [:no_warn_undefined, :tracers, :parser_options, :infer_signatures, :on_undefined_variable]
+  end
+
+  @doc """
+  Gives all options of the compiler.
+
+  ## Examples
+
+      iex> is_map(Code.compiler_options())
+      true
+
+  """
+  @spec compiler_options :: map
+  def compiler_options do
+    for option <- available_compiler_options(),
+        into: %{},
+        do: {option, get_compiler_option(option)}
+  end
+
+  @doc """
+  Sets options of the compiler; gives their old values.
+  """
+  @spec compiler_options(Enumerable.t({atom, term})) :: %{optional(atom) => term}
+  def compiler_options(opts) do
+    for {key, value} <- opts, into: %{} do
+      previous = get_compiler_option(key)
+      put_compiler_option(key, value)
+      {key, previous}
+    end
+  end
+
+  @doc """
+  Gives an option of the compiler.
+
+  ## Examples
+
+      iex> Code.get_compiler_option(:docs)
+      true
+
+  """
+  @spec get_compiler_option(atom) :: term
+  def get_compiler_option(key), do: :cordial.compiler_option(key)
+
+  @doc """
+  Sets an option of the compiler.
+  """
+  @spec put_compiler_option(atom, term) :: :ok
+  def put_compiler_option(key, value) do
+    if key not in available_compiler_options(),
+      do: raise("unknown compiler option: #{inspect(key)}")
+
+    :cordial.put_compiler_option(key, value)
+    :ok
+  end
+
+  @doc """
+  Parses a text; gives `{:ok, quoted}` or `{:error, {meta, message, token}}`.
+
+  Options are `:file`, `:line`, `:column`, `:columns`, `:token_metadata`, `:literal_encoder`,
+  `:existing_atoms_only` and `:emit_warnings`.
+
+  ## Examples
+
+      iex> Code.string_to_quoted("1 + x")
+      {:ok, {:+, [line: 1], [1, {:x, [line: 1], nil}]}}
+
+  """
+  @spec string_to_quoted(List.Chars.t(), keyword) ::
+          {:ok, Macro.t()} | {:error, {keyword, binary | {binary, binary}, binary}}
+  def string_to_quoted(string, opts \\ []) when is_list(opts) do
+    :cordial.parse(to_string(string), opts)
+  end
+
+  @doc """
+  Parses a text; raises what is wrong with it.
+
+  ## Examples
+
+      iex> Code.string_to_quoted!("1 + 2")
+      {:+, [line: 1], [1, 2]}
+
+  """
+  @spec string_to_quoted!(List.Chars.t(), keyword) :: Macro.t()
+  def string_to_quoted!(string, opts \\ []) when is_list(opts) do
+    case string_to_quoted(string, opts) do
+      {:ok, quoted} -> quoted
+      {:error, error} -> :cordial.raise_parse_error(to_string(string), error, opts)
+    end
+  end
+
+  @doc """
+  Runs the code of a text; gives its value and the variables after it.
+
+  ## Examples
+
+      iex> {result, binding} = Code.eval_string("a + b", a: 1, b: 2)
+      iex> {result, Enum.sort(binding)}
+      {3, [a: 1, b: 2]}
+
+  """
+  @spec eval_string(List.Chars.t(), binding, Macro.Env.t() | keyword) :: {term, binding}
+  def eval_string(string, binding \\ [], opts \\ []) do
+    string |> string_to_quoted!(eval_parser_options(opts)) |> eval_quoted(binding, opts)
+  end
+
+  defp eval_parser_options(%{__struct__: Macro.Env} = env),
+    do: [file: env.file, line: max(env.line, 1)]
+
+  defp eval_parser_options(opts), do: Keyword.take(opts, [:file, :line])
+
+  @doc """
+  Runs quoted code; gives its value and the variables after it.
+
+  ## Examples
+
+      iex> {result, _} = Code.eval_quoted(quote(do: var!(a) + 1), a: 1)
+      iex> result
+      2
+
+  """
+  @spec eval_quoted(Macro.t(), binding, Macro.Env.t() | keyword) :: {term, binding}
+  def eval_quoted(quoted, binding \\ [], env_or_opts \\ []) do
+    {value, binding, _env} =
+      eval_quoted_with_env(quoted, binding, env_for_eval(env_or_opts), prune_binding: false)
+
+    {value, binding}
+  end
+
+  @doc """
+  Gives an environment for evaluating code.
+
+  ## Examples
+
+      iex> Code.env_for_eval([]).module
+      nil
+
+  """
+  @spec env_for_eval(Macro.Env.t() | keyword) :: Macro.Env.t()
+  def env_for_eval(env_or_opts)
+  def env_for_eval(%{__struct__: Macro.Env} = env), do: env
+  def env_for_eval(opts) when is_list(opts), do: :cordial.eval_env(opts)
+
+  @doc """
+  Runs quoted code in an environment; gives its value, the variables and the environment after it.
+
+  ## Examples
+
+      iex> {value, binding, _env} = Code.eval_quoted_with_env(1, [], Code.env_for_eval([]))
+      iex> {value, binding}
+      {1, []}
+
+  """
+  @spec eval_quoted_with_env(Macro.t(), binding, Macro.Env.t(), keyword) ::
+          {term, binding, Macro.Env.t()}
+  def eval_quoted_with_env(quoted, binding, %{__struct__: Macro.Env} = env, opts \\ []) do
+    :cordial.eval(quoted, binding, env, opts)
+  end
+
+  @doc """
+  Runs a file; gives the value of its last expression and its variables.
+  """
+  @spec eval_file(binary, nil | binary) :: {term, binding}
+  def eval_file(file, relative_to \\ nil) when is_binary(file) do
+    {text, file} = read_file!(file, relative_to)
+    eval_string(text, [], file: file, line: 1)
+  end
+
+  @doc """
+  Compiles a file and runs it unless that was done before; gives its modules, or `nil`.
+  """
+  @spec require_file(binary, nil | binary) :: [{module, binary}] | nil
+  def require_file(file, relative_to \\ nil) when is_binary(file) do
+    {text, file} = read_file!(file, relative_to)
+
+    if file in required_files() do
+      nil
+    else
+      modules = compile_string(text, file)
+      :cordial.put_required_file(file)
+      modules
+    end
+  end
+
+  @doc """
+  Lists the files that `require_file/2` ran.
+
+  ## Examples
+
+      iex> is_list(Code.required_files())
+      true
+
+  """
+  @spec required_files :: [binary]
+  def required_files, do: :cordial.required_files()
+
+  @doc """
+  Forgets that files were required.
+
+  ## Examples
+
+      iex> Code.unrequire_files(["no_such_file.ex"])
+      :ok
+
+  """
+  @spec unrequire_files([binary]) :: :ok
+  def unrequire_files(files) when is_list(files),
+    do: Enum.each(files, &:cordial.delete_required_file/1)
+
+  @doc """
+  Compiles and runs a text; gives the modules it defines.
+
+  ## Examples
+
+      iex> [{module, _binary}] = Code.compile_string("defmodule Code.CompileDoc do end")
+      iex> module
+      Code.CompileDoc
+
+  """
+  @spec compile_string(List.Chars.t(), binary) :: [{module, binary}]
+  def compile_string(string, file \\ "nofile") when is_binary(file) do
+    string |> string_to_quoted!(file: file) |> compile_quoted(file)
+  end
+
+  @doc """
+  Compiles and runs quoted code; gives the modules it defines.
+  """
+  @spec compile_quoted(Macro.t(), binary) :: [{module, binary}]
+  def compile_quoted(quoted, file \\ "nofile") when is_binary(file) do
+    :cordial.compile(quoted, file)
+  end
+
+  @doc """
+  Compiles and runs a file; gives the modules it defines.
+  """
+  @spec compile_file(binary, nil | binary) :: [{module, binary}]
+  def compile_file(file, relative_to \\ nil) when is_binary(file) do
+    {text, file} = read_file!(file, relative_to)
+    compile_string(text, file)
+  end
+
+  @doc false
+  def load_file(file), do: require_file(file)
+
+  defp read_file!(file, relative_to) do
+    file = if relative_to, do: Path.expand(file, relative_to), else: Path.expand(file)
+
+    case File.read(file) do
+      {:ok, text} -> {text, file}
+      {:error, reason} -> raise Code.LoadError, file: file, reason: reason
+    end
+  end
+
+  @doc """
+  Loads a module unless it is loaded.
+
+  ## Examples
+
+      iex> Code.ensure_loaded(Atom)
+      {:module, Atom}
+      iex> Code.ensure_loaded(DoesNotExist)
+      {:error, :nofile}
+
+  """
+  @spec ensure_loaded(module) ::
+          {:module, module} | {:error, :embedded | :badfile | :nofile | :on_load_failure}
+  def ensure_loaded(module) when is_atom(module) do
+    if :cordial.ensure_loaded(module), do: {:module, module}, else: {:error, :nofile}
+  end
+
+  @doc """
+  Tells whether a module is loaded or can be.
+
+  ## Examples
+
+      iex> Code.ensure_loaded?(Atom)
+      true
+
+  """
+  @spec ensure_loaded?(module) :: boolean
+  def ensure_loaded?(module) when is_atom(module), do: :cordial.ensure_loaded(module)
+
+  @doc """
+  Loads a module; raises `ArgumentError` if there is none.
+
+  ## Examples
+
+      iex> Code.ensure_loaded!(Atom)
+      Atom
+
+  """
+  @spec ensure_loaded!(module) :: module
+  def ensure_loaded!(module) do
+    case ensure_loaded(module) do
+      {:module, module} ->
+        module
+
+      {:error, reason} ->
+        raise ArgumentError,
+              "could not load module #{inspect(module)} due to reason #{inspect(reason)}"
+    end
+  end
+
+  @doc """
+  Loads several modules; gives `:ok` or the ones that failed.
+
+  ## Examples
+
+      iex> Code.ensure_all_loaded([Atom, String])
+      :ok
+
+  """
+  @spec ensure_all_loaded([module]) :: :ok | {:error, [{module, :nofile}]}
+  def ensure_all_loaded(modules) when is_list(modules) do
+    case Enum.reject(modules, &ensure_loaded?/1) do
+      [] -> :ok
+      missing -> {:error, for(module <- missing, do: {module, :nofile})}
+    end
+  end
+
+  @doc """
+  Loads several modules; raises `ArgumentError` if one is missing.
+
+  ## Examples
+
+      iex> Code.ensure_all_loaded!([Atom])
+      :ok
+
+  """
+  @spec ensure_all_loaded!([module]) :: :ok
+  def ensure_all_loaded!(modules) do
+    case ensure_all_loaded(modules) do
+      :ok ->
+        :ok
+
+      {:error, errors} ->
+        lines =
+          for {module, reason} <- Enum.sort(errors) do
+            "\n  * #{inspect(module)} due to reason #{inspect(reason)}"
+          end
+
+        raise ArgumentError, "could not load the following modules:\n#{lines}"
+    end
+  end
+
+  @doc """
+  Loads a module, waiting for it if it is being compiled.
+
+  ## Examples
+
+      iex> Code.ensure_compiled(Atom)
+      {:module, Atom}
+
+  """
+  @spec ensure_compiled(module) ::
+          {:module, module} | {:error, :embedded | :badfile | :nofile | :unavailable}
+  def ensure_compiled(module) when is_atom(module) do
+    if :cordial.ensure_compiled(module), do: {:module, module}, else: {:error, :nofile}
+  end
+
+  @doc false
+  def ensure_compiled?(module), do: match?({:module, _}, ensure_compiled(module))
+
+  @doc """
+  Loads a module, waiting for it if it is being compiled; raises `ArgumentError` otherwise.
+
+  ## Examples
+
+      iex> Code.ensure_compiled!(Atom)
+      Atom
+
+  """
+  @spec ensure_compiled!(module) :: module
+  def ensure_compiled!(module) do
+    case ensure_compiled(module) do
+      {:module, module} ->
+        module
+
+      {:error, reason} ->
+        raise ArgumentError,
+              "could not load module #{inspect(module)} due to reason #{inspect(reason)}"
+    end
+  end
+
+  @doc """
+  Tells whether a module is loaded.
+
+  ## Examples
+
+      iex> Code.loaded?(Atom)
+      true
+
+  """
+  @spec loaded?(module) :: boolean
+  def loaded?(module) when is_atom(module), do: :erlang.module_loaded(module)
+
+  @doc """
+  Tells whether the calling process may wait for a module to be compiled.
+
+  ## Examples
+
+      iex> Code.can_await_module_compilation?()
+      false
+
+  """
+  @spec can_await_module_compilation? :: boolean
+  def can_await_module_compilation?, do: :cordial.can_await_compilation()
+
+  @doc """
+  Gives the documentation of a module, or `{:error, reason}`.
+
+  The result is `{:docs_v1, anno, language, format, module_doc, metadata, docs}`.
+  """
+  @spec fetch_docs(module | String.t()) ::
+          {:docs_v1, anno :: term, language :: atom, format :: binary, module_doc :: term,
+           metadata :: map, docs :: [tuple]}
+          | {:error, any}
+  def fetch_docs(module_or_path) when is_atom(module_or_path) or is_binary(module_or_path) do
+    :cordial.fetch_docs(module_or_path)
+  end
+
+  @doc """
+  Adds a folder in front of those where modules are looked for.
+  """
+  @spec prepend_path(Path.t(), keyword) :: boolean
+  def prepend_path(path, _opts \\ []), do: :cordial.prepend_path(IO.chardata_to_string(path))
+
+  @doc """
+  Adds a folder behind those where modules are looked for.
+  """
+  @spec append_path(Path.t(), keyword) :: boolean
+  def append_path(path, _opts \\ []), do: :cordial.append_path(IO.chardata_to_string(path))
+
+  @doc """
+  Adds folders in front of those where modules are looked for.
+  """
+  @spec prepend_paths([Path.t()], keyword) :: :ok
+  def prepend_paths(paths, opts \\ []) when is_list(paths),
+    do: Enum.each(paths, &prepend_path(&1, opts))
+
+  @doc """
+  Adds folders behind those where modules are looked for.
+  """
+  @spec append_paths([Path.t()], keyword) :: :ok
+  def append_paths(paths, opts \\ []) when is_list(paths),
+    do: Enum.each(paths, &append_path(&1, opts))
+
+  @doc """
+  Removes a folder from those where modules are looked for.
+  """
+  @spec delete_path(Path.t()) :: boolean
+  def delete_path(path), do: :cordial.delete_path(IO.chardata_to_string(path))
+
+  @doc """
+  Removes folders from those where modules are looked for.
+  """
+  @spec delete_paths([Path.t()]) :: :ok
+  def delete_paths(paths) when is_list(paths), do: Enum.each(paths, &delete_path/1)
+
+  @doc """
+  Calls `fun` and gives its value with the diagnostics of code compiled meanwhile.
+
+  With `log: true`, they are printed as well.
+
+  ## Examples
+
+      iex> Code.with_diagnostics(fn -> 1 end)
+      {1, []}
+
+  """
+  @spec with_diagnostics(keyword, (-> result)) :: {result, [map]} when result: term
+  def with_diagnostics(opts \\ [], fun) when is_function(fun, 0) do
+    :cordial.collect_diagnostics(Keyword.get(opts, :log, false))
+
+    try do
+      value = fun.()
+      {value, :cordial.take_diagnostics()}
+    catch
+      kind, reason ->
+        _ = :cordial.take_diagnostics()
+        :erlang.raise(kind, reason, __STACKTRACE__)
+    end
+  end
+
+  @doc """
+  Forgets modules that were made to run code outside of modules.
+
+  ## Examples
+
+      iex> {:ok, count} = Code.purge_compiler_modules()
+      iex> is_integer(count)
+      true
+
+  """
+  @spec purge_compiler_modules :: {:ok, non_neg_integer}
+  def purge_compiler_modules, do: {:ok, :cordial.purge_compiler_modules()}
+
+  @doc """
+  Formats a text of code; gives iodata.
+
+  ## Examples
+
+      iex> Code.format_string!("1+2") |> IO.iodata_to_binary()
+      "1 + 2"
+
+  """
+  @spec format_string!(binary, keyword) :: iodata
+  def format_string!(string, opts \\ []) when is_binary(string) and is_list(opts) do
+    :cordial.format(string, opts)
+  end
+
+  @doc """
+  Formats a file of code; gives iodata.
+  """
+  @spec format_file!(binary, keyword) :: iodata
+  def format_file!(file, opts \\ []) when is_binary(file) and is_list(opts) do
+    formatted = file |> File.read!() |> format_string!([file: file, line: 1] ++ opts)
+    [formatted, ?\n]
+  end
+end
