@@ -33,6 +33,7 @@ const UNSAFE: [(&str, &[&str]); 3] = [
             "crates/vm/src/compare.rs",
             "crates/vm/src/copy.rs",
             "crates/vm/src/hash.rs",
+            "crates/vm/src/hash/portable.rs",
             "crates/vm/src/heap.rs",
             "crates/vm/src/heap/fragment.rs",
             "crates/vm/src/literal.rs",
