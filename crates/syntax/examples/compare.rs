@@ -25,7 +25,9 @@ fn main() -> ExitCode {
             println!("{own}");
             continue;
         }
-        let mut name = recorded.join(file.strip_prefix("/").unwrap_or(file)).into_os_string();
+        let mut name = recorded
+            .join(file.strip_prefix("/").unwrap_or(file))
+            .into_os_string();
         name.push(".quoted");
         let difference = match std::fs::read_to_string(&name) {
             Ok(expected) => recording::difference(&expected, &own),
@@ -37,13 +39,22 @@ fn main() -> ExitCode {
         }
     }
     println!("{} files, {different} differ", files.len());
-    if different == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if different == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
 }
 
 fn collect(path: &Path, files: &mut Vec<PathBuf>) {
     if let Ok(entries) = std::fs::read_dir(path) {
-        entries.flatten().for_each(|entry| collect(&entry.path(), files));
-    } else if path.extension().is_some_and(|kind| kind == "ex" || kind == "exs") {
+        entries
+            .flatten()
+            .for_each(|entry| collect(&entry.path(), files));
+    } else if path
+        .extension()
+        .is_some_and(|kind| kind == "ex" || kind == "exs")
+    {
         files.push(path.to_path_buf());
     }
 }

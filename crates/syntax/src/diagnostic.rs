@@ -61,7 +61,11 @@ pub struct Wording {
 impl Wording {
     /// The parts as one text.
     pub fn text(&self) -> String {
-        let Wording { before, token, after } = self;
+        let Wording {
+            before,
+            token,
+            after,
+        } = self;
         format!("{before}{token}{}", after.as_deref().unwrap_or_default())
     }
 }

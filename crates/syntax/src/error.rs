@@ -37,7 +37,12 @@ pub(crate) struct Unclosed {
 impl Failure {
     /// A failure over `length` bytes.
     pub(crate) fn at(kind: ErrorKind, place: Place, length: usize) -> Failure {
-        Failure { kind, place, length, opened: None }
+        Failure {
+            kind,
+            place,
+            length,
+            opened: None,
+        }
     }
 
     /// The diagnostic of an error in `file`.
@@ -56,7 +61,10 @@ impl Failure {
         let opened = self.opened.as_ref().map(|opened| Opened {
             line: opened.place.line,
             column: opened.place.column,
-            span: Span { start: offset(opened.place.at), end: offset(opened.end) },
+            span: Span {
+                start: offset(opened.place.at),
+                end: offset(opened.end),
+            },
             opener: self.kind.opener().unwrap_or_default().to_string(),
             expected: self.kind.expected().unwrap_or_default().to_string(),
             closer: self.kind.closer().map(str::to_string),
@@ -68,7 +76,10 @@ impl Failure {
             file: file.to_string(),
             line,
             column,
-            span: Span { start: offset(at), end: offset(at + self.length) },
+            span: Span {
+                start: offset(at),
+                end: offset(at + self.length),
+            },
             label: None,
             hint: self.kind.hint(),
             opened,
@@ -112,13 +123,23 @@ pub(crate) enum ErrorKind {
         hint: Option<String>,
     },
     /// A text that nothing closes.
-    UnclosedText { closer: &'static str, what: String, line: u32 },
+    UnclosedText {
+        closer: &'static str,
+        what: String,
+        line: u32,
+    },
     /// An interpolation that nothing closes.
-    UnclosedInterpolation { closer: &'static str, what: String, line: u32 },
+    UnclosedInterpolation {
+        closer: &'static str,
+        what: String,
+        line: u32,
+    },
     /// A backslash before the end of the text.
     EscapeAtEnd,
     /// `if a, do … end`.
     DoAfterComma,
+    /// `fn do`.
+    DoAfterFn,
     /// `% {}`.
     SpaceInMap,
     /// Text after `"""`.
@@ -173,7 +194,10 @@ pub(crate) enum ErrorKind {
     /// `[a: 1, 2]`.
     ElementAfterKeys,
     /// `{a: 1}`.
-    KeysInTuple,
+    OnlyKeys {
+        what: &'static str,
+        open: &'static str,
+    },
     /// `value[a, b]`.
     ManyAccessKeys,
     /// `%[]{}`, with the character after `%`.
@@ -203,7 +227,12 @@ pub(crate) enum ErrorKind {
     /// `?\q`.
     UnknownCharacterEscape { escaped: char },
     /// `? `.
-    InvisibleCharacter { mark: &'static str, character: char, name: &'static str, escape: char },
+    InvisibleCharacter {
+        mark: &'static str,
+        character: char,
+        name: &'static str,
+        escape: char,
+    },
     /// `\xA`.
     ShortHexadecimal,
     /// `\x{A}`.
@@ -233,12 +262,17 @@ impl ErrorKind {
     /// The complaint about bytes that are not UTF-8.
     pub(crate) fn invalid_encoding(bytes: &[u8]) -> ErrorKind {
         let shown: Vec<String> = bytes.iter().map(u8::to_string).collect();
-        ErrorKind::InvalidEncoding { bytes: shown.join(", ") }
+        ErrorKind::InvalidEncoding {
+            bytes: shown.join(", "),
+        }
     }
 
     /// The complaint about a text that ends too early.
     pub(crate) fn incomplete() -> ErrorKind {
-        ErrorKind::SyntaxErrorBefore { token: String::new(), shown: String::new() }
+        ErrorKind::SyntaxErrorBefore {
+            token: String::new(),
+            shown: String::new(),
+        }
     }
 
     /// The exception that the reference implementation raises for it.
@@ -249,7 +283,9 @@ impl ErrorKind {
             | ErrorKind::UnclosedText { .. }
             | ErrorKind::UnclosedInterpolation { .. }
             | ErrorKind::EscapeAtEnd => Exception::TokenMissing,
-            ErrorKind::SyntaxErrorBefore { token, .. } if token.is_empty() => Exception::TokenMissing,
+            ErrorKind::SyntaxErrorBefore { token, .. } if token.is_empty() => {
+                Exception::TokenMissing
+            }
             _ => Exception::Syntax,
         }
     }

@@ -112,7 +112,7 @@ impl Lexer<'_> {
             Some(Ok(Plain::Name)) => return self.name(length),
             Some(Ok(Plain::Alias)) => return self.alias(length),
             Some(Ok(Plain::Number)) => return self.number(),
-                        Some(Ok(Plain::Operator(operator))) => return self.operator(operator, length),
+            Some(Ok(Plain::Operator(operator))) => return self.operator(operator, length),
             Some(Ok(Plain::Capture)) => self.capture_int(),
             Some(Ok(Plain::Atom)) => return self.atom(),
             Some(Ok(Plain::Colon)) => return self.colon(),
@@ -284,7 +284,7 @@ impl Lexer<'_> {
             self.push_keyword(operator.symbol(), place);
             return Ok(());
         }
-        if operator == Operator::Step && self.after_capture() {
+        if operator == Operator::Step && !self.after_operand() {
             self.advance(1);
             self.push(Kind::Name, Value::Symbol(Operator::Divide.symbol()), place);
             return Ok(());
@@ -314,8 +314,12 @@ impl Lexer<'_> {
         self.push(kind, Value::Operator(operator), place);
     }
 
-    fn after_capture(&self) -> bool {
-        self.lexed.tokens.last().and_then(Token::operator) == Some(Operator::Capture)
+    /// Whether an operand ends before here; line ends do not matter.
+    fn after_operand(&self) -> bool {
+        let mut before = self.lexed.tokens.iter().rev();
+        before
+            .find(|token| token.kind != Kind::Newline)
+            .is_some_and(Token::ends_operand)
     }
 
     /// Whether the operator just read is named rather than applied: `&+/2`.
@@ -338,6 +342,10 @@ impl Lexer<'_> {
     fn capture_int(&mut self) {
         let place = self.place();
         self.advance(1);
+        if self.last() == Some(Kind::Dot) {
+            self.push_name(Operator::Capture.symbol(), place, Note::None);
+            return;
+        }
         self.push(Kind::CaptureInt, Value::Operator(Operator::Capture), place);
     }
 
@@ -385,7 +393,9 @@ impl Lexer<'_> {
     fn percent(&mut self) -> Result<(), Failure> {
         let place = self.place();
         if let Some(character @ (b'(' | b'[')) = self.peek(1) {
-            let kind = ErrorKind::ExpectedMap { character: char::from(character) };
+            let kind = ErrorKind::ExpectedMap {
+                character: char::from(character),
+            };
             return Err(Failure::at(kind, place, 2));
         }
         self.simple(Kind::Percent, 1);

@@ -111,7 +111,11 @@ fn refused(source: &[u8], valid: usize, options: &ParseOptions) -> Parsed {
     let before = &source[..valid];
     let lines = before.iter().filter(|byte| **byte == b'\n').count();
     let line = options.line + u32::try_from(lines).unwrap_or(u32::MAX);
-    let place = Place { at: valid, line, column: 1 };
+    let place = Place {
+        at: valid,
+        line,
+        column: 1,
+    };
     let failure = Failure::at(ErrorKind::invalid_encoding(&source[valid..]), place, 1);
     Parsed {
         quoted: None,
@@ -157,12 +161,14 @@ fn last_of(tokens: &[Token]) -> Option<Token> {
 /// skipped, and an interpolation that ends too early is a text that does.
 fn unexpected(builder: &Builder, tokens: &[Token], index: usize, last: Option<Token>) -> Failure {
     let added = |token: &&Token| {
-        token.kind == Kind::CallEnd
-            || token.kind == Kind::Separator && token.note != Note::Semicolon
+        token.kind == Kind::CallEnd || token.kind == Kind::Separator && token.note == Note::Inner
     };
     let before = tokens[..index].iter().rfind(|token| !added(token));
     let next = index + tokens[index..].iter().take_while(added).count();
     match tokens.get(next) {
+        Some(token) if token.kind == Kind::Separator && next + 1 == tokens.len() => {
+            incomplete(last)
+        }
         Some(token) if token.kind == Kind::InterpolationClose => incomplete(before.copied()),
         Some(token) => {
             let same_line = before.is_some_and(|before| before.line == token.line);
@@ -175,6 +181,13 @@ fn unexpected(builder: &Builder, tokens: &[Token], index: usize, last: Option<To
 
 /// The complaint about a text that ends with the token `last` and should go on.
 fn incomplete(last: Option<Token>) -> Failure {
-    let place = last.map_or(Place { at: 0, line: 1, column: 1 }, |last| last.place());
+    let place = last.map_or(
+        Place {
+            at: 0,
+            line: 1,
+            column: 1,
+        },
+        |last| last.place(),
+    );
     Failure::at(ErrorKind::incomplete(), place, 1)
 }

@@ -7,11 +7,19 @@ use crate::{ParseOptions, Parsed, parse};
 
 /// Two lines: the plain form, then the one with all metadata; or the error, twice.
 pub fn forms(source: &[u8]) -> String {
-    format!("{}\n{}\n", form(source, &ParseOptions::default()), form(source, &rich()))
+    format!(
+        "{}\n{}\n",
+        form(source, &ParseOptions::default()),
+        form(source, &rich())
+    )
 }
 
 fn rich() -> ParseOptions {
-    ParseOptions { columns: true, token_metadata: true, ..ParseOptions::default() }
+    ParseOptions {
+        columns: true,
+        token_metadata: true,
+        ..ParseOptions::default()
+    }
 }
 
 fn form(source: &[u8], options: &ParseOptions) -> String {
@@ -21,10 +29,17 @@ fn form(source: &[u8], options: &ParseOptions) -> String {
         (None, None) => "nothing".to_string(),
         (None, Some(error)) => {
             // The reference puts an opener that is not closed where it opens.
-            let opened = error.opened.as_ref().map(|opened| (opened.line, opened.column));
+            let opened = error
+                .opened
+                .as_ref()
+                .map(|opened| (opened.line, opened.column));
             let (line, column) = opened.unwrap_or((error.line, error.column));
             let text = match &error.wording {
-                Some(Wording { before, token, after: Some(after) }) => {
+                Some(Wording {
+                    before,
+                    token,
+                    after: Some(after),
+                }) => {
                     format!("{before}\\_{after}{token}")
                 }
                 Some(wording) => wording.text(),
@@ -45,13 +60,21 @@ pub fn difference(recorded: &str, own: &str) -> Option<String> {
         recorded != own && !(errors && *index == 0)
     };
     let (_, (recorded, own)) = pairs.into_iter().find(different)?;
-    let same = recorded.bytes().zip(own.bytes()).take_while(|(a, b)| a == b).count();
+    let same = recorded
+        .bytes()
+        .zip(own.bytes())
+        .take_while(|(a, b)| a == b)
+        .count();
     let from = same.saturating_sub(120);
     let shown = |text: &str| {
         let end = text.len().min(same + 160);
         String::from_utf8_lossy(&text.as_bytes()[from.min(end)..end]).into_owned()
     };
-    Some(format!("  oracle {}\n  ours   {}", shown(recorded), shown(own)))
+    Some(format!(
+        "  oracle {}\n  ours   {}",
+        shown(recorded),
+        shown(own)
+    ))
 }
 
 /// The exception a text raises, its module on the first line; empty if it raises none.
@@ -60,7 +83,11 @@ pub fn message(source: &[u8]) -> String {
     let text = String::from_utf8_lossy(source);
     match errors.first() {
         Some(error) => {
-            format!("{}\n{}\n", error.exception.module(), exception_message(error, &text))
+            format!(
+                "{}\n{}\n",
+                error.exception.module(),
+                exception_message(error, &text)
+            )
         }
         None => String::new(),
     }
@@ -73,7 +100,10 @@ pub fn warnings(source: &[u8]) -> String {
         let title = warning.title.replace('\n', "\\n");
         format!("{}:{}: {title}", warning.line, warning.column)
     };
-    let mut lines: Vec<_> = warnings.iter().map(|w| ((w.line, w.column), shown(w))).collect();
+    let mut lines: Vec<_> = warnings
+        .iter()
+        .map(|w| ((w.line, w.column), shown(w)))
+        .collect();
     lines.sort();
     lines.into_iter().map(|(_, line)| line + "\n").collect()
 }

@@ -166,6 +166,8 @@ pub(crate) enum Note {
     Modifiers(u32),
     /// A separator with a `;` in it.
     Semicolon,
+    /// A separator where commas separate.
+    Inner,
 }
 
 impl Token {
@@ -189,7 +191,11 @@ impl Token {
 
     /// Where it begins.
     pub(crate) fn place(&self) -> Place {
-        Place { at: self.start as usize, line: self.line, column: self.column }
+        Place {
+            at: self.start as usize,
+            line: self.line,
+            column: self.column,
+        }
     }
 
     /// The operator it carries.

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use syntax::recording;
 
 fn folder(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/syntax").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../tests/syntax")
+        .join(name)
 }
 
 fn sources(name: &str) -> Vec<PathBuf> {
@@ -38,7 +40,12 @@ fn check(name: &str, kind: &str, own: fn(&[u8]) -> String) -> usize {
             differences.push(format!("{}\n{difference}\n", file.display()));
         }
     }
-    assert!(differences.is_empty(), "{} differ:\n{}", differences.len(), differences.join("\n"));
+    assert!(
+        differences.is_empty(),
+        "{} differ:\n{}",
+        differences.len(),
+        differences.join("\n")
+    );
     files.len()
 }
 

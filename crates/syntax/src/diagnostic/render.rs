@@ -15,7 +15,11 @@ pub fn render(diagnostic: &Diagnostic, source: &str, color: bool) -> String {
     }
     let opened_line = diagnostic.opened.as_ref().map_or(0, |opened| opened.line);
     let digits = place.line.max(opened_line).to_string().len();
-    let mut block = Block { out: String::new(), width: (digits + 2).max(4), color };
+    let mut block = Block {
+        out: String::new(),
+        width: (digits + 2).max(4),
+        color,
+    };
     block.title(diagnostic);
     block.gutter("");
     match &diagnostic.opened {
@@ -23,8 +27,18 @@ pub fn render(diagnostic: &Diagnostic, source: &str, color: bool) -> String {
         None => block.excerpt(diagnostic, &place, source),
     }
     block.gutter("");
-    let scope = diagnostic.scope.as_ref().map(|scope| format!(": {scope}")).unwrap_or_default();
-    let _ = write!(block.out, "{:1$}└─ {2}{scope}", "", block.width, place.text(diagnostic));
+    let scope = diagnostic
+        .scope
+        .as_ref()
+        .map(|scope| format!(": {scope}"))
+        .unwrap_or_default();
+    let _ = write!(
+        block.out,
+        "{:1$}└─ {2}{scope}",
+        "",
+        block.width,
+        place.text(diagnostic)
+    );
     block.out
 }
 
@@ -50,14 +64,20 @@ impl Position {
     /// Where a diagnostic is shown: where the text ends, less empty lines, if a closer is missing.
     fn of(diagnostic: &Diagnostic, source: &str) -> Position {
         let Diagnostic { line, column, .. } = *diagnostic;
-        let at_end = diagnostic.opened.as_ref().is_some_and(|opened| opened.closer.is_none());
+        let at_end = diagnostic
+            .opened
+            .as_ref()
+            .is_some_and(|opened| opened.closer.is_none());
         if !at_end || column != 1 {
             return Position { line, column };
         }
         let shown = source_line(source, line).is_none_or(str::is_empty);
         let last = (1..line).rev().find_map(|line| {
             let text = source_line(source, line).filter(|text| !text.is_empty())?;
-            Some(Position { line, column: count(text) + 1 })
+            Some(Position {
+                line,
+                column: count(text) + 1,
+            })
         });
         last.filter(|_| shown).unwrap_or(Position { line, column })
     }
@@ -83,8 +103,16 @@ fn count(text: &str) -> u32 {
 
 fn bare(diagnostic: &Diagnostic, place: &Position, color: bool) -> String {
     let severity = severity(diagnostic.severity, color);
-    let hint = diagnostic.hint.as_ref().map(|hint| format!("\nhint: {hint}")).unwrap_or_default();
-    format!("{severity} {}{hint}\n└─ {}", diagnostic.title, place.text(diagnostic))
+    let hint = diagnostic
+        .hint
+        .as_ref()
+        .map(|hint| format!("\nhint: {hint}"))
+        .unwrap_or_default();
+    format!(
+        "{severity} {}{hint}\n└─ {}",
+        diagnostic.title,
+        place.text(diagnostic)
+    )
 }
 
 fn severity(severity: Severity, color: bool) -> String {
@@ -110,10 +138,18 @@ struct Block {
 
 impl Block {
     fn title(&mut self, diagnostic: &Diagnostic) {
-        let text = format!("{} {}", severity(diagnostic.severity, self.color), diagnostic.title);
+        let text = format!(
+            "{} {}",
+            severity(diagnostic.severity, self.color),
+            diagnostic.title
+        );
         self.indented(&text);
         if let Some(hint) = &diagnostic.hint {
-            let mark = if self.color { "\x1b[34mhint:\x1b[0m" } else { "hint:" };
+            let mark = if self.color {
+                "\x1b[34mhint:\x1b[0m"
+            } else {
+                "hint:"
+            };
             self.indented(&format!("{mark} {hint}"));
         }
     }
@@ -149,12 +185,27 @@ impl Block {
             column if diagnostic.wording.is_some() => (column, 1),
             column => {
                 let left = (count(text) + 1).saturating_sub(column);
-                (column, diagnostic.span.end.saturating_sub(diagnostic.span.start).min(left))
+                (
+                    column,
+                    diagnostic
+                        .span
+                        .end
+                        .saturating_sub(diagnostic.span.start)
+                        .min(left),
+                )
             }
         };
-        let mark = if diagnostic.severity == Severity::Error { "^" } else { "~" };
+        let mark = if diagnostic.severity == Severity::Error {
+            "^"
+        } else {
+            "~"
+        };
         let marks = mark.repeat(length.max(1) as usize);
-        let label = diagnostic.label.as_ref().map(|label| format!(" {label}")).unwrap_or_default();
+        let label = diagnostic
+            .label
+            .as_ref()
+            .map(|label| format!(" {label}"))
+            .unwrap_or_default();
         self.gutter(&format!("{}{marks}{label}", blanks(column)));
     }
 
@@ -164,7 +215,11 @@ impl Block {
             quote @ ("\"" | "'" | "\"\"\"" | "'''") => quote.to_string(),
             other => format!("\"{other}\""),
         };
-        let what = if opened.closer.is_some() { "mismatched" } else { "missing" };
+        let what = if opened.closer.is_some() {
+            "mismatched"
+        } else {
+            "missing"
+        };
         let closing = format!("└ {what} closing delimiter (expected {expected})");
         let start = blanks(opened.column);
         if opened.line == place.line {

@@ -14,7 +14,9 @@ impl ErrorKind {
             ErrorKind::UnexpectedReservedWord { word, .. } => {
                 format!("unexpected reserved word: {word}")
             }
-            ErrorKind::MissingTerminator { expected, .. } => format!("missing terminator: {expected}"),
+            ErrorKind::MissingTerminator { expected, .. } => {
+                format!("missing terminator: {expected}")
+            }
             _ => self.wording().text(),
         }
     }
@@ -22,7 +24,11 @@ impl ErrorKind {
     /// The message as `Code.string_to_quoted/2` hands it out: in parts.
     pub(super) fn wording(&self) -> Wording {
         let (before, token) = self.parts();
-        Wording { before, token, after: self.after() }
+        Wording {
+            before,
+            token,
+            after: self.after(),
+        }
     }
 
     /// What stands behind the token, for the errors that have a third part.
@@ -30,6 +36,7 @@ impl ErrorKind {
         match self {
             ErrorKind::UnexpectedReservedWord { hint, .. } => Some(hint_line(hint)),
             ErrorKind::DoAfterComma => Some(DO_AFTER_COMMA.to_string()),
+            ErrorKind::DoAfterFn => Some(DO_AFTER_FN.to_string()),
             ErrorKind::BidirectionalInText { character } => Some(format!(
                 ". If you want to use such character, use it in its escaped {} form instead",
                 escaped(*character)
@@ -57,13 +64,17 @@ impl ErrorKind {
             ErrorKind::MismatchedDelimiter { closer, .. } => {
                 ("unexpected token: ", closer.to_string())
             }
-            ErrorKind::DoAfterComma => ("unexpected reserved word: ", "do".to_string()),
-            ErrorKind::BidirectionalInText { character } => {
-                ("invalid bidirectional formatting character in string: ", escaped(*character))
+            ErrorKind::DoAfterComma | ErrorKind::DoAfterFn => {
+                ("unexpected reserved word: ", "do".to_string())
             }
-            ErrorKind::BidirectionalInComment { character } => {
-                ("invalid bidirectional formatting character in comment: ", escaped(*character))
-            }
+            ErrorKind::BidirectionalInText { character } => (
+                "invalid bidirectional formatting character in string: ",
+                escaped(*character),
+            ),
+            ErrorKind::BidirectionalInComment { character } => (
+                "invalid bidirectional formatting character in comment: ",
+                escaped(*character),
+            ),
             ErrorKind::MissingTerminator { .. }
             | ErrorKind::UnclosedText { .. }
             | ErrorKind::UnclosedInterpolation { .. }
@@ -71,9 +82,10 @@ impl ErrorKind {
             | ErrorKind::NestedTooDeep => return (self.unclosed(), String::new()),
             ErrorKind::HeredocHeader { delimiter } => (HEREDOC_HEADER, delimiter.to_string()),
             ErrorKind::BadSigilName { name } => (SIGIL_NAME, name.clone()),
-            ErrorKind::BadSigilDelimiter { character, column } => {
-                ("invalid sigil delimiter: ", sigil_delimiter(*character, *column))
-            }
+            ErrorKind::BadSigilDelimiter { character, column } => (
+                "invalid sigil delimiter: ",
+                sigil_delimiter(*character, *column),
+            ),
             ErrorKind::InterpolationInCall { delimiter } => {
                 (INTERPOLATION_IN_CALL, delimiter.to_string())
             }
@@ -91,7 +103,9 @@ impl ErrorKind {
                 format!("missing terminator: {closer} (for {what} starting at line {line})")
             }
             ErrorKind::UnclosedInterpolation { what, line, .. } => {
-                format!("missing interpolation terminator: \"}}\" (for {what} starting at line {line})")
+                format!(
+                    "missing interpolation terminator: \"}}\" (for {what} starting at line {line})"
+                )
             }
             ErrorKind::EscapeAtEnd => "invalid escape \\ at end of file".to_string(),
             _ => "expressions are nested too deep".to_string(),
@@ -101,12 +115,14 @@ impl ErrorKind {
     /// Names, numbers and escapes.
     fn name_parts(&self) -> (String, String) {
         match self {
-            ErrorKind::ParenAfterAlias { name } => {
-                (format!("unexpected ( after alias {name}{PAREN_AFTER_ALIAS}"), "(".to_string())
-            }
-            ErrorKind::AtSign { what, name } => {
-                (format!("invalid character \"@\" (code point U+0040) in {what}: "), name.clone())
-            }
+            ErrorKind::ParenAfterAlias { name } => (
+                format!("unexpected ( after alias {name}{PAREN_AFTER_ALIAS}"),
+                "(".to_string(),
+            ),
+            ErrorKind::AtSign { what, name } => (
+                format!("invalid character \"@\" (code point U+0040) in {what}: "),
+                name.clone(),
+            ),
             ErrorKind::BadAlias { character, name } => {
                 let code = u32::from(*character);
                 let before = format!(
@@ -115,15 +131,18 @@ impl ErrorKind {
                 );
                 (before, name.clone())
             }
-            ErrorKind::KeyNeedsSpace { name } => {
-                ("keyword argument must be followed by space after: ".to_string(), name.clone())
-            }
-            ErrorKind::AtomTooLong { name } => {
-                ("atom length must be less than system limit: ".to_string(), name.clone())
-            }
+            ErrorKind::KeyNeedsSpace { name } => (
+                "keyword argument must be followed by space after: ".to_string(),
+                name.clone(),
+            ),
+            ErrorKind::AtomTooLong { name } => (
+                "atom length must be less than system limit: ".to_string(),
+                name.clone(),
+            ),
             ErrorKind::CharacterAfterNumber { character, number } => {
-                let before =
-                    format!("invalid character \"{character}\" after number {number}{AFTER_NUMBER}");
+                let before = format!(
+                    "invalid character \"{character}\" after number {number}{AFTER_NUMBER}"
+                );
                 (before, character.to_string())
             }
             ErrorKind::BadFloat { text } => ("invalid float number ".to_string(), text.clone()),
@@ -150,10 +169,15 @@ impl ErrorKind {
             ErrorKind::AmbiguousNestedCall => (AMBIGUOUS_NESTED_CALL, "','"),
             ErrorKind::ArgumentAfterKeys => (ARGUMENT_AFTER_KEYS, "','"),
             ErrorKind::ElementAfterKeys => (ELEMENT_AFTER_KEYS, "','"),
-            ErrorKind::KeysInTuple => (KEYS_IN_TUPLE, "'{'"),
+            ErrorKind::OnlyKeys { what, open } => {
+                return (ONLY_KEYS.replacen('%', what, 1), open.to_string());
+            }
             ErrorKind::ManyAccessKeys => (MANY_ACCESS_KEYS, "','"),
             ErrorKind::ExpectedMap { character } => {
-                return ("expected %{ to define a map, got: ".to_string(), format!("%{character}"));
+                return (
+                    "expected %{ to define a map, got: ".to_string(),
+                    format!("%{character}"),
+                );
             }
             ErrorKind::StepWithoutRange => (STEP_WITHOUT_RANGE, "'//'"),
             ErrorKind::FnWithoutClauses => (FN_WITHOUT_CLAUSES, "'fn'"),
@@ -176,7 +200,12 @@ impl ErrorKind {
             ErrorKind::UnknownCharacterEscape { escaped } => {
                 format!("unknown escape sequence ?\\{escaped}, use ?{escaped} instead")
             }
-            ErrorKind::InvisibleCharacter { mark, character, name, escape } => {
+            ErrorKind::InvisibleCharacter {
+                mark,
+                character,
+                name,
+                escape,
+            } => {
                 let code = u32::from(*character);
                 format!(
                     "found {mark} followed by code point 0x{code:X} ({name}), please use \
@@ -193,7 +222,9 @@ impl ErrorKind {
             }
             ErrorKind::OutdentedHeredoc { delimiter } => OUTDENTED.replacen('%', delimiter, 1),
             ErrorKind::AmbiguousKeyword { name } => {
-                format!("missing parentheses for expression following \"{name}\" {AMBIGUOUS_KEYWORD}")
+                format!(
+                    "missing parentheses for expression following \"{name}\" {AMBIGUOUS_KEYWORD}"
+                )
             }
             other => other.fixed_warning().to_string(),
         }
@@ -239,7 +270,9 @@ impl ErrorKind {
 
 /// A hint, where the reference makes it part of the message.
 fn hint_line(hint: &Option<String>) -> String {
-    hint.as_ref().map(|hint| format!("\nhint: {hint}")).unwrap_or_default()
+    hint.as_ref()
+        .map(|hint| format!("\nhint: {hint}"))
+        .unwrap_or_default()
 }
 
 /// A character as `\uHHHH`.
@@ -262,7 +295,10 @@ fn described(character: char, column: u32) -> String {
         '\x7f' => "delete".to_string(),
         other => format!("\"{other}\""),
     };
-    format!("{name} (column {column}, code point {})", code_point(character))
+    format!(
+        "{name} (column {column}, code point {})",
+        code_point(character)
+    )
 }
 
 /// The reference prints code points in four digits or not at all.
@@ -276,7 +312,10 @@ fn code_point(character: char) -> String {
 fn sigil_delimiter(character: Option<char>, column: u32) -> String {
     let found = match character {
         Some(character) => {
-            format!("\"{character}\" (column {column}, code point {})", code_point(character))
+            format!(
+                "\"{character}\" (column {column}, code point {})",
+                code_point(character)
+            )
         }
         None => "end of file".to_string(),
     };
@@ -300,7 +339,7 @@ const ATOM_BEFORE_ALIAS: &str = "atom cannot be followed by an alias. If the '.'
     of the atom's name, the atom name must be quoted. Syntax error before: ";
 const SPACE_BEFORE_PARENS: &str = "unexpected parentheses. If you are making a function call, do not \
     insert spaces between the function name and the opening parentheses. Syntax error before: ";
-const KEYS_IN_TUPLE: &str = "unexpected keyword list inside tuple. Did you mean to write a map (using \
+const ONLY_KEYS: &str = "unexpected keyword list inside %. Did you mean to write a map (using \
     %{...}) or a list (using [...]) instead? Syntax error after: ";
 const STEP_WITHOUT_RANGE: &str = "the range step operator (//) must immediately follow the range \
     definition operator (..), for example: 1..9//2. If you wanted to define a default argument, use \
@@ -353,6 +392,11 @@ or the equivalent construct:
 where "some_condition?" is the first argument and the second argument is a keyword list.
 
 You may see this error if you forget a trailing comma before the "do" in a "do" block"#;
+const DO_AFTER_FN: &str = r#". Anonymous functions are written as:
+
+    fn pattern -> expression end
+
+Please remove the "do" keyword"#;
 const AMBIGUOUS_IN_CONTAINER: &str = r#"unexpected comma. Parentheses are required to solve ambiguity inside containers.
 
 This error may happen when you forget a comma in a list or other container:
@@ -405,7 +449,8 @@ Instead, reorder it to be the last entry:
     %{another => value, some: :value}
 
 Syntax error after: ";
-const MANY_ACCESS_KEYS: &str = "too many arguments when accessing a value. The value[key] notation \
+const MANY_ACCESS_KEYS: &str =
+    "too many arguments when accessing a value. The value[key] notation \
 in Elixir expects either a single argument or a keyword list. The following examples are allowed:
 
     value[one]

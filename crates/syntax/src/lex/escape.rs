@@ -73,13 +73,15 @@ fn hexadecimal<'r>(rest: &'r str, place: Place, done: &mut Unescaped) -> Result<
         if two.len() == 2 {
             done.bytes.push(byte);
         } else {
-            done.warnings.push(Failure::at(ErrorKind::ShortHexadecimal, place, 1));
+            done.warnings
+                .push(Failure::at(ErrorKind::ShortHexadecimal, place, 1));
             push(&mut done.bytes, char::from(byte));
         }
         return Ok(&rest[two.len()..]);
     }
     if let Some((number, after)) = braced(rest) {
-        done.warnings.push(Failure::at(ErrorKind::BracedHexadecimal, place, 1));
+        done.warnings
+            .push(Failure::at(ErrorKind::BracedHexadecimal, place, 1));
         code_point(number, place, done)?;
         return Ok(after);
     }
@@ -148,5 +150,10 @@ pub(super) fn invisible_character(mark: &'static str, character: char) -> Option
         '\x7f' => ("delete", 'd'),
         _ => return None,
     };
-    Some(ErrorKind::InvisibleCharacter { mark, character, name, escape })
+    Some(ErrorKind::InvisibleCharacter {
+        mark,
+        character,
+        name,
+        escape,
+    })
 }

@@ -37,8 +37,14 @@ impl Lexer<'_> {
 
     fn checked_word(&mut self, word: Word) -> Result<(), Failure> {
         let place = self.place();
+        if self.peek(word.length) == Some(b':') && !self.keyword_follows(word.length) {
+            self.check_key(Symbol::new(&word.text), word.length)?;
+        }
         if word.at_sign && !self.keyword_follows(word.length) {
-            let kind = ErrorKind::AtSign { what: "identifier", name: word.text };
+            let kind = ErrorKind::AtSign {
+                what: "identifier",
+                name: word.text,
+            };
             return Err(Failure::at(kind, place, word.length));
         }
         self.word(Symbol::new(&word.text), word.length, true)
@@ -136,9 +142,8 @@ impl Lexer<'_> {
                 return Ok(());
             }
         };
-        if kind == Kind::Do && self.last() == Some(Kind::Comma) {
-            let kind = ErrorKind::DoAfterComma;
-            return Err(Failure::at(kind, place, 2));
+        if kind == Kind::Do {
+            self.check_do(place)?;
         }
         match kind {
             Kind::Do | Kind::Fn => self
@@ -153,6 +158,15 @@ impl Lexer<'_> {
         }
         self.push(kind, Value::Symbol(name), place);
         Ok(())
+    }
+
+    fn check_do(&self, place: Place) -> Result<(), Failure> {
+        let kind = match self.last() {
+            Some(Kind::Comma | Kind::Semicolon) => ErrorKind::DoAfterComma,
+            Some(Kind::Fn) => ErrorKind::DoAfterFn,
+            Some(_) | None => return Ok(()),
+        };
+        Err(Failure::at(kind, place, 2))
     }
 
     /// A colon touches the name, and no blank follows it: is it `foo:bar`, a key written wrong?
@@ -199,7 +213,10 @@ impl Lexer<'_> {
             let bad = self.rest()[length..].chars().next().unwrap_or('?');
             let name = word.text;
             let kind = if bad == '@' {
-                ErrorKind::AtSign { what: "alias", name }
+                ErrorKind::AtSign {
+                    what: "alias",
+                    name,
+                }
             } else {
                 ErrorKind::BadAlias {
                     character: bad,

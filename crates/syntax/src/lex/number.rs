@@ -18,7 +18,11 @@ impl Lexer<'_> {
             Some(b"0b") => 2,
             Some(_) | None => 10,
         };
-        let prefixed = if radix == 10 { 0 } else { digits(&text[2..], radix) };
+        let prefixed = if radix == 10 {
+            0
+        } else {
+            digits(&text[2..], radix)
+        };
         if prefixed > 0 {
             let value = integer(&text[2..2 + prefixed], radix);
             self.push_number(Kind::Int, value, 2 + prefixed);
@@ -33,9 +37,15 @@ impl Lexer<'_> {
             return Ok(());
         }
         let text = &text[..length];
-        let value = text.replace('_', "").parse::<f64>().ok().filter(|value| value.is_finite());
+        let value = text
+            .replace('_', "")
+            .parse::<f64>()
+            .ok()
+            .filter(|value| value.is_finite());
         let Some(value) = value else {
-            let kind = ErrorKind::BadFloat { text: text.to_string() };
+            let kind = ErrorKind::BadFloat {
+                text: text.to_string(),
+            };
             return Err(Failure::at(kind, place, length));
         };
         self.push_number(Kind::Literal, Quoted::Float(value), length);
@@ -96,7 +106,11 @@ impl Lexer<'_> {
 /// How many bytes of digits `text` begins with; single underscores may stand between digits.
 fn digits(text: &str, radix: u32) -> usize {
     let bytes = text.as_bytes();
-    let is_digit = |at: usize| bytes.get(at).is_some_and(|byte| char::from(*byte).is_digit(radix));
+    let is_digit = |at: usize| {
+        bytes
+            .get(at)
+            .is_some_and(|byte| char::from(*byte).is_digit(radix))
+    };
     let mut length = 0;
     loop {
         if is_digit(length) {
@@ -111,7 +125,9 @@ fn digits(text: &str, radix: u32) -> usize {
 
 /// How long the fraction and exponent are that `text` begins with.
 fn fraction(text: &str) -> usize {
-    let Some(rest) = text.strip_prefix('.') else { return 0 };
+    let Some(rest) = text.strip_prefix('.') else {
+        return 0;
+    };
     let fraction = digits(rest, 10);
     if fraction == 0 {
         return 0;
@@ -119,8 +135,17 @@ fn fraction(text: &str) -> usize {
     let rest = &rest[fraction..];
     let mark = usize::from(rest.starts_with(['e', 'E']));
     let sign = usize::from(rest[mark..].starts_with(['+', '-']));
-    let exponent = if mark == 0 { 0 } else { digits(&rest[mark + sign..], 10) };
-    1 + fraction + if exponent == 0 { 0 } else { mark + sign + exponent }
+    let exponent = if mark == 0 {
+        0
+    } else {
+        digits(&rest[mark + sign..], 10)
+    };
+    1 + fraction
+        + if exponent == 0 {
+            0
+        } else {
+            mark + sign + exponent
+        }
 }
 
 /// The value of digits, with underscores, in a base.

@@ -45,7 +45,12 @@ impl Terminators {
         {
             self.unended = Some(*last);
         }
-        self.open.push(Open { kind, place, end, indentation });
+        self.open.push(Open {
+            kind,
+            place,
+            end,
+            indentation,
+        });
         Ok(())
     }
 
@@ -57,10 +62,15 @@ impl Terminators {
         length: usize,
         indentation: u32,
     ) -> Result<bool, Failure> {
-        let Some(open) = self.open.pop_if(|open| open.kind != Kind::InterpolationOpen || kind == Kind::BraceClose)
+        let Some(open) = self
+            .open
+            .pop_if(|open| open.kind != Kind::InterpolationOpen || kind == Kind::BraceClose)
         else {
             let kind = if kind == Kind::End {
-                ErrorKind::UnexpectedReservedWord { word: "end", hint: self.end_hint() }
+                ErrorKind::UnexpectedReservedWord {
+                    word: "end",
+                    hint: self.end_hint(),
+                }
             } else {
                 ErrorKind::UnexpectedCloser { text: text(kind) }
             };
@@ -77,7 +87,9 @@ impl Terminators {
 
     /// Whether the innermost thing open is an interpolation.
     pub(super) fn in_interpolation(&self) -> bool {
-        self.open.last().is_some_and(|open| open.kind == Kind::InterpolationOpen)
+        self.open
+            .last()
+            .is_some_and(|open| open.kind == Kind::InterpolationOpen)
     }
 
     fn end_hint(&self) -> Option<String> {
@@ -91,7 +103,9 @@ impl Terminators {
 
     /// Nothing may be open where the text ends.
     pub(super) fn finish(&self, place: Place) -> Result<(), Failure> {
-        let Some(open) = self.open.last() else { return Ok(()) };
+        let Some(open) = self.open.last() else {
+            return Ok(());
+        };
         let expected = text(closer(open.kind));
         let suspect = self.unended.filter(|suspect| suspect.kind == open.kind);
         let hint = suspect.map(|suspect| {
@@ -100,7 +114,11 @@ impl Terminators {
                 "it looks like the \"{opener}\" on line {line} does not have a matching \"{expected}\""
             )
         });
-        let kind = ErrorKind::MissingTerminator { opener: text(open.kind), expected, hint };
+        let kind = ErrorKind::MissingTerminator {
+            opener: text(open.kind),
+            expected,
+            hint,
+        };
         let mut failure = Failure::at(kind, place, 0);
         failure.opened = Some(unclosed(*open));
         Err(failure)
@@ -119,7 +137,10 @@ fn mismatch(open: Open, kind: Kind, place: Place, length: usize) -> Failure {
 }
 
 fn unclosed(open: Open) -> Unclosed {
-    Unclosed { place: open.place, end: open.end }
+    Unclosed {
+        place: open.place,
+        end: open.end,
+    }
 }
 
 fn closer(kind: Kind) -> Kind {

@@ -69,7 +69,10 @@ pub(super) fn refuse_bidirectional(text: &str, place: Place, found: Found) -> Re
         Found::Comment => ErrorKind::BidirectionalInComment { character },
         Found::Text => ErrorKind::BidirectionalInText { character },
     };
-    let place = Place { at: place.at + offset, ..place };
+    let place = Place {
+        at: place.at + offset,
+        ..place
+    };
     Err(Failure::at(kind, place, character.len_utf8()))
 }
 
@@ -82,7 +85,11 @@ impl Text {
     fn delimiter(&self) -> Place {
         let before = self.opener - self.closer.len();
         let Place { at, line, column } = self.place;
-        Place { at: at + before, line, column: column + u32_of(before) }
+        Place {
+            at: at + before,
+            line,
+            column: column + u32_of(before),
+        }
     }
 
     /// Where its bad escapes are said to be.
@@ -91,7 +98,11 @@ impl Text {
             return self.place;
         }
         let Place { at, line, column } = self.place;
-        Place { at: at + self.opener, line, column: column + u32_of(self.opener) }
+        Place {
+            at: at + self.opener,
+            line,
+            column: column + u32_of(self.opener),
+        }
     }
 }
 
@@ -153,7 +164,9 @@ impl Lexer<'_> {
         let text = &rest[..name];
         if (lower && name != 1) || (!lower && text.bytes().any(|byte| byte.is_ascii_lowercase())) {
             let name = rest.lines().next().unwrap_or_default();
-            let kind = ErrorKind::BadSigilName { name: format!("~{name}") };
+            let kind = ErrorKind::BadSigilName {
+                name: format!("~{name}"),
+            };
             return Err(Failure::at(kind, place, 1));
         }
         let Some((closer, heredoc)) = sigil_closer(&rest[name..]) else {
@@ -352,20 +365,31 @@ impl Lexer<'_> {
     /// The text ends within `text`.
     fn unclosed(&self, text: &Text) -> Failure {
         let line = text.place.line;
-        let kind = ErrorKind::UnclosedText { closer: text.closer, what: self.what(text), line };
+        let kind = ErrorKind::UnclosedText {
+            closer: text.closer,
+            what: self.what(text),
+            line,
+        };
         self.unclosed_failure(kind, text)
     }
 
     /// The text ends within an interpolation of `text`.
     pub(super) fn unclosed_interpolation(&self, text: &Text) -> Failure {
         let (closer, line) = (text.closer, text.place.line);
-        let kind = ErrorKind::UnclosedInterpolation { closer, what: self.what(text), line };
+        let kind = ErrorKind::UnclosedInterpolation {
+            closer,
+            what: self.what(text),
+            line,
+        };
         self.unclosed_failure(kind, text)
     }
 
     fn unclosed_failure(&self, kind: ErrorKind, text: &Text) -> Failure {
         let mut failure = Failure::at(kind, self.place(), 0);
-        failure.opened = Some(Unclosed { place: text.delimiter(), end: text.place.at + text.opener });
+        failure.opened = Some(Unclosed {
+            place: text.delimiter(),
+            end: text.place.at + text.opener,
+        });
         failure
     }
 
@@ -558,9 +582,16 @@ impl Lexer<'_> {
             outdented = outdented.or(line);
         }
         if let Some(line) = outdented {
-            let kind = ErrorKind::OutdentedHeredoc { delimiter: text.closer };
-            let place = Place { line, ..text.delimiter() };
-            self.lexed.warnings.push(Failure::at(kind, place, text.closer.len()));
+            let kind = ErrorKind::OutdentedHeredoc {
+                delimiter: text.closer,
+            };
+            let place = Place {
+                line,
+                ..text.delimiter()
+            };
+            self.lexed
+                .warnings
+                .push(Failure::at(kind, place, text.closer.len()));
         }
     }
 }
@@ -621,7 +652,8 @@ impl Token {
             | Note::Ambiguous
             | Note::Indentation(_)
             | Note::Modifiers(_)
-            | Note::Semicolon => None,
+            | Note::Semicolon
+            | Note::Inner => None,
         }
     }
 }

@@ -32,6 +32,8 @@ pub(crate) struct Expression {
     pub(crate) shape: Shape,
     /// The longest way down from here.
     pub(crate) depth: u32,
+    /// Whether a call with a `do` block is an operand of it.
+    pub(crate) blocked: bool,
 }
 
 /// What the surroundings must know about a form.
@@ -55,6 +57,7 @@ impl Expression {
             quoted,
             shape: Shape::Plain,
             depth: 1,
+            blocked: false,
         }
     }
 }
@@ -187,6 +190,7 @@ impl<'s> Builder<'s> {
             quoted,
             shape,
             depth: inner + 1,
+            blocked: false,
         })
     }
 
@@ -235,19 +239,28 @@ impl<'s> Builder<'s> {
 
     /// `@operand`.
     pub(crate) fn at(&mut self, token: Token, operand: Expression) -> Result<Expression, Failure> {
-        let Expression {
-            quoted,
-            shape,
-            depth,
-        } = operand;
-        let head = Quoted::Atom(self.symbol(&token));
-        let mut meta = self.meta(&token);
-        meta.span.end = end_of(&quoted, meta.span.end);
-        self.deeper(
-            Quoted::node(head, meta, vec![quoted]),
-            applied(shape),
-            depth,
-        )
+        self.prefix(&token, Operator::At, operand)
+    }
+
+    /// Adds an `@` before others and a call with a block.
+    pub(crate) fn at_more(
+        &mut self,
+        token: Token,
+        (mut tokens, call): (Vec<Token>, Expression),
+    ) -> (Vec<Token>, Expression) {
+        tokens.insert(0, token);
+        (tokens, call)
+    }
+
+    /// Adds `@…call do … end` to a chain.
+    pub(crate) fn at_block(
+        &mut self,
+        mut chain: Chain,
+        (tokens, call): (Vec<Token>, Expression),
+    ) -> Chain {
+        tokens.into_iter().for_each(|token| chain.prefix(token));
+        chain.operand(call);
+        chain
     }
 
     // Chains.
@@ -301,11 +314,15 @@ impl<'s> Builder<'s> {
             quoted,
             shape,
             depth,
+            blocked,
         } = operand;
         let mut meta = self.meta(token);
         meta.span.end = end_of(&quoted, meta.span.end);
         let form = Quoted::node(Quoted::Atom(operator.symbol()), meta, vec![quoted]);
-        self.deeper(form, applied(shape), depth)
+        Ok(Expression {
+            blocked,
+            ..self.deeper(form, applied(shape), depth)?
+        })
     }
 
     /// `left operator right`.
@@ -317,6 +334,7 @@ impl<'s> Builder<'s> {
         right: Expression,
     ) -> Result<Expression, Failure> {
         let depth = left.depth.max(right.depth);
+        let blocked = left.blocked || right.blocked;
         let mut shape = chained(right.shape);
         if operator == Operator::When && left.shape == Shape::EmptyParens {
             shape = Shape::EmptyParensWhen;
@@ -338,7 +356,10 @@ impl<'s> Builder<'s> {
                 vec![left.quoted, right.quoted],
             ),
         };
-        self.deeper(form, shape, depth + 1)
+        Ok(Expression {
+            blocked,
+            ..self.deeper(form, shape, depth + 1)?
+        })
     }
 
     /// `first..last//step`.
@@ -359,10 +380,7 @@ impl<'s> Builder<'s> {
     /// `left in right`, which `not left in right` is rewritten to.
     fn member(&mut self, token: &Token, meta: Meta, left: Quoted, right: Quoted) -> Quoted {
         if let Some((operator, operand)) = negated(&left) {
-            self.warn(
-                ErrorKind::NotIn,
-                token,
-            );
+            self.warn(ErrorKind::NotIn, token);
             let form = Quoted::call("in", meta.clone(), vec![operand, right]);
             return Quoted::node(Quoted::Atom(operator), meta, vec![form]);
         }
@@ -454,6 +472,14 @@ fn dismantle(form: Quoted) {
 /// A complaint about a whole form.
 fn failure_over(kind: ErrorKind, form: &Quoted) -> Failure {
     let meta = meta_of(form).cloned().unwrap_or_default();
-    let place = Place { at: meta.span.start as usize, line: meta.line, column: meta.column };
-    Failure::at(kind, place, meta.span.end.saturating_sub(meta.span.start) as usize)
+    let place = Place {
+        at: meta.span.start as usize,
+        line: meta.line,
+        column: meta.column,
+    };
+    Failure::at(
+        kind,
+        place,
+        meta.span.end.saturating_sub(meta.span.start) as usize,
+    )
 }

@@ -59,16 +59,23 @@ struct Context {
     struct_name: bool,
     /// Whether line ends before the closer separate, as between the parentheses of a block.
     sequence: bool,
+    /// Whether commas separate here, so that a line end may only stand before the closer.
+    container: bool,
 }
 
 impl Context {
     fn of(opener: Kind) -> Context {
         let sequence = matches!(opener, Kind::ParenOpen | Kind::InterpolationOpen);
+        let container = matches!(
+            opener,
+            Kind::BracketOpen | Kind::AccessOpen | Kind::BraceOpen | Kind::BitsOpen | Kind::MapOpen
+        );
         Context {
             calls: 0,
             update: opener == Kind::MapOpen,
             struct_name: false,
             sequence,
+            container,
         }
     }
 }
@@ -87,7 +94,6 @@ impl Layout<'_> {
             }
             Kind::Operator => self.operator(token, next),
             Kind::Arrow | Kind::Assoc => {
-                self.join_line();
                 self.arrow(token);
                 Ok(1)
             }
@@ -165,6 +171,7 @@ impl Layout<'_> {
             Kind::ParenOpen => {
                 self.contexts.push(Context {
                     sequence: !call,
+                    container: call,
                     ..Context::of(token.kind)
                 });
             }
@@ -244,7 +251,7 @@ impl Layout<'_> {
             }
             Operator::Plus | Operator::Minus => return self.sign(token),
             Operator::Range if !self.after_operand() => {
-                self.settle_pending();
+                token = self.join_operator(token);
                 token.kind = Kind::Nullary;
                 self.out.push(token);
             }
@@ -335,6 +342,9 @@ impl Layout<'_> {
 
     /// `do`, `end`, `else` and kin.
     fn block(&mut self, token: Token) -> Result<usize, Failure> {
+        if token.kind == Kind::Do {
+            self.join_do();
+        }
         self.settle_pending();
         self.end_calls(&token);
         if token.kind == Kind::End {
@@ -360,7 +370,7 @@ impl Layout<'_> {
 
     /// Pushes `->` or `=>`, which end calls.
     fn arrow(&mut self, token: Token) {
-        self.settle_pending();
+        let token = self.join_operator(token);
         self.end_calls(&token);
         if token.kind == Kind::Assoc {
             self.context().update = false;
@@ -377,6 +387,19 @@ impl Layout<'_> {
             self.settle_pending();
         }
         token
+    }
+
+    /// A `do` may stand on a line of its own, but not behind a name alone.
+    fn join_do(&mut self) {
+        let alone = self.out.last().is_some_and(|last| last.kind == Kind::Name);
+        if alone && self.context().calls == 0 {
+            if let Some(mut pending) = self.pending.take() {
+                pending.note = Note::Inner;
+                self.separate(pending);
+            }
+        } else {
+            self.join_line();
+        }
     }
 
     /// Forgets a pending line end (not a `;`).
@@ -413,10 +436,11 @@ impl Layout<'_> {
             last.newlines = pending.newlines;
             return;
         }
-        pending.note = if pending.kind == Kind::Semicolon {
-            Note::Semicolon
-        } else {
-            Note::None
+        let inner = self.context().container || self.context().struct_name;
+        pending.note = match pending.kind {
+            Kind::Semicolon => Note::Semicolon,
+            _ if inner => Note::Inner,
+            _ => Note::None,
         };
         self.separate(pending);
     }

@@ -63,6 +63,10 @@ impl Chain {
             .binary()
             .expect("the layout tells binary operators");
         while let Some(top) = self.waiting.last() {
+            // Before a call with a block, a prefix operator takes all that follows.
+            if top.prefix && self.operands.last().is_some_and(|operand| operand.blocked) {
+                break;
+            }
             let first = top.precedence > binding.precedence
                 || top.precedence == binding.precedence
                     && binding.associativity == Associativity::Left;

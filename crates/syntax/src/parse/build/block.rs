@@ -41,6 +41,8 @@ pub(crate) struct Head {
     /// The parentheses around the arguments, if they are no expression's.
     parens: Option<(Token, Token)>,
     depth: u32,
+    /// Whether an argument is a call with a block, which is not allowed.
+    blocked: bool,
 }
 
 /// A `do` block.
@@ -182,6 +184,9 @@ impl Builder<'_> {
         arrow: Token,
         first: Option<Expression>,
     ) -> Result<Item, Failure> {
+        if head.blocked {
+            return Err(self.unexpected(&[arrow], false));
+        }
         Ok(Item::Clause(OpenClause {
             head,
             arrow,
@@ -192,6 +197,7 @@ impl Builder<'_> {
     /// Arguments before `->`.
     pub(crate) fn head(&mut self, arguments: Arguments) -> Result<Head, Failure> {
         let shape = arguments.only_shape();
+        let blocked = arguments.is_blocked() && shape != Some(Shape::EmptyParensWhen);
         let (mut args, depth) = self.arguments(arguments, Place::Bare)?;
         let parens = match shape {
             Some(Shape::EmptyParens) => {
@@ -215,6 +221,7 @@ impl Builder<'_> {
             args,
             parens,
             depth,
+            blocked,
         })
     }
 
@@ -232,11 +239,13 @@ impl Builder<'_> {
         open: Token,
         close: Token,
     ) -> Result<Head, Failure> {
+        let blocked = arguments.is_blocked();
         let (args, depth) = self.arguments(arguments, Place::Bare)?;
         Ok(Head {
             args,
             parens: Some((open, close)),
             depth,
+            blocked,
         })
     }
 
@@ -392,9 +401,8 @@ impl Builder<'_> {
         self.note_parens(&mut meta, &open, &close);
         let quoted = Quoted::node(Quoted::Atom(self.names.block), meta, Vec::new());
         Expression {
-            quoted,
             shape: Shape::EmptyParens,
-            depth: 1,
+            ..Expression::plain(quoted)
         }
     }
 
@@ -467,9 +475,8 @@ impl Builder<'_> {
             self.note_parens(&mut node.meta, open, close);
         }
         Expression {
-            quoted,
-            shape: Shape::Plain,
             depth,
+            ..Expression::plain(quoted)
         }
     }
 }

@@ -59,11 +59,11 @@ impl Builder<'_> {
         meta.pairs.retain(|(key, _)| *key != "ambiguous_op");
         meta.pairs.splice(0..0, noted.pairs);
         args.push(keys);
-        self.deeper(
-            Quoted::node(head, meta, args),
-            Shape::Open,
-            depth.max(inner + 2),
-        )
+        let form = Quoted::node(head, meta, args);
+        Ok(Expression {
+            blocked: true,
+            ..self.deeper(form, Shape::Open, depth.max(inner + 2))?
+        })
     }
 
     // Calls of a name.
@@ -297,10 +297,12 @@ impl Builder<'_> {
                 if let Args::List(parts) = &mut node.args {
                     parts.push(name);
                 }
+                let quoted = Quoted::Node(node);
                 return Ok(Expression {
-                    quoted: Quoted::Node(node),
+                    quoted,
                     shape: Shape::Plain,
                     depth,
+                    blocked: false,
                 });
             }
             left => {

@@ -82,6 +82,11 @@ impl Arguments {
             .any(|value| value.shape == Shape::Ambiguous)
     }
 
+    /// Whether a call with a block is an operand of an argument.
+    pub(super) fn is_blocked(&self) -> bool {
+        self.values.iter().any(|value| value.blocked)
+    }
+
     /// The only argument's shape, if there is just one.
     pub(super) fn only_shape(&self) -> Option<Shape> {
         match (self.values.as_slice(), &self.keys) {
@@ -144,9 +149,8 @@ impl Builder<'_> {
             list.push(Quoted::pair(key, value.quoted));
         }
         Ok(Expression {
-            quoted: Quoted::List(list),
-            shape: Shape::Plain,
             depth: depth + 1,
+            ..Expression::plain(Quoted::List(list))
         })
     }
 
@@ -219,7 +223,11 @@ impl Builder<'_> {
         close: Token,
     ) -> Result<Expression, Failure> {
         if elements.values.is_empty() && elements.keys.is_some() {
-            return Err(self.fail(ErrorKind::KeysInTuple, &open));
+            let kind = ErrorKind::OnlyKeys {
+                what: "tuple",
+                open: "'{'",
+            };
+            return Err(self.fail(kind, &open));
         }
         let (items, depth) = self.arguments(elements, Place::Container)?;
         let form = if items.len() == 2 {
@@ -237,6 +245,13 @@ impl Builder<'_> {
         segments: Arguments,
         close: Token,
     ) -> Result<Expression, Failure> {
+        if segments.values.is_empty() && segments.keys.is_some() {
+            let kind = ErrorKind::OnlyKeys {
+                what: "bitstring",
+                open: "'<<'",
+            };
+            return Err(self.fail(kind, &open));
+        }
         let (items, depth) = self.arguments(segments, Place::Container)?;
         let form = Quoted::call("<<>>", self.meta_closed(&open, &close), items);
         self.deeper(form, Shape::Plain, depth)
@@ -249,11 +264,14 @@ impl Builder<'_> {
         arrow: Token,
         value: Expression,
     ) -> Result<Expression, Failure> {
-        for side in [&key, &value] {
-            if side.shape == Shape::Ambiguous {
-                return Err(ambiguous(ErrorKind::AmbiguousInContainer, side));
-            }
+        if key.shape == Shape::Ambiguous {
+            return Err(self.unexpected(&[arrow], false));
         }
+        let shape = if value.shape == Shape::Ambiguous {
+            value.shape
+        } else {
+            Shape::Plain
+        };
         let depth = key.depth.max(value.depth);
         let mut key = key.quoted;
         if let Quoted::Node(node) = &mut key {
@@ -261,7 +279,7 @@ impl Builder<'_> {
             self.note_place(&mut noted, "assoc", &arrow);
             node.meta.pairs.splice(0..0, noted.pairs);
         }
-        self.deeper(Quoted::pair(key, value.quoted), Shape::Plain, depth)
+        self.deeper(Quoted::pair(key, value.quoted), shape, depth)
     }
 
     /// `map | pairs`.
@@ -271,9 +289,6 @@ impl Builder<'_> {
         bar: Token,
         mut pairs: Arguments,
     ) -> Result<Arguments, Failure> {
-        if pairs.len() == 0 {
-            return Err(self.unexpected(&[bar], false));
-        }
         pairs.update = Some(Box::new((map, bar)));
         Ok(pairs)
     }
@@ -284,10 +299,17 @@ impl Builder<'_> {
         mut body: Arguments,
         close: &Token,
     ) -> Result<(Vec<Quoted>, u32), Failure> {
-        if body.values.iter().any(|value| matches!(value.shape, Shape::Open | Shape::Ambiguous)) {
+        if body
+            .values
+            .iter()
+            .any(|value| matches!(value.shape, Shape::Open | Shape::Ambiguous))
+        {
             return Err(self.unexpected(&[*close], false));
         }
         let update = body.update.take();
+        if update.is_some() && body.len() == 0 {
+            return Err(self.unexpected(&[*close], false));
+        }
         let has_keys = body.keys.is_some();
         let (mut items, depth) = self.arguments(body, Place::Container)?;
         if has_keys && let Some(Quoted::List(keys)) = items.pop() {

@@ -15,15 +15,21 @@ pub(super) fn token(
 ) -> (String, String) {
     let token = &tokens[0];
     let literal = |token: &Token| token.value.place().and_then(|place| literals.get(place));
-    let text = source.get(token.start as usize..token.end as usize).unwrap_or_default();
+    let text = source
+        .get(token.start as usize..token.end as usize)
+        .unwrap_or_default();
     match token.kind {
         Kind::Int => same(format!("\"{text}\"")),
         Kind::Literal => literal_token(token, text, literal(token)),
-        Kind::Separator => same("';'".to_string()),
+        Kind::Separator if token.note == Note::Semicolon => same("';'".to_string()),
+        Kind::Separator => same("eol".to_string()),
         Kind::Keyword if after_operand => same(format!("'{}:'", name(token, text))),
         Kind::MapOpen => same("'%{}'".to_string()),
         Kind::SigilOpen => {
-            let content = tokens.get(1).filter(|next| next.kind == Kind::Text).and_then(literal);
+            let content = tokens
+                .get(1)
+                .filter(|next| next.kind == Kind::Text)
+                .and_then(literal);
             let close = tokens.get(2).filter(|next| next.kind == Kind::TextClose);
             sigil(token, text, content, close, literals)
         }
@@ -73,10 +79,16 @@ fn string(token: &Token, text: &str, bytes: &[u8]) -> (String, String) {
     let content = String::from_utf8_lossy(bytes);
     let printed = printed(bytes);
     if text.starts_with("\"\"\"") || text.starts_with("'''") {
-        let kind = if text.starts_with('"') { "bin_heredoc" } else { "list_heredoc" };
+        let kind = if text.starts_with('"') {
+            "bin_heredoc"
+        } else {
+            "list_heredoc"
+        };
         let (line, column) = (token.line, token.column);
         let indentation = text.rfind('\n').map_or(0, |end| text.len() - end - 4);
-        return same(format!("{{{kind},{{{line},{column},nil}},{indentation},[<<{printed}>>]}}"));
+        return same(format!(
+            "{{{kind},{{{line},{column},nil}},{indentation},[<<{printed}>>]}}"
+        ));
     }
     (format!("[<<{printed}>>]"), format!("\"{content}\""))
 }
@@ -89,16 +101,25 @@ fn sigil(
     literals: &[Quoted],
 ) -> (String, String) {
     let opener = name(token, text);
-    let letters: String = opener[1..].chars().take_while(char::is_ascii_alphanumeric).collect();
+    let letters: String = opener[1..]
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .collect();
     let (Some(Quoted::Binary(bytes)), Some(close)) = (content, close) else {
         return same(format!("sigil ~{letters}"));
     };
     let modifiers = match close.note {
-        Note::Modifiers(place) => literals.get(place as usize).map(charlist).unwrap_or_default(),
+        Note::Modifiers(place) => literals
+            .get(place as usize)
+            .map(charlist)
+            .unwrap_or_default(),
         _ => String::new(),
     };
-    let modifiers =
-        if modifiers.is_empty() { "[]".to_string() } else { format!("\"{modifiers}\"") };
+    let modifiers = if modifiers.is_empty() {
+        "[]".to_string()
+    } else {
+        format!("\"{modifiers}\"")
+    };
     let (line, column, delimiter) = (token.line, token.column, &opener[1 + letters.len()..]);
     let printed = printed(bytes);
     (
@@ -106,12 +127,17 @@ fn sigil(
             "{{sigil,{{{line},{column},nil}},sigil_{letters},[<<{printed}>>],{modifiers},nil,\
              <<\"{delimiter}\">>}}"
         ),
-        format!("sigil ~{letters} starting with content '{}'", String::from_utf8_lossy(bytes)),
+        format!(
+            "sigil ~{letters} starting with content '{}'",
+            String::from_utf8_lossy(bytes)
+        ),
     )
 }
 
 fn charlist(items: &Quoted) -> String {
-    let Quoted::List(items) = items else { return String::new() };
+    let Quoted::List(items) = items else {
+        return String::new();
+    };
     let code = |item: &Quoted| match item {
         Quoted::Integer(code) => u32::try_from(*code).ok().and_then(char::from_u32),
         _ => None,
@@ -124,7 +150,11 @@ fn printed(bytes: &[u8]) -> String {
     let text = std::str::from_utf8(bytes).unwrap_or("\0");
     let latin = |c: char| matches!(c, '\x08'..='\x0d' | '\x1b' | ' '..='~' | '\u{A0}'..='\u{FF}');
     if !text.chars().all(latin) {
-        return bytes.iter().map(u8::to_string).collect::<Vec<_>>().join(",");
+        return bytes
+            .iter()
+            .map(u8::to_string)
+            .collect::<Vec<_>>()
+            .join(",");
     }
     let mut printed = String::new();
     if !text.is_empty() {
@@ -138,13 +168,16 @@ fn printed(bytes: &[u8]) -> String {
 /// An atom as Erlang prints it.
 fn erlang_atom(name: &str) -> String {
     const RESERVED: [&str; 30] = [
-        "after", "and", "andalso", "band", "begin", "bnot", "bor", "bsl", "bsr", "bxor", "case", "catch",
-        "cond", "div", "else", "end", "fun", "if", "let", "maybe", "not", "of", "or", "orelse", "receive",
-        "rem", "try", "when", "xor", "?=",
+        "after", "and", "andalso", "band", "begin", "bnot", "bor", "bsl", "bsr", "bxor", "case",
+        "catch", "cond", "div", "else", "end", "fun", "if", "let", "maybe", "not", "of", "or",
+        "orelse", "receive", "rem", "try", "when", "xor", "?=",
     ];
-    let lower = |first: char| first.is_ascii_lowercase() || matches!(first, 'ß'..='ÿ' if first != '÷');
+    let lower =
+        |first: char| first.is_ascii_lowercase() || matches!(first, 'ß'..='ÿ' if first != '÷');
     let rest = |c: char| {
-        c.is_ascii_alphanumeric() || matches!(c, '_' | '@') || matches!(c, 'À'..='ÿ' if c != '×' && c != '÷')
+        c.is_ascii_alphanumeric()
+            || matches!(c, '_' | '@')
+            || matches!(c, 'À'..='ÿ' if c != '×' && c != '÷')
     };
     if name.starts_with(lower) && name.chars().all(rest) && !RESERVED.contains(&name) {
         return name.to_string();
@@ -155,7 +188,8 @@ fn erlang_atom(name: &str) -> String {
 /// An atom in the message of an exception, which tells reserved words.
 fn shown_atom(name: &str, token: &str) -> String {
     const RESERVED: [&str; 13] = [
-        "fn", "and", "or", "not", "in", "when", "end", "after", "catch", "rescue", "nil", "true", "false",
+        "fn", "and", "or", "not", "in", "when", "end", "after", "catch", "rescue", "nil", "true",
+        "false",
     ];
     if !RESERVED.contains(&name) {
         return token.to_string();

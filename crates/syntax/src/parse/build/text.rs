@@ -201,7 +201,8 @@ impl Builder<'_> {
             | Note::Ambiguous
             | Note::Quoted(_)
             | Note::Indentation(_)
-            | Note::Semicolon => Quoted::List(Vec::new()),
+            | Note::Semicolon
+            | Note::Inner => Quoted::List(Vec::new()),
         };
         let mut meta = self.meta(&open);
         meta.span.end = close.end;
