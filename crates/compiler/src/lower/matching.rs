@@ -735,12 +735,26 @@ impl<'b, 'u, 'c> Matcher<'b, 'u, 'c> {
     /// When there were too many copies, takes off the rows from the first that does not test
     /// `occ`, to be compiled once.
     fn split_off(&mut self, rows: &mut Vec<Row<'c>>, occ: OccId) -> Option<Vec<Row<'c>>> {
-        if self.copies < self.copies_max {
+        if self.copies + self.copies_for(rows, occ) <= self.copies_max {
             return None;
         }
         let tests_it = |row: &Row<'c>| row.tests.iter().any(|(tested, _)| *tested == occ);
         let prefix = rows.iter().take_while(|row| tests_it(row)).count();
         (prefix < rows.len()).then(|| rows.split_off(prefix))
+    }
+
+    /// How many copies going by `occ` would make.
+    fn copies_for(&self, rows: &[Row<'c>], occ: OccId) -> usize {
+        let tests = |row: &'_ Row<'c>| row.tests.iter().find(|(tested, _)| *tested == occ).map(|(_, test)| *test);
+        let testing = rows.iter().filter(|row| tests(row).is_some()).count();
+        let others = rows.len() - testing;
+        let most = testing.saturating_sub(1) * others;
+        if self.copies + most <= self.copies_max {
+            return most;
+        }
+        let ctors: rustc_hash::FxHashSet<Ctor> =
+            rows.iter().filter_map(|row| Self::ctor_of(tests(row)?)).collect();
+        ctors.len().max(2) * others - others
     }
 
     /// Makes sure that rows compiled later find the places they start from.
@@ -1217,7 +1231,7 @@ enum Fit {
 }
 
 /// Rows may be copied this often on average.
-const COPIES_PER_ROW: usize = 8;
+const COPIES_PER_ROW: usize = 3;
 /// Copies that do not count.
 const COPIES_FREE: usize = 100;
 
