@@ -11,10 +11,10 @@
 use crate::sync::{AtomicU64, AtomicUsize, Ordering, fence};
 
 /// The most schedulers there can be: one bit each.
-pub const SCHEDULERS_MAX: usize = 64;
+pub(crate) const SCHEDULERS_MAX: usize = 64;
 
 /// Who sleeps and how many search.
-pub struct Idle {
+pub(crate) struct Idle {
     sleeping: AtomicU64,
     searching: AtomicUsize,
 }
@@ -30,26 +30,26 @@ impl Default for Idle {
 
 impl Idle {
     /// The caller starts searching for work.
-    pub fn start_search(&self) {
+    pub(crate) fn start_search(&self) {
         self.searching.fetch_add(1, Ordering::SeqCst);
     }
 
     /// The caller found work. If this says so it was the last to search, and should wake another:
     /// work made meanwhile woke nobody.
-    pub fn end_search(&self) -> bool {
+    pub(crate) fn end_search(&self) -> bool {
         self.searching.fetch_sub(1, Ordering::SeqCst) == 1
     }
 
     /// The caller found no work and will sleep. It must look for work once more after this, and call
     /// [`Idle::stay_awake`] if there is some.
-    pub fn announce_sleep(&self, index: usize) {
+    pub(crate) fn announce_sleep(&self, index: usize) {
         self.sleeping.fetch_or(1 << index, Ordering::SeqCst);
         self.searching.fetch_sub(1, Ordering::SeqCst);
         fence(Ordering::SeqCst);
     }
 
     /// The caller will not sleep, or woke by itself. Either way it searches from now on.
-    pub fn stay_awake(&self, index: usize) {
+    pub(crate) fn stay_awake(&self, index: usize) {
         let before = self.sleeping.fetch_and(!(1 << index), Ordering::SeqCst);
         // If the bit was gone, whoever cleared it counted the caller as searching.
         if before & 1 << index != 0 {
@@ -58,13 +58,13 @@ impl Idle {
     }
 
     /// Whether the caller, who announced its sleep, is still to sleep.
-    pub fn is_asleep(&self, index: usize) -> bool {
+    pub(crate) fn is_asleep(&self, index: usize) -> bool {
         self.sleeping.load(Ordering::SeqCst) & 1 << index != 0
     }
 
     /// There is new work: whom to wake, if anybody.
     #[inline]
-    pub fn one_to_wake(&self) -> Option<usize> {
+    pub(crate) fn one_to_wake(&self) -> Option<usize> {
         fence(Ordering::SeqCst);
         if self.sleeping.load(Ordering::Relaxed) == 0 || self.searching.load(Ordering::SeqCst) > 0 {
             return None;
@@ -78,7 +78,7 @@ impl Idle {
     }
 
     /// Takes a certain sleeper out of its sleep; says whether it has to be woken.
-    pub fn take(&self, index: usize) -> bool {
+    pub(crate) fn take(&self, index: usize) -> bool {
         fence(Ordering::SeqCst);
         self.claim(1 << index).is_some()
     }

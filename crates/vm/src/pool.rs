@@ -19,7 +19,7 @@ const IDLE_FOR: Duration = Duration::from_secs(5);
 const STACK_BYTES: usize = 64 << 20;
 
 /// A piece of work.
-pub type Job = Box<dyn FnOnce() + Send>;
+pub(crate) type Job = Box<dyn FnOnce() + Send>;
 
 #[derive(Default)]
 struct State {

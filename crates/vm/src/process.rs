@@ -31,7 +31,7 @@ pub(crate) const NEVER: u64 = u64::MAX;
 /// How urgently a process wants to run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(u8)]
-pub enum Priority {
+pub(crate) enum Priority {
     /// Before all others.
     Max,
     /// Before normal and low.
@@ -45,7 +45,7 @@ pub enum Priority {
 
 impl Priority {
     /// All of them, most urgent first.
-    pub const ALL: [Priority; 4] = [
+    pub(crate) const ALL: [Priority; 4] = [
         Priority::Max,
         Priority::High,
         Priority::Normal,
@@ -53,7 +53,7 @@ impl Priority {
     ];
 
     /// The atom that names it.
-    pub fn atom(self) -> Atom {
+    pub(crate) fn atom(self) -> Atom {
         match self {
             Priority::Max => Atom::MAX,
             Priority::High => Atom::HIGH,
@@ -63,7 +63,7 @@ impl Priority {
     }
 
     /// The priority an atom names.
-    pub fn from_atom(atom: Atom) -> Option<Priority> {
+    pub(crate) fn from_atom(atom: Atom) -> Option<Priority> {
         Priority::ALL
             .into_iter()
             .find(|priority| priority.atom() == atom)

@@ -25,7 +25,7 @@ use std::marker::PhantomData;
 use crate::sync::{AtomicU64, Ordering};
 
 /// Bits of a serial.
-pub const SERIAL_BITS: u32 = 19;
+pub(crate) const SERIAL_BITS: u32 = 19;
 const SERIAL_MASK: u64 = (1 << SERIAL_BITS) - 1;
 
 const EMPTY: u64 = 0;
@@ -39,7 +39,7 @@ const FIRST_ADDRESS: u64 = 4;
 ///
 /// # Safety
 /// `next` returns what `set_next` was last given.
-pub unsafe trait Linked: Sized {
+pub(crate) unsafe trait Linked: Sized {
     /// Sets the successor.
     ///
     /// # Safety
@@ -55,7 +55,7 @@ pub unsafe trait Linked: Sized {
 
 /// What became of a pushed node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pushed {
+pub(crate) enum Pushed {
     /// The owner will find it.
     Queued,
     /// The owner was parked: the caller owns the process now and must put it into a run queue.
@@ -65,7 +65,7 @@ pub enum Pushed {
 }
 
 /// The queue of one slot.
-pub struct SignalQueue<N> {
+pub(crate) struct SignalQueue<N> {
     head: AtomicU64,
     nodes: PhantomData<*mut N>,
 }
@@ -123,7 +123,7 @@ impl<N: Linked> SignalQueue<N> {
     /// # Safety
     /// `node` is valid and the caller owns it; unless the answer is `Closed` the queue does afterwards.
     #[inline]
-    pub unsafe fn push(&self, wanted: u32, new: *mut N) -> Pushed {
+    pub(crate) unsafe fn push(&self, wanted: u32, new: *mut N) -> Pushed {
         let mut head = self.head.load(Ordering::Relaxed);
         loop {
             if serial(head) != wanted || place(head) == CLOSED {
@@ -145,7 +145,7 @@ impl<N: Linked> SignalQueue<N> {
     }
 
     /// Makes the process look at its timer: wakes it if it is parked, else keeps it from parking.
-    pub fn poke(&self, wanted: u32) -> Pushed {
+    pub(crate) fn poke(&self, wanted: u32) -> Pushed {
         let mut head = self.head.load(Ordering::Relaxed);
         loop {
             if serial(head) != wanted || place(head) == CLOSED {
@@ -171,7 +171,7 @@ impl<N: Linked> SignalQueue<N> {
     /// Parks the process unless something arrived. Owner only. After `true` the process belongs to
     /// whoever wakes it and the caller must not touch it.
     #[inline]
-    pub fn try_park(&self, own: u32) -> bool {
+    pub(crate) fn try_park(&self, own: u32) -> bool {
         let (empty, parked) = (pack(EMPTY, own), pack(PARKED, own));
         // Release hands the process to whoever wakes it.
         self.head
@@ -181,49 +181,49 @@ impl<N: Linked> SignalQueue<N> {
 
     /// Whether anything arrived since the last `take`. Owner only.
     #[inline]
-    pub fn has_arrivals(&self) -> bool {
+    pub(crate) fn has_arrivals(&self) -> bool {
         place(self.head.load(Ordering::Relaxed)) != EMPTY
     }
 
     /// All that is queued, oldest first, linked through `next`. Owner only, not while parked.
     #[inline]
-    pub fn take(&self, own: u32) -> *mut N {
+    pub(crate) fn take(&self, own: u32) -> *mut N {
         let head = self.head.swap(pack(EMPTY, own), Ordering::Acquire);
         debug_assert!(serial(head) == own && !matches!(place(head), PARKED | CLOSED));
         reverse(node(head))
     }
 
     /// Closes the queue for good and hands out what nobody will handle any more, oldest first. Owner only.
-    pub fn close(&self, own: u32) -> *mut N {
+    pub(crate) fn close(&self, own: u32) -> *mut N {
         let head = self.head.swap(pack(CLOSED, own), Ordering::AcqRel);
         debug_assert!(serial(head) == own && !matches!(place(head), PARKED | CLOSED));
         reverse(node(head))
     }
 
     /// The serial of the next process of the slot. Only for whoever took the slot from the free list.
-    pub fn next_serial(&self) -> u32 {
+    pub(crate) fn next_serial(&self) -> u32 {
         let head = self.head.load(Ordering::Relaxed);
         debug_assert!(place(head) == CLOSED && self.has_serials());
         serial(head) + 1
     }
 
     /// Opens a closed queue for the process with [`SignalQueue::next_serial`].
-    pub fn open(&self, serial: u32) {
+    pub(crate) fn open(&self, serial: u32) {
         self.head.store(pack(EMPTY, serial), Ordering::Release);
     }
 
     /// Whether the slot can be opened once more.
-    pub fn has_serials(&self) -> bool {
+    pub(crate) fn has_serials(&self) -> bool {
         u64::from(serial(self.head.load(Ordering::Relaxed))) < SERIAL_MASK
     }
 
     /// Whether the process with this serial waits and has handled all signals.
-    pub fn is_parked(&self, wanted: u32) -> bool {
+    pub(crate) fn is_parked(&self, wanted: u32) -> bool {
         self.head.load(Ordering::Acquire) == pack(PARKED, wanted)
     }
 
     /// The serial of the process that lives here.
-    pub fn living(&self) -> Option<u32> {
+    pub(crate) fn living(&self) -> Option<u32> {
         let head = self.head.load(Ordering::Acquire);
         (place(head) != CLOSED).then_some(serial(head))
     }

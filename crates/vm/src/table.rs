@@ -89,7 +89,7 @@ impl fmt::Debug for Pid {
 
 /// There are as many processes as there may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ProcessLimit;
+pub(crate) struct ProcessLimit;
 
 /// Where a process lives.
 #[derive(Default)]

@@ -412,7 +412,7 @@ impl Vm {
     }
 
     /// Has a job done by a helper thread.
-    pub fn run_blocking(&self, job: Job) {
+    pub(crate) fn run_blocking(&self, job: Job) {
         self.pool.run(job);
     }
 

@@ -10,7 +10,7 @@ use crate::scheduler::tests::{spawn, start};
 const NORMAL: Outcome = Outcome::Exit(Atom::NORMAL.raw());
 
 fn atom(text: &str) -> Atom {
-    Atom::try_new(text).unwrap()
+    Atom::try_new(text).expect("room")
 }
 
 #[test]

@@ -26,7 +26,13 @@ impl Runner for PlainRunner {
 }
 
 fn start(schedulers: usize) -> Running {
-    Vm::start(&Options { schedulers, ..Options::default() }, |_, _| PlainRunner)
+    Vm::start(
+        &Options {
+            schedulers,
+            ..Options::default()
+        },
+        |_, _| PlainRunner,
+    )
 }
 
 fn spawn(vm: &Vm, parent: Option<&mut Process>, program: Plain, state: &[u64]) -> Pid {
@@ -49,7 +55,9 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 fn done() {
     let done = DONE.lock().expect("no panic").take();
-    done.expect("set by `timed`").send(()).expect("the test waits");
+    done.expect("set by `timed`")
+        .send(())
+        .expect("the test waits");
 }
 
 /// Starts something that calls `done` and says how long one of `count` steps took.
@@ -63,7 +71,11 @@ fn timed(what: &str, count: u64, start: impl FnOnce()) {
     println!("{what}: {nanos} ns");
 }
 
-const STEPS: u64 = if cfg!(debug_assertions) { 20_000 } else { 2_000_000 };
+const STEPS: u64 = if cfg!(debug_assertions) {
+    20_000
+} else {
+    2_000_000
+};
 
 fn nothing(_: &mut Process, _: &Scheduler) -> Outcome {
     Outcome::Exit(Atom::NORMAL.raw())
@@ -87,7 +99,9 @@ fn measure_spawn_run_and_exit() {
     for schedulers in [1, 2] {
         let running = start(schedulers);
         let what = format!("spawn, run and exit, {schedulers} schedulers");
-        timed(&what, STEPS, || drop(spawn(&running.vm, None, spawner, &[STEPS])));
+        timed(&what, STEPS, || {
+            spawn(&running.vm, None, spawner, &[STEPS]);
+        });
     }
 }
 
@@ -132,7 +146,12 @@ fn idle(process: &mut Process, scheduler: &Scheduler) -> Outcome {
 
 fn resident_bytes() -> usize {
     let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
-    statm.split(' ').nth(1).and_then(|pages| pages.parse::<usize>().ok()).unwrap_or(0) * 4096
+    statm
+        .split(' ')
+        .nth(1)
+        .and_then(|pages| pages.parse::<usize>().ok())
+        .unwrap_or(0)
+        * 4096
 }
 
 #[test]
@@ -140,8 +159,17 @@ fn measure_the_memory_of_idle_processes() {
     let _alone = ONE_AT_A_TIME.lock();
     let running = start(2);
     let before = resident_bytes();
-    let pids: Vec<Pid> = (0..STEPS / 10).map(|_| spawn(&running.vm, None, idle, &[])).collect();
-    while !pids.iter().all(|pid| running.vm.table.slot(pid.slot()).queue.is_parked(pid.serial())) {
+    let pids: Vec<Pid> = (0..STEPS / 10)
+        .map(|_| spawn(&running.vm, None, idle, &[]))
+        .collect();
+    while !pids.iter().all(|pid| {
+        running
+            .vm
+            .table
+            .slot(pid.slot())
+            .queue
+            .is_parked(pid.serial())
+    }) {
         std::thread::yield_now();
     }
     let bytes = (resident_bytes() - before) / pids.len();

@@ -180,7 +180,7 @@ fn a_crowd_of_linked_processes_ends_together() {
                 }));
             });
             rest -= 1;
-            if rest % 64 == 0 {
+            if rest.is_multiple_of(64) {
                 return Outcome::Yield;
             }
         }
@@ -301,7 +301,7 @@ fn course(seed: u64) -> Vec<(usize, Raw)> {
                 spawn(vm, move |process, vm| {
                     while let Some(message) = process.peek(vm) {
                         process.take_message();
-                        seen.send((index, message)).unwrap();
+                        seen.send((index, message)).expect("the test waits");
                         left -= 1;
                         if left == 0 {
                             return NORMAL;
