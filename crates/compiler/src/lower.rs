@@ -1,6 +1,6 @@
 //! From core to ops: `lower` turns a module of core into a module of bytecode.
 //!
-//! The passes, in order of their files: `build` (with `condition`, `matching`, `bit_match`,
+//! The passes, in order of their files: `build` (with `condition`, `matching`, `decision`, `bit_match`,
 //! `binary`, `receive`, `try_catch`, `closures`) makes blocks of instructions over values;
 //! `simplify` shortens them; `layout` orders the blocks; `liveness` says which values live where;
 //! `frame` decides where frames begin and which values live in them; `emit` chooses registers and
@@ -10,11 +10,17 @@
 //! by the nesting of the source, which the parser bounds.
 
 mod binary;
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "most matches recognise a few shapes among many; those that must be complete have no wildcard"
+)]
+
 mod bit_match;
 mod build;
 mod closures;
 mod condition;
 mod constants;
+mod decision;
 mod emit;
 mod frame;
 mod intrinsics;

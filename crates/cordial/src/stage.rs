@@ -11,7 +11,7 @@ use crate::job;
 use crate::natives::NATIVES;
 
 /// Files that others need before they can be compiled, in order; all others follow by name.
-const FIRST: &[&str] = &["kernel.ex"];
+const FIRST: &[&str] = &["kernel.ex", "macro.ex", "module.ex", "erlang/lists.ex", "erlang/maps.ex"];
 
 /// The files of the standard library below `directory`, in the order to compile them.
 fn files(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
@@ -39,18 +39,16 @@ fn files(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
 /// A compiled module: its name and its file.
 pub type Compiled = (String, Vec<u8>);
 
-static FILES: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+/// The file being compiled: where it is, and how it is shown.
+static CURRENT: Mutex<Option<(PathBuf, String)>> = Mutex::new(None);
 static DONE: AtomicBool = AtomicBool::new(false);
-static ROOT: Mutex<PathBuf> = Mutex::new(PathBuf::new());
 
-/// Compiles the standard library below `directory`.
+/// Compiles the standard library below `directory`: one process for each file.
 ///
 /// # Errors
-/// What is wrong with it.
+/// The files that do not compile.
 pub fn compile_library(directory: &Path) -> Result<Vec<Compiled>, String> {
     let files = files(directory).map_err(|error| format!("{}: {error}", directory.display()))?;
-    *FILES.lock().map_err(|error| error.to_string())? = files;
-    *ROOT.lock().map_err(|error| error.to_string())? = directory.to_owned();
     let compiled: Arc<Mutex<Vec<Compiled>>> = Arc::default();
     let sink = compiled.clone();
     compile::set_sink(Box::new(move |name, bytes| {
@@ -61,37 +59,31 @@ pub fn compile_library(directory: &Path) -> Result<Vec<Compiled>, String> {
     let stage = [Native { module: "cordial_stage", function: "main", arity: 0, native: main }];
     let system = System::start(&Options { schedulers: 1, ..Options::default() }, &[NATIVES, &stage]);
     let atom = |text: &str| Atom::try_new(text).map_err(|_| "the atom table is full".to_owned());
-    let pid = system.spawn(atom("cordial_stage")?, atom("main")?).ok_or("no room for a process")?;
-    system.wait_for(pid);
-    let compiled = std::mem::take(&mut *compiled.lock().map_err(|error| error.to_string())?);
-    if DONE.load(Ordering::Acquire) { Ok(compiled) } else { Err("the standard library does not compile".to_owned()) }
-}
-
-fn main<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let (module, function) = (atom("cordial_stage")?, atom("main")?);
+    let mut failed = Vec::new();
     compile::set_bootstrap(true);
-    next(cx, 0)
+    for path in files {
+        let shown = format!("stdlib/{}", path.strip_prefix(directory).unwrap_or(&path).display());
+        *CURRENT.lock().map_err(|error| error.to_string())? = Some((path, shown.clone()));
+        DONE.store(false, Ordering::Release);
+        let pid = system.spawn(module, function).ok_or("no room for a process")?;
+        system.wait_for(pid);
+        if !DONE.load(Ordering::Acquire) {
+            failed.push(shown);
+        }
+        compile::set_bootstrap(false);
+    }
+    let compiled = std::mem::take(&mut *compiled.lock().map_err(|error| error.to_string())?);
+    if failed.is_empty() { Ok(compiled) } else { Err(format!("these do not compile: {}", failed.join(", "))) }
 }
 
-/// Compiles file number `index`, then the next.
-fn next<'h>(_cx: &Cx<'h>, index: usize) -> NativeResult<'h> {
-    let file = FILES.lock().ok().and_then(|files| files.get(index).cloned());
-    let Some(path) = file else {
-        DONE.store(true, Ordering::Release);
-        return Ok(Atom::OK.into());
-    };
+fn main<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let current = CURRENT.lock().ok().and_then(|current| current.clone());
+    let (path, shown) = current.ok_or_else(Stop::bad_argument)?;
     Err(job::start(move |job| {
-        let root = ROOT.lock().map(|root| root.clone()).unwrap_or_default();
-        let shown = path.strip_prefix(&root).unwrap_or(&path).display().to_string();
-        let result = std::fs::read(&path)
-            .map_err(|error| Failure::Limit(error.to_string()))
-            .and_then(|source| compile::run_source(job, &source, &format!("stdlib/{shown}")));
-        Box::new(move |cx| {
-            if result.is_err() {
-                eprintln!("while compiling stdlib/{shown}:");
-                return compile::answer(result)(cx);
-            }
-            compile::set_bootstrap(false);
-            next(cx, index + 1)
-        })
+        let source = std::fs::read(&path).map_err(|error| Failure::Limit(error.to_string()));
+        let result = source.and_then(|source| compile::run_source(job, &source, &shown));
+        DONE.store(result.is_ok(), Ordering::Release);
+        compile::answer(result)
     }))
 }

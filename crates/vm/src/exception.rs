@@ -217,7 +217,7 @@ pub(crate) fn symbolise(executor: &Executor, trace: Raw) -> Raw {
     if let First::Shown(frame) = first {
         frames.push(frame);
     }
-    for (index, address) in addresses.iter().enumerate() {
+    for (index, address) in addresses.iter().enumerate().filter(|(_, address)| address.is_small()) {
         // Addresses lead behind their instruction: look one word before.
         let ip = (address.small_value() as Ip).wrapping_sub(1);
         if let Some((function, offset)) = executor.function_at(ip) {
@@ -244,7 +244,8 @@ enum First {
 
 impl First {
     fn of(first: Raw) -> First {
-        if !first.is_tuple() {
+        // SAFETY: a tuple word points to its header.
+        if !first.is_tuple() || crate::raw::header_words(unsafe { *first.address() }) != 4 {
             return First::Nothing;
         }
         let element = |index: usize| {

@@ -555,40 +555,7 @@ impl Emitter<'_> {
             Term::Open => unreachable!("only blocks that are reached are in the order"),
             Term::Jump(target, args) => self.jump(*target, args),
             Term::Branch { test, then, fail } => self.branch(test, (*then, *fail), dying),
-            Term::Select {
-                value,
-                cases,
-                default,
-            } => {
-                let src = self.src(*value);
-                let case = |(value, target): &(Operand, BlockId)| SwitchCase {
-                    value: self.src(*value),
-                    target: self.label(*target),
-                };
-                let cases = cases.iter().map(case).collect();
-                self.code.push(Op::SelectValue {
-                    src,
-                    cases,
-                    default: self.label(*default),
-                });
-            }
-            Term::SelectArity {
-                value,
-                cases,
-                default,
-            } => {
-                let src = self.src(*value);
-                let case = |(arity, target): &(u32, BlockId)| bytecode::ArityCase {
-                    arity: *arity,
-                    target: self.label(*target),
-                };
-                let cases = cases.iter().map(case).collect();
-                self.code.push(Op::SelectArity {
-                    src,
-                    cases,
-                    default: self.label(*default),
-                });
-            }
+            Term::Select { .. } | Term::SelectArity { .. } => self.select(term),
             Term::Return(value) => {
                 let src = self.src(*value);
                 if src != Src::X(0) {
@@ -634,6 +601,46 @@ impl Emitter<'_> {
         }
         if self.ends[self.block.index()].is_none() {
             self.ends[self.block.index()] = Some(self.regs.clone());
+        }
+    }
+
+    fn select(&mut self, term: &Term) {
+        match term {
+            Term::Select {
+                value,
+                cases,
+                default,
+            } => {
+                let src = self.src(*value);
+                let case = |(value, target): &(Operand, BlockId)| SwitchCase {
+                    value: self.src(*value),
+                    target: self.label(*target),
+                };
+                let cases = cases.iter().map(case).collect();
+                self.code.push(Op::SelectValue {
+                    src,
+                    cases,
+                    default: self.label(*default),
+                });
+            }
+            Term::SelectArity {
+                value,
+                cases,
+                default,
+            } => {
+                let src = self.src(*value);
+                let case = |(arity, target): &(u32, BlockId)| bytecode::ArityCase {
+                    arity: *arity,
+                    target: self.label(*target),
+                };
+                let cases = cases.iter().map(case).collect();
+                self.code.push(Op::SelectArity {
+                    src,
+                    cases,
+                    default: self.label(*default),
+                });
+            }
+            _ => unreachable!("called for tables"),
         }
     }
 

@@ -240,20 +240,20 @@ impl Kind {
 
     /// Whether an exception or a stack trace may show its line.
     pub(super) fn may_raise(&self) -> bool {
-        match self {
+        matches!(
+            self,
             Kind::Call(_)
-            | Kind::CallRemote(_)
-            | Kind::CallFun
-            | Kind::Apply
-            | Kind::Arith(_)
-            | Kind::Bif(_)
-            | Kind::MapPut
-            | Kind::MapUpdate
-            | Kind::Binary(_)
-            | Kind::ReceiveBind
-            | Kind::ReceiveFrom => true,
-            _ => false,
-        }
+                | Kind::CallRemote(_)
+                | Kind::CallFun
+                | Kind::Apply
+                | Kind::Arith(_)
+                | Kind::Bif(_)
+                | Kind::MapPut
+                | Kind::MapUpdate
+                | Kind::Binary(_)
+                | Kind::ReceiveBind
+                | Kind::ReceiveFrom
+        )
     }
 }
 

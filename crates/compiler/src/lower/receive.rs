@@ -112,11 +112,12 @@ impl Builder<'_> {
         let Callee::Remote(module, name) = callee else {
             return;
         };
-        let fresh = match (module.as_str(), name.as_str(), args.len()) {
-            ("erlang", "make_ref", 0) | ("erlang", "monitor", 2 | 3) => true,
-            ("Elixir.Process", "monitor", 1 | 2) => true,
-            _ => false,
-        };
+        let fresh = matches!(
+            (module.as_str(), name.as_str(), args.len()),
+            ("erlang", "make_ref", 0)
+                | ("erlang", "monitor", 2 | 3)
+                | ("Elixir.Process", "monitor", 1 | 2)
+        );
         if let (true, Operand::Val(val)) = (fresh, value) {
             self.fresh_references.insert(val, self.current);
         }

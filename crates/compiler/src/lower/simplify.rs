@@ -496,10 +496,7 @@ fn merge_parts(func: &mut Func) {
 fn merge_map_gets(func: &mut Func) {
     let preds = liveness::predecessors(func);
     for index in 0..func.blocks.len() {
-        loop {
-            let Term::Branch { test, then, fail } = &func.blocks[index].term else {
-                break;
-            };
+        while let Term::Branch { test, then, fail } = &func.blocks[index].term {
             if test.kind != Kind::MapGet || preds[then.index()].len() != 1 {
                 break;
             }

@@ -1,5 +1,7 @@
 //! Instructions with registers to ops, one for one.
 
+#![allow(clippy::too_many_lines, reason = "tables with an arm for each op")]
+
 use bytecode::{Fail, Label, MapField, Op, Reg, Segment, SlotSet, Src};
 
 use super::ir::{Arith, Compare, Kind, Type};

@@ -200,7 +200,9 @@ impl Layout<'_> {
     /// Whether a `[` reads from what stands before it.
     fn accesses(&self, token: &Token) -> bool {
         self.out.last().is_some_and(|last| {
-            last.ends_operand() && (last.kind != Kind::Name || last.end == token.start)
+            last.ends_operand()
+                && last.kind != Kind::Nullary
+                && (last.kind != Kind::Name || last.end == token.start)
         })
     }
 

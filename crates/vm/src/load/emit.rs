@@ -73,6 +73,10 @@ fn translate(image: &Image, id: FuncId, short: bool) -> Result<Option<Code>, Loa
         short,
         error: None,
     };
+    if calls_without_frame(source) {
+        // Tests for room for the link that the call pushes; see `Machine::room`.
+        emitter.instruction(Instruction::Allocate, 0, u16::from(source.arity), 0);
+    }
     for op in &source.code {
         op.visit(&mut emitter);
     }
@@ -197,6 +201,20 @@ impl Emitter<'_> {
         self.fixups.push((at, at, Fixup::High, fail));
         true
     }
+}
+
+/// Whether a function calls, and comes back, without having made a frame.
+fn calls_without_frame(function: &bytecode::Function) -> bool {
+    use bytecode::Op;
+    function.code.iter().any(|op| {
+        matches!(
+            op,
+            Op::Call { frame: 0, .. }
+                | Op::CallRemote { frame: 0, .. }
+                | Op::CallFun { frame: 0, .. }
+                | Op::Apply { frame: 0, .. }
+        )
+    })
 }
 
 /// Where an op goes when it fails, if it does not raise.

@@ -21,13 +21,19 @@ fn ops_of(name: &str, clauses: impl Iterator<Item = String>) -> usize {
 
 #[test]
 fn a_thousand_constants_select() {
-    let atoms = (0..1000).map(|n| format!("((:a{n}) {n})")).chain(["((x) x)".to_owned()]);
+    let atoms = (0..1000)
+        .map(|n| format!("((:a{n}) {n})"))
+        .chain(["((x) x)".to_owned()]);
     assert!(ops_of("atoms", atoms) < 4100);
     let texts = (0..1000).map(|n| format!("((\"t{n}\") {n})"));
     assert!(ops_of("texts", texts) < 4100);
-    let tagged = (0..1000).map(|n| format!("(((tuple :t{n} x)) x)")).chain(["((x) x)".to_owned()]);
+    let tagged = (0..1000)
+        .map(|n| format!("(((tuple :t{n} x)) x)"))
+        .chain(["((x) x)".to_owned()]);
     assert!(ops_of("tagged", tagged) < 5100);
-    let two = (0..1000).map(|n| format!("((:a{n} x) (cons {n} x))")).chain(["((x y) (cons y x))".to_owned()]);
+    let two = (0..1000)
+        .map(|n| format!("((:a{n} x) (cons {n} x))"))
+        .chain(["((x y) (cons y x))".to_owned()]);
     assert!(ops_of("two", two) < 5100);
 }
 

@@ -3,6 +3,8 @@
 //! It forgets whatever an op may forget: x registers after calls and from `live` on, y slots that
 //! a call does not keep.
 
+#![allow(clippy::too_many_lines, reason = "tables with an arm for each op")]
+
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::fmt;

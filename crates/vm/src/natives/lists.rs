@@ -1,0 +1,126 @@
+//! `:lists` where a measurement asks for Rust, and `:erlang`'s list operators.
+
+use crate::compare;
+use crate::native::{Cx, NativeResult, Stop, natives};
+use crate::raw::Raw;
+use crate::term::Term;
+
+natives! {
+    /// Lists.
+    LISTS:
+    "lists" {
+        "reverse"/1 => reverse;
+        "reverse"/2 => reverse;
+        "member"/2 => member;
+        "keyfind"/3 => keyfind;
+        "keymember"/3 => keymember;
+        "keysearch"/3 => keysearch;
+        "sort"/1 => sort;
+        "keysort"/2 => keysort;
+    }
+    "erlang" {
+        "++"/2 => append;
+        "--"/2 => subtract;
+    }
+}
+
+/// The elements of a proper list.
+pub(super) fn elements<'h>(list: Term<'h>) -> Result<Vec<Term<'h>>, Stop<'h>> {
+    list.list_to_vec().map_err(|_| Stop::bad_argument())
+}
+
+fn reverse<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let mut result = args.get(1).copied().unwrap_or(cx.term(Raw::NIL));
+    for item in args[0].list_iter() {
+        result = cx.heap().cons(item.map_err(|_| Stop::bad_argument())?, result);
+    }
+    Ok(result)
+}
+
+fn member<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    for item in args[1].list_iter() {
+        if args[0].is_same(item.map_err(|_| Stop::bad_argument())?) {
+            return Ok(true.into());
+        }
+    }
+    Ok(false.into())
+}
+
+/// The first tuple of a list whose element at a position equals (`==`) a key.
+fn find<'h>(args: &[Term<'h>]) -> Result<Option<Term<'h>>, Stop<'h>> {
+    let position = args[1].as_usize().filter(|position| *position > 0).ok_or_else(Stop::bad_argument)?;
+    for item in args[2].list_iter() {
+        let item = item.map_err(|_| Stop::bad_argument())?;
+        let element = item.as_tuple().and_then(|tuple| tuple.get(position - 1));
+        if element.is_some_and(|element| element.equals(args[0])) {
+            return Ok(Some(item));
+        }
+    }
+    Ok(None)
+}
+
+fn keyfind<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(find(args)?.unwrap_or(false.into()))
+}
+
+fn keymember<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(find(args)?.is_some().into())
+}
+
+fn keysearch<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let found = find(args)?;
+    Ok(found.map_or(false.into(), |tuple| cx.heap().tuple(&[crate::atom::Atom::VALUE.into(), tuple])))
+}
+
+fn sort<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let mut items = elements(args[0])?;
+    items.sort_by(|left, right| left.compare(*right));
+    Ok(cx.heap().list(items))
+}
+
+fn keysort<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let position = args[0].as_usize().filter(|position| *position > 0).ok_or_else(Stop::bad_argument)?;
+    let keyed = |item: Term<'h>| {
+        let key = item.as_tuple().and_then(|tuple| tuple.get(position - 1)).ok_or_else(Stop::bad_argument)?;
+        Ok((key, item))
+    };
+    let mut items: Vec<_> = elements(args[1])?.into_iter().map(keyed).collect::<Result<_, Stop<'h>>>()?;
+    items.sort_by(|(left, _), (right, _)| left.compare(*right));
+    Ok(cx.heap().list(items.into_iter().map(|(_, item)| item)))
+}
+
+fn append<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    if args[0].is_nil() {
+        return Ok(args[1]);
+    }
+    let items = elements(args[0])?;
+    Ok(cx.heap().list_with_tail(items, args[1]))
+}
+
+/// `left -- right`: sorts what to remove when there is much of it.
+fn subtract<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let (left, right) = (elements(args[0])?, elements(args[1])?);
+    if left.is_empty() || right.is_empty() {
+        return Ok(args[0]);
+    }
+    let mut counted: Vec<(Raw, usize)> = Vec::new();
+    let mut removed: Vec<Raw> = right.iter().map(|item| item.raw()).collect();
+    removed.sort_by(|a, b| compare::compare_exact(*a, *b));
+    for item in removed {
+        match counted.last_mut() {
+            Some((last, count)) if compare::same(*last, item) => *count += 1,
+            _ => counted.push((item, 1)),
+        }
+    }
+    let mut keep = |item: &Term<'h>| {
+        let place = counted.binary_search_by(|(other, _)| compare::compare_exact(*other, item.raw()));
+        match place {
+            Ok(place) if counted[place].1 > 0 => {
+                counted[place].1 -= 1;
+                false
+            }
+            _ => true,
+        }
+    };
+    Ok(cx.heap().list(left.into_iter().filter(|item| keep(item))))
+}

@@ -1,0 +1,13 @@
+a.do
+
+if (a)
+do
+end
+
+if a and
+b
+do
+end
+
+a b
+ do end

@@ -1,0 +1,1 @@
+x when is_nil(x) -> y

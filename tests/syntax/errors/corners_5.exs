@@ -1,0 +1,2 @@
+foo do a
+ b -> c end

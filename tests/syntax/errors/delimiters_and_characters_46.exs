@@ -1,0 +1,1 @@
+fn else -> 1 end

@@ -1,0 +1,1 @@
+foo a do end do end

@@ -1,0 +1,1 @@
+foo do 1 not end

@@ -1,0 +1,7 @@
+a do
+  b do
+    end
+  end
+    end
+end
+end

@@ -1,0 +1,5 @@
+defmodule A do
+  (
+  def f do
+  end
+end

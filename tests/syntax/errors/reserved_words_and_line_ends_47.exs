@@ -1,0 +1,5 @@
+foo do
+  fn x ->
+  bar do
+  end
+end

@@ -1,0 +1,5 @@
+if x do
+  if y do
+if z do
+end
+end

@@ -1,0 +1,4 @@
+defmodule A do
+  foo(fn ->
+  )
+end

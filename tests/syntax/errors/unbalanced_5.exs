@@ -1,0 +1,4 @@
+foo do
+  a
+ end
+ end

@@ -1,0 +1,5 @@
+if a do
+1
+else
+2
+
