@@ -9,12 +9,12 @@
 //! Invariant: the verifier of `bytecode` accepts every module that comes out. Recursion is bounded
 //! by the nesting of the source, which the parser bounds.
 
-mod binary;
 #![allow(
     clippy::wildcard_enum_match_arm,
     reason = "most matches recognise a few shapes among many; those that must be complete have no wildcard"
 )]
 
+mod binary;
 mod bit_match;
 mod build;
 mod closures;
