@@ -522,8 +522,7 @@ defmodule Macro do
     <<front::bits-size(bytes), last::size(size)>> = bits
 
     {:<<>>, [],
-     [{:"::", [], [last, {:size, [], [size]}]}, {:"::", [], [front, {:binary, [], nil}]}]
-     |> :lists.reverse()}
+     [{:"::", [], [last, {:size, [], [size]}]}, {:"::", [], [front, {:binary, [], nil}]}]}
   end
 
   defp do_escape(other, _unquote?), do: bad_escape(other)
@@ -1009,7 +1008,6 @@ defmodule Macro do
   defp after_dot(iodata, _next, _rest), do: iodata
 
   defp small(char) when char in ?A..?Z, do: char + 32
-  defp small(?-), do: ?_
   defp small(char), do: char
 
   @doc """
@@ -1029,7 +1027,7 @@ defmodule Macro do
 
   defp camelized(<<?_, ?_, rest::binary>>), do: camelized(<<?_, rest::binary>>)
 
-  defp camelized(<<?_, char, rest::binary>>) when char in ?a..?z or char in ?A..?Z do
+  defp camelized(<<?_, char, rest::binary>>) when char in ?a..?z do
     [capital(char) | camelized(rest)]
   end
 

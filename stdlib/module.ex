@@ -111,7 +111,7 @@ defmodule Module do
 
   """
   @spec open?(module) :: boolean
-  def open?(module) when is_atom(module), do: :cordial.module_open(module)
+  def open?(module) when is_atom(module), do: :elixir_module.is_open(module)
 
   @doc """
   Runs quoted code in a module that is being defined.
@@ -153,7 +153,7 @@ defmodule Module do
       raise ArgumentError, "expected :file to be given as option"
     end
 
-    :cordial.create_module(module, quoted, opts)
+    :elixir_module.compile(module, quoted, opts)
   end
 
   @doc """
@@ -162,7 +162,7 @@ defmodule Module do
   @spec defines?(module, definition) :: boolean
   def defines?(module, {name, arity}) when is_atom(module) and is_atom(name) do
     assert_open!("defines?/2", module)
-    List.keymember?(:cordial.definitions(module), {name, arity}, 0)
+    :elixir_module.defines(module, name, arity) != nil
   end
 
   @doc """
@@ -171,7 +171,7 @@ defmodule Module do
   @spec defines?(module, definition, def_kind) :: boolean
   def defines?(module, {name, arity}, def_kind) when is_atom(module) and is_atom(name) do
     assert_open!("defines?/3", module)
-    {{name, arity}, def_kind} in :cordial.definitions(module)
+    :elixir_module.defines(module, name, arity) == def_kind
   end
 
   @doc """
@@ -180,7 +180,7 @@ defmodule Module do
   @spec defines_type?(module, definition) :: boolean
   def defines_type?(module, {name, arity}) when is_atom(module) and is_atom(name) do
     assert_open!("defines_type?/2", module)
-    {name, arity} in :cordial.types(module)
+    :elixir_module.defines_type(module, name, arity)
   end
 
   @doc """
@@ -189,7 +189,7 @@ defmodule Module do
   @spec definitions_in(module) :: [definition]
   def definitions_in(module) when is_atom(module) do
     assert_open!("definitions_in/1", module)
-    for {pair, _kind} <- :cordial.definitions(module), do: pair
+    for {name, arity, _kind} <- :elixir_module.definitions_in(module), do: {name, arity}
   end
 
   @doc """
@@ -198,7 +198,7 @@ defmodule Module do
   @spec definitions_in(module, def_kind) :: [definition]
   def definitions_in(module, kind) when is_atom(module) and is_atom(kind) do
     assert_open!("definitions_in/2", module)
-    for {pair, ^kind} <- :cordial.definitions(module), do: pair
+    for {name, arity, ^kind} <- :elixir_module.definitions_in(module), do: {name, arity}
   end
 
   @doc """
@@ -209,7 +209,7 @@ defmodule Module do
   def get_definition(module, {name, arity}, options \\ [])
       when is_atom(module) and is_atom(name) and is_integer(arity) and is_list(options) do
     assert_open!("get_definition/2", module)
-    :cordial.definition(module, {name, arity})
+    :elixir_module.definition(module, name, arity)
   end
 
   @doc """
@@ -218,7 +218,7 @@ defmodule Module do
   @spec delete_definition(module, definition) :: boolean
   def delete_definition(module, {name, arity}) when is_atom(module) and is_atom(name) do
     assert_open!("delete_definition/2", module)
-    :cordial.delete_definition(module, {name, arity})
+    :elixir_module.delete_definition(module, name, arity)
   end
 
   @doc """
@@ -244,19 +244,15 @@ defmodule Module do
       end
     end
 
-    case :cordial.make_overridable(module, names) do
-      :ok ->
-        :ok
-
-      {:undefined, {name, arity}} ->
-        raise ArgumentError,
-              "cannot make function #{name}/#{arity} overridable because it was not defined"
+    case :elixir_module.make_overridable(module, names) do
+      :ok -> :ok
+      {:error, message} -> raise ArgumentError, message
     end
   end
 
   def make_overridable(module, behaviour) when is_atom(module) and is_atom(behaviour) do
     callbacks = behaviour.behaviour_info(:callbacks)
-    defined = for {pair, _kind} <- :cordial.definitions(module), do: pair
+    defined = for {name, arity, _kind} <- :elixir_module.definitions_in(module), do: {name, arity}
     make_overridable(module, for(pair <- callbacks, pair in defined, do: pair))
   end
 
@@ -264,8 +260,8 @@ defmodule Module do
   Tells whether a function of a module that is being defined is replaceable.
   """
   @spec overridable?(module, definition) :: boolean
-  def overridable?(module, {name, arity} = pair) when is_atom(name) and is_integer(arity) do
-    pair in :cordial.overridables(module)
+  def overridable?(module, {name, arity}) when is_atom(name) and is_integer(arity) do
+    :elixir_module.is_overridable(module, name, arity)
   end
 
   @doc """
@@ -274,7 +270,10 @@ defmodule Module do
   @spec overridables_in(module) :: [definition]
   def overridables_in(module) when is_atom(module) do
     assert_open!("overridables_in/1", module)
-    :cordial.overridables(module)
+
+    for {name, arity, _kind} <- :elixir_module.definitions_in(module),
+        :elixir_module.is_overridable(module, name, arity),
+        do: {name, arity}
   end
 
   @doc """
@@ -293,7 +292,7 @@ defmodule Module do
   @spec put_attribute(module, atom, term) :: :ok
   def put_attribute(module, key, value) when is_atom(module) and is_atom(key) do
     assert_open!("put_attribute/3", module)
-    :cordial.put_attribute(module, key, value)
+    :elixir_module.put_attribute(module, key, value)
     :ok
   end
 
@@ -304,7 +303,7 @@ defmodule Module do
   def get_attribute(module, key, default \\ nil) when is_atom(module) and is_atom(key) do
     assert_open!("get_attribute/3", module)
 
-    case :cordial.get_attribute(module, key) do
+    case :elixir_module.get_attribute(module, key) do
       {:ok, value} -> value
       :error -> default
     end
@@ -327,7 +326,7 @@ defmodule Module do
   @spec has_attribute?(module, atom) :: boolean
   def has_attribute?(module, key) when is_atom(module) and is_atom(key) do
     assert_open!("has_attribute?/2", module)
-    :cordial.get_attribute(module, key) != :error
+    :elixir_module.has_attribute(module, key)
   end
 
   @doc """
@@ -336,7 +335,7 @@ defmodule Module do
   @spec attributes_in(module) :: [atom]
   def attributes_in(module) when is_atom(module) do
     assert_open!("attributes_in/1", module)
-    :cordial.attributes(module)
+    :elixir_module.attributes_in(module)
   end
 
   @doc """
@@ -345,7 +344,7 @@ defmodule Module do
   @spec delete_attribute(module, atom) :: term
   def delete_attribute(module, key) when is_atom(module) and is_atom(key) do
     assert_open!("delete_attribute/2", module)
-    :cordial.delete_attribute(module, key)
+    :elixir_module.delete_attribute(module, key)
   end
 
   @doc """
@@ -367,7 +366,14 @@ defmodule Module do
   def register_attribute(module, attribute, options)
       when is_atom(module) and is_atom(attribute) and is_list(options) do
     assert_open!("register_attribute/3", module)
-    :cordial.register_attribute(module, attribute, options)
+
+    :elixir_module.register_attribute(
+      module,
+      attribute,
+      Keyword.get(options, :accumulate, false),
+      Keyword.get(options, :persist, false)
+    )
+
     :ok
   end
 
@@ -413,10 +419,12 @@ defmodule Module do
   end
 
   @doc false
-  def __get_attribute__(module, key, _line, _trace?), do: get_attribute(module, key)
+  # What `@name` in a module body becomes; native.
+  def __get_attribute__(_module, _key, _line), do: :erlang.nif_error(:undef)
 
   @doc false
-  def __put_attribute__(module, key, value, _line, _traces), do: put_attribute(module, key, value)
+  # What `@name value` in a module body becomes; native.
+  def __put_attribute__(_module, _key, _value, _line), do: :erlang.nif_error(:undef)
 
   @doc """
   Turns a specification of a module that is being defined into a callback; `true` if it was there.
@@ -424,21 +432,14 @@ defmodule Module do
   @spec spec_to_callback(module, definition) :: boolean
   def spec_to_callback(module, {name, arity}) when is_atom(module) and is_atom(name) do
     assert_open!("spec_to_callback/2", module)
-    :cordial.spec_to_callback(module, {name, arity})
+    :elixir_module.spec_to_callback(module, name, arity)
   end
 
   defp assert_open!(function, module) do
-    if not :cordial.module_open(module) do
+    if not :elixir_module.is_open(module) do
       raise ArgumentError,
             "could not call Module.#{function} because the module #{inspect(module)} is " <>
-              "already compiled" <> after_compile_hint(function)
+              "already compiled"
     end
   end
-
-  defp after_compile_hint(function)
-       when function in ["put_attribute/3", "delete_attribute/2", "register_attribute/3"] do
-    ""
-  end
-
-  defp after_compile_hint(_function), do: ""
 end

@@ -71,7 +71,33 @@ defmodule Macro.Text do
 
   defp text({:&, _, [index]}) when is_integer(index), do: ["&", Integer.to_string(index)]
   defp text({:&, _, [{:&, _, _} = body]}), do: ["& ", text(body)]
+
+  defp text({:&, _, [{operator, _, [_ | _]} = body]}) when is_atom(operator) do
+    if Macro.operator?(operator, 1) or Macro.operator?(operator, 2) do
+      ["&(", text(body), ")"]
+    else
+      ["&", text(body)]
+    end
+  end
+
   defp text({:&, _, [body]}), do: ["&", unary_operand(body, 40)]
+
+  defp text({:@, _, [{name, _, [value]}]}) when is_atom(name),
+    do: ["@", Atom.to_string(name), " ", text(value)]
+
+  defp text({name, _, [target]}) when name in [:alias, :import, :require, :use],
+    do: [Atom.to_string(name), " ", text(target)]
+
+  defp text({sigil, meta, [{:<<>>, _, [content]}, modifiers]} = call)
+       when is_atom(sigil) and is_binary(content) and is_list(modifiers) do
+    case {Atom.to_string(sigil), meta[:delimiter]} do
+      {"sigil_" <> name, delimiter} when is_binary(delimiter) ->
+        ["~", name, delimiter, content, closing(delimiter), modifiers]
+
+      _ ->
+        call(call)
+    end
+  end
 
   defp text({:when, _, args}) when length(args) > 2 do
     {patterns, [guard]} = Enum.split(args, -1)
@@ -133,6 +159,13 @@ defmodule Macro.Text do
 
   defp text(binary) when is_binary(binary), do: inspect(binary, printable_limit: :infinity)
   defp text(other), do: inspect(other, limit: :infinity, printable_limit: :infinity)
+
+  defp closing("("), do: ")"
+  defp closing("["), do: "]"
+  defp closing("{"), do: "}"
+  defp closing("<"), do: ">"
+  defp closing("\"\"\""), do: "\"\"\""
+  defp closing(delimiter), do: delimiter
 
   defp charlist?(list), do: List.ascii_printable?(list)
 
@@ -283,13 +316,17 @@ defmodule Macro.Text do
     [operand(left, operator, :left), sign, operand(right, operator, :right)]
   end
 
+  defp operand({:__block__, _, [_, _ | _]} = expr, _parent, _side),
+    do: ["(\n", indented(expr), "\n)"]
+
   defp operand({operator, _, [_, _]} = expr, parent, side) when is_atom(operator) do
     case operator != :. and Macro.__binary__(operator) do
       {precedence, associativity} ->
         {parent_precedence, _} = Macro.__binary__(parent)
 
         if precedence < parent_precedence or
-             (precedence == parent_precedence and associativity != side) do
+             (precedence == parent_precedence and associativity != side) or
+             mixed?(operator, parent) do
           ["(", text(expr), ")"]
         else
           text(expr)
@@ -312,10 +349,13 @@ defmodule Macro.Text do
     end
   end
 
-  defp operand({:__block__, _, [_, _ | _]} = expr, _parent, _side),
-    do: ["(\n", indented(expr), "\n)"]
-
   defp operand(expr, _parent, _side), do: text(expr)
+
+  # Different operators that readers mix up are told apart.
+  defp mixed?(operator, parent) do
+    (operator in [:&&, :&&&, :and] and parent in [:||, :|||, :or]) or
+      (operator != parent and operator in [:++, :--, :..] and parent in [:++, :--])
+  end
 
   defp unary_operand({operator, _, [_, _]} = expr, precedence) when is_atom(operator) do
     case operator != :. and Macro.__binary__(operator) do

@@ -1,0 +1,25 @@
+defmodule Cordial.Reporter do
+  @moduledoc false
+
+  # Called in a process that ends for an error nothing handled.
+  def crashed(pid, {reason, stacktrace}) do
+    {kind, value} = kind(reason)
+    message = Exception.format(kind, normalized(kind, value, stacktrace), stacktrace)
+    verb = if kind == :throw, do: " terminating", else: " raised an exception"
+    IO.write(:stderr, ["\n", time(), " [error] Process ", inspect(pid), verb, "\n", message, "\n"])
+  end
+
+  defp kind({:nocatch, value}), do: {:throw, value}
+  defp kind(value), do: {:error, value}
+
+  defp normalized(:error, value, stacktrace), do: Exception.normalize(:error, value, stacktrace)
+  defp normalized(_, value, _), do: value
+
+  defp time do
+    {_, {hour, minute, second}} = :erlang.localtime()
+    millisecond = rem(:erlang.system_time(:millisecond), 1000)
+    [two(hour), ?:, two(minute), ?:, two(second), ?., String.pad_leading(to_string(millisecond), 3, "0")]
+  end
+
+  defp two(number), do: String.pad_leading(to_string(number), 2, "0")
+end
