@@ -254,6 +254,10 @@ pub(crate) enum ErrorKind {
     EmptyParens,
     /// `a ->`.
     EmptyClauseBody,
+    /// `a |> b c`.
+    AmbiguousPipe { operator: &'static str },
+    /// `a do end + b c, d`.
+    AmbiguousOperand { operator: &'static str },
     /// `f a: g b, c`.
     AmbiguousKeyword { name: String },
 }

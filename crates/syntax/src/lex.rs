@@ -284,7 +284,7 @@ impl Lexer<'_> {
             self.push_keyword(operator.symbol(), place);
             return Ok(());
         }
-        if operator == Operator::Step && !self.after_operand() {
+        if operator == Operator::Step && !self.after_operand() && self.peek(length) != Some(b':') {
             self.advance(1);
             self.push(Kind::Name, Value::Symbol(Operator::Divide.symbol()), place);
             return Ok(());

@@ -166,9 +166,7 @@ fn unexpected(builder: &Builder, tokens: &[Token], index: usize, last: Option<To
     let before = tokens[..index].iter().rfind(|token| !added(token));
     let next = index + tokens[index..].iter().take_while(added).count();
     match tokens.get(next) {
-        Some(token) if token.kind == Kind::Separator && next + 1 == tokens.len() => {
-            incomplete(last)
-        }
+        Some(token) if ends_text(token, next + 1 == tokens.len()) => incomplete(last),
         Some(token) if token.kind == Kind::InterpolationClose => incomplete(before.copied()),
         Some(token) => {
             let same_line = before.is_some_and(|before| before.line == token.line);
@@ -177,6 +175,10 @@ fn unexpected(builder: &Builder, tokens: &[Token], index: usize, last: Option<To
         }
         None => incomplete(last),
     }
+}
+
+fn ends_text(token: &Token, is_last: bool) -> bool {
+    is_last && token.kind == Kind::Separator && token.note != Note::Semicolon
 }
 
 /// The complaint about a text that ends with the token `last` and should go on.

@@ -10,7 +10,7 @@ const LINES_MAX: u32 = 5;
 /// The text of a diagnostic for a terminal. Without the line in `source` there is no excerpt.
 pub fn render(diagnostic: &Diagnostic, source: &str, color: bool) -> String {
     let place = Position::of(diagnostic, source);
-    if source_line(source, place.line).is_none() {
+    if !has_excerpt(diagnostic, &place, source) {
         return bare(diagnostic, &place, color);
     }
     let opened_line = diagnostic.opened.as_ref().map_or(0, |opened| opened.line);
@@ -50,8 +50,29 @@ pub fn exception_message(diagnostic: &Diagnostic, source: &str) -> String {
         Exception::MismatchedDelimiter => "mismatched delimiter found",
         Exception::Compile => return diagnostic.title.clone(),
     };
-    let place = Position::of(diagnostic, source).text(diagnostic);
-    format!("{what} on {place}:\n{}", render(diagnostic, source, false))
+    let place = Position::of(diagnostic, source);
+    let mut text = render(diagnostic, source, false);
+    if !has_excerpt(diagnostic, &place, source) {
+        text = text
+            .lines()
+            .map(|line| format!("   {line}"))
+            .collect::<Vec<_>>()
+            .join(
+                "
+",
+            );
+    }
+    format!(
+        "{what} on {}:
+{text}",
+        place.text(diagnostic)
+    )
+}
+
+/// Whether there is something to show: the line is there and not blank.
+fn has_excerpt(diagnostic: &Diagnostic, place: &Position, source: &str) -> bool {
+    source_line(source, place.line)
+        .is_some_and(|line| diagnostic.opened.is_some() || !line.trim().is_empty())
 }
 
 /// A line and a column; 0 if unknown.

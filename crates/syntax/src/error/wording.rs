@@ -226,6 +226,11 @@ impl ErrorKind {
                     "missing parentheses for expression following \"{name}\" {AMBIGUOUS_KEYWORD}"
                 )
             }
+            ErrorKind::AmbiguousPipe { operator } => AMBIGUOUS_PIPE.replace('%', operator),
+            ErrorKind::AmbiguousOperand { operator } => format!(
+                "missing parentheses on expression following operator \"{operator}\", you must add \
+                 parentheses to avoid ambiguities"
+            ),
             other => other.fixed_warning().to_string(),
         }
     }
@@ -463,6 +468,16 @@ These are invalid:
     value[one, two, three]
 
 Syntax error after: ";
+const AMBIGUOUS_PIPE: &str =
+    "parentheses are required when piping into a function call. For example:
+
+    foo 1 % bar 2 % baz 3
+
+is ambiguous and should be written as
+
+    foo(1) % bar(2) % baz(3)
+
+Ambiguous pipe found at:";
 const AMBIGUOUS_KEYWORD: &str = r#"keyword. Parentheses are required to solve ambiguity inside keywords.
 
 This error happens when you have function calls without parentheses inside keywords. For example:

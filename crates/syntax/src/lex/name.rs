@@ -66,7 +66,7 @@ impl Lexer<'_> {
                     length += 1;
                     break;
                 }
-                _ => !character.is_ascii() && unicode_ident::is_xid_continue(character),
+                _ => !character.is_ascii() && continues(character),
             };
             if !more {
                 break;
@@ -91,6 +91,7 @@ impl Lexer<'_> {
         let character = self.rest().chars().next().unwrap_or('\0');
         let starts = !character.is_ascii()
             && unicode_ident::is_xid_start(character)
+            && continues(character)
             && !character.is_uppercase();
         if starts {
             let word = self.read_word();
@@ -281,4 +282,18 @@ fn operator_atom(rest: &str) -> Option<&'static str> {
     const ATOMS: usize = 53;
     let index = NAMES.iter().position(|name| rest.starts_with(name))?;
     (index < ATOMS).then(|| NAMES[index])
+}
+
+/// Whether a name may go on with a character outside ASCII. Those that a compatibility normal form
+/// replaces, and connectors other than `_`, may not.
+fn continues(character: char) -> bool {
+    let connector = matches!(
+        character,
+        '\u{203F}' | '\u{2040}' | '\u{2054}' | '\u{FE33}'..='\u{FE4F}'
+    );
+    !connector
+        && unicode_ident::is_xid_continue(character)
+        && std::iter::once(character)
+            .nfkc()
+            .eq(std::iter::once(character).nfc())
 }

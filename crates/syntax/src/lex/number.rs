@@ -92,11 +92,8 @@ impl Lexer<'_> {
                 (character as u32, 1 + character.len_utf8())
             }
         };
-        if self.source[place.at..place.at + length].ends_with('\n') {
-            self.advance_line(length);
-        } else {
-            self.advance(length);
-        }
+        // A line end as a character does not count as a line: so it is in the reference.
+        self.advance(length);
         let value = self.literal(Quoted::Integer(i64::from(code)));
         self.push(Kind::Literal, value, place);
         Ok(())

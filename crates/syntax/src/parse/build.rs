@@ -34,6 +34,8 @@ pub(crate) struct Expression {
     pub(crate) depth: u32,
     /// Whether a call with a `do` block is an operand of it.
     pub(crate) blocked: bool,
+    /// Whether it is a call without parentheses.
+    pub(crate) bare: bool,
 }
 
 /// What the surroundings must know about a form.
@@ -58,6 +60,7 @@ impl Expression {
             shape: Shape::Plain,
             depth: 1,
             blocked: false,
+            bare: false,
         }
     }
 }
@@ -191,6 +194,7 @@ impl<'s> Builder<'s> {
             shape,
             depth: inner + 1,
             blocked: false,
+            bare: false,
         })
     }
 
@@ -315,6 +319,7 @@ impl<'s> Builder<'s> {
             shape,
             depth,
             blocked,
+            ..
         } = operand;
         let mut meta = self.meta(token);
         meta.span.end = end_of(&quoted, meta.span.end);
@@ -333,6 +338,7 @@ impl<'s> Builder<'s> {
         left: Expression,
         right: Expression,
     ) -> Result<Expression, Failure> {
+        self.warn_ambiguous(token, operator, &left, &right);
         let depth = left.depth.max(right.depth);
         let blocked = left.blocked || right.blocked;
         let mut shape = chained(right.shape);
@@ -360,6 +366,37 @@ impl<'s> Builder<'s> {
             blocked,
             ..self.deeper(form, shape, depth + 1)?
         })
+    }
+
+    fn warn_ambiguous(
+        &mut self,
+        token: &Token,
+        operator: Operator,
+        left: &Expression,
+        right: &Expression,
+    ) {
+        let arrow = Operator::Pipe.binary().map(|binding| binding.precedence);
+        let operator_text = operator.text();
+        if right.bare && operator.binary().map(|binding| binding.precedence) == arrow {
+            self.warn(
+                ErrorKind::AmbiguousPipe {
+                    operator: operator_text,
+                },
+                token,
+            );
+        }
+        if left.blocked && right.shape == Shape::Ambiguous {
+            let token = Token {
+                column: 0,
+                ..*token
+            };
+            self.warn(
+                ErrorKind::AmbiguousOperand {
+                    operator: operator_text,
+                },
+                &token,
+            );
+        }
     }
 
     /// `first..last//step`.

@@ -28,6 +28,7 @@ impl Builder<'_> {
             shape,
             depth,
         } = call;
+        let bare = shape != Shape::Plain;
         let args = match (args, &head) {
             (Some(args), _) => Args::List(args),
             (None, Quoted::Atom(_)) => Args::Context(self.names.nil),
@@ -37,11 +38,11 @@ impl Builder<'_> {
                 Args::List(Vec::new())
             }
         };
-        self.deeper(
-            Quoted::Node(Box::new(Node { head, meta, args })),
-            shape,
-            depth,
-        )
+        let form = Quoted::Node(Box::new(Node { head, meta, args }));
+        Ok(Expression {
+            bare,
+            ..self.deeper(form, shape, depth)?
+        })
     }
 
     /// A call with a `do` block.
@@ -303,6 +304,7 @@ impl Builder<'_> {
                     shape: Shape::Plain,
                     depth,
                     blocked: false,
+                    bare: false,
                 });
             }
             left => {

@@ -1,6 +1,6 @@
 //! Arguments, keyword lists, lists, tuples, bit strings, maps and structs.
 
-use super::{Builder, Expression, Shape, Token, failure_over, start_of};
+use super::{Builder, Expression, Shape, Token, failure_over, meta_of, start_of};
 use crate::error::{ErrorKind, Failure};
 use crate::quoted::{Args, Meta, Quoted};
 use crate::token::Value;
@@ -143,6 +143,12 @@ impl Builder<'_> {
                     return Err(ambiguous(ErrorKind::AmbiguousInContainer, &value));
                 }
                 let name = self.key_text(&token);
+                let line = meta_of(&value.quoted).map_or(token.line, |meta| meta.line);
+                let token = Token {
+                    line,
+                    column: 0,
+                    ..token
+                };
                 self.warn(ErrorKind::AmbiguousKeyword { name }, &token);
             }
             depth = depth.max(value.depth);

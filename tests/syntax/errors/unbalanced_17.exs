@@ -1,2 +1,0 @@
-~foo(a b) c d
-e
