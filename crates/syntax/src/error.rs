@@ -254,6 +254,8 @@ pub(crate) enum ErrorKind {
     EmptyParens,
     /// `a ->`.
     EmptyClauseBody,
+    /// `~S(\))`.
+    EscapedCloser { closer: &'static str },
     /// `a |> b c`.
     AmbiguousPipe { operator: &'static str },
     /// `a do end + b c, d`.

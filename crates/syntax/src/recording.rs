@@ -93,17 +93,16 @@ pub fn message(source: &[u8]) -> String {
     }
 }
 
-/// The warnings of a text, one a line, in order of place.
+/// The warnings of a text, one a line, in order of place. Those that the reference prints without
+/// a place are left out, since it does not hand them to `Code.with_diagnostics/2`.
 pub fn warnings(source: &[u8]) -> String {
     let Parsed { warnings, .. } = parse(source, &rich());
     let shown = |warning: &crate::Diagnostic| {
         let title = warning.title.replace('\n', "\\n");
         format!("{}:{}: {title}", warning.line, warning.column)
     };
-    let mut lines: Vec<_> = warnings
-        .iter()
-        .map(|w| ((w.line, w.column), shown(w)))
-        .collect();
+    let placed = warnings.iter().filter(|warning| warning.line > 0);
+    let mut lines: Vec<_> = placed.map(|w| ((w.line, w.column), shown(w))).collect();
     lines.sort();
     lines.into_iter().map(|(_, line)| line + "\n").collect()
 }

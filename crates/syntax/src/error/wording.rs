@@ -226,6 +226,10 @@ impl ErrorKind {
                     "missing parentheses for expression following \"{name}\" {AMBIGUOUS_KEYWORD}"
                 )
             }
+            ErrorKind::EscapedCloser { closer } => format!(
+                "using \\{closer} to escape the closing of an uppercase sigil is deprecated, please use \
+                 another delimiter or a lowercase sigil instead"
+            ),
             ErrorKind::AmbiguousPipe { operator } => AMBIGUOUS_PIPE.replace('%', operator),
             ErrorKind::AmbiguousOperand { operator } => format!(
                 "missing parentheses on expression following operator \"{operator}\", you must add \

@@ -74,14 +74,14 @@ fn hexadecimal<'r>(rest: &'r str, place: Place, done: &mut Unescaped) -> Result<
             done.bytes.push(byte);
         } else {
             done.warnings
-                .push(Failure::at(ErrorKind::ShortHexadecimal, place, 1));
+                .push(nowhere(ErrorKind::ShortHexadecimal, place));
             push(&mut done.bytes, char::from(byte));
         }
         return Ok(&rest[two.len()..]);
     }
     if let Some((number, after)) = braced(rest) {
         done.warnings
-            .push(Failure::at(ErrorKind::BracedHexadecimal, place, 1));
+            .push(nowhere(ErrorKind::BracedHexadecimal, place));
         code_point(number, place, done)?;
         return Ok(after);
     }
@@ -156,4 +156,17 @@ pub(super) fn invisible_character(mark: &'static str, character: char) -> Option
         name,
         escape,
     })
+}
+
+/// A warning without a line: the reference does not tell where these escapes stand.
+fn nowhere(kind: ErrorKind, place: Place) -> Failure {
+    Failure::at(
+        kind,
+        Place {
+            line: 0,
+            column: 0,
+            ..place
+        },
+        1,
+    )
 }

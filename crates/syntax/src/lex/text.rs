@@ -281,6 +281,7 @@ impl Lexer<'_> {
                     check_close = text.heredoc;
                 }
                 b'\\' if self.escaped_closer(&text) => {
+                    self.warn_escaped_closer(&text);
                     raw.push_str(&self.source[copied..self.at]);
                     copied = self.at + 1;
                     self.advance(1 + text.closer.len());
@@ -328,6 +329,18 @@ impl Lexer<'_> {
         refuse_bidirectional(&self.rest()[..length], place, Found::Text)?;
         self.advance(length);
         Ok(())
+    }
+
+    fn warn_escaped_closer(&mut self, text: &Text) {
+        if !text.interpolates && !text.heredoc {
+            let place = self.place();
+            self.warn(
+                ErrorKind::EscapedCloser {
+                    closer: text.closer,
+                },
+                place,
+            );
+        }
     }
 
     /// Whether a backslash ahead only keeps the delimiter from ending the text.

@@ -377,7 +377,8 @@ impl<'s> Builder<'s> {
     ) {
         let arrow = Operator::Pipe.binary().map(|binding| binding.precedence);
         let operator_text = operator.text();
-        if right.bare && operator.binary().map(|binding| binding.precedence) == arrow {
+        let call = right.bare || right.shape == Shape::Ambiguous;
+        if call && operator.binary().map(|binding| binding.precedence) == arrow {
             self.warn(
                 ErrorKind::AmbiguousPipe {
                     operator: operator_text,
