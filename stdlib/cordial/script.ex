@@ -3,6 +3,8 @@ defmodule Cordial.Script do
 
   # What the command runs: a file, an expression, or standard input.
   def main do
+    System.argv(:cordial_main.argv())
+
     try do
       run(:cordial_main.task())
     catch

@@ -483,11 +483,16 @@ impl<'a> Expander<'a> {
     }
 
     fn env_literal(&mut self, line: u32) -> Expanded<Expr> {
-        let term = self.env_term();
+        let term = self.env_constant();
         Ok(Expr::literal(term, line))
     }
 
-    /// The environment as macros get it.
+    /// The environment as a constant of the program: nothing in it is shared with the host.
+    pub(crate) fn env_constant(&self) -> Quoted {
+        self.env.to_term(self.env.functions_term(), self.env.macros_term())
+    }
+
+    /// The environment for a macro.
     pub(crate) fn env_term(&mut self) -> Quoted {
         let (functions, macros) = self.session.import_terms(self.host, &self.env);
         self.env.to_term(functions, macros)

@@ -1,5 +1,6 @@
 //! Compiling and running: files, expressions, modules.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use compiler::error::Abort;
@@ -17,6 +18,9 @@ use crate::progress::{self, Progress};
 
 /// The compilation that goes on in this program.
 static SESSION: LazyLock<RwLock<Arc<Session>>> = LazyLock::new(RwLock::default);
+
+/// How many files were compiled; their code runs in modules named by it.
+static FILES: AtomicU64 = AtomicU64::new(0);
 
 /// Takes modules as they are compiled: name and file.
 pub type Sink = Box<dyn Fn(&str, Vec<u8>) + Send + Sync>;
@@ -165,7 +169,9 @@ pub fn run_source(job: &mut Job, source: &[u8], file: &str) -> Result<Owned, Fai
     let evaluated =
         compiler::eval::expand_eval(&session, &mut JobHost { job }, &form, env, &[]);
     report(&session.take_diagnostics());
-    let evaluation: Evaluation = evaluated.map_err(|abort| failure(&abort, file, "file"))?;
+    let mut evaluation: Evaluation = evaluated.map_err(|abort| failure(&abort, file, "file"))?;
+    let number = FILES.fetch_add(1, Ordering::Relaxed);
+    evaluation.module.name = Symbol::new(&format!("elixir_compiler_{number}"));
     let function = load_hidden(&evaluation.module, evaluation.function)?;
     let heap = Heap::new();
     Ok(job.run(function, Owned::new(heap.list([])))?)

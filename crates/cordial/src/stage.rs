@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
-use vm::{Atom, Cx, Native, NativeResult, Options, System, Term};
+use vm::{Atom, Cx, Native, NativeResult, Options, Stop, System, Term};
 
 use crate::compile::{self, Failure};
 use crate::job;
@@ -43,11 +43,12 @@ pub type Compiled = (String, Vec<u8>);
 static CURRENT: Mutex<Option<(PathBuf, String)>> = Mutex::new(None);
 static DONE: AtomicBool = AtomicBool::new(false);
 
-/// Compiles the standard library below `directory`: one process for each file.
+/// Compiles the standard library below `directory`, one process for each file. Gives the modules, and the files that do
+/// not compile.
 ///
 /// # Errors
-/// The files that do not compile.
-pub fn compile_library(directory: &Path) -> Result<Vec<Compiled>, String> {
+/// If the files cannot be read.
+pub fn compile_library(directory: &Path) -> Result<(Vec<Compiled>, Vec<String>), String> {
     let files = files(directory).map_err(|error| format!("{}: {error}", directory.display()))?;
     let compiled: Arc<Mutex<Vec<Compiled>>> = Arc::default();
     let sink = compiled.clone();
@@ -74,7 +75,7 @@ pub fn compile_library(directory: &Path) -> Result<Vec<Compiled>, String> {
         compile::set_bootstrap(false);
     }
     let compiled = std::mem::take(&mut *compiled.lock().map_err(|error| error.to_string())?);
-    if failed.is_empty() { Ok(compiled) } else { Err(format!("these do not compile: {}", failed.join(", "))) }
+    Ok((compiled, failed))
 }
 
 fn main<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {

@@ -68,3 +68,9 @@ impl Reference {
         [header(Kind::Reference, 2), self.id, self.place]
     }
 }
+
+impl std::fmt::Display for Reference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "<0.{}.{}.{}>", self.place, self.id >> 32, self.id as u32)
+    }
+}

@@ -48,7 +48,7 @@ impl Expander<'_> {
                 })
                 .collect();
             self.env.line = line;
-            let env = self.env_term();
+            let env = self.env_constant();
             Expr::literal(Quoted::Tuple(vec![body, env, Quoted::List(keys), Quoted::Integer(i64::from(line))]), line)
         };
         let nil = Expr::literal(Quoted::List(Vec::new()), line);

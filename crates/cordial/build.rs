@@ -1,0 +1,44 @@
+//! Compiles the standard library into the archive that the binary embeds, with the code of the library itself.
+
+#[path = "src/archive.rs"]
+mod archive;
+#[path = "src/compile.rs"]
+mod compile;
+#[path = "src/forms.rs"]
+mod forms;
+#[path = "src/host.rs"]
+mod host;
+#[path = "src/job.rs"]
+mod job;
+#[path = "src/natives.rs"]
+mod natives;
+#[path = "src/progress.rs"]
+mod progress;
+#[path = "src/report.rs"]
+mod report;
+#[path = "src/stage.rs"]
+mod stage;
+
+use std::path::PathBuf;
+
+fn main() {
+    let root = PathBuf::from(env("CARGO_MANIFEST_DIR")).join("../../stdlib");
+    println!("cargo::rerun-if-changed={}", root.display());
+    println!("cargo::rerun-if-changed=src");
+    match stage::compile_library(&root) {
+        Ok((mut modules, failed)) => {
+            for file in failed {
+                println!("cargo::warning={file} does not compile");
+            }
+            let path = PathBuf::from(env("OUT_DIR")).join("stdlib.archive");
+            std::fs::write(&path, archive::write(&mut modules)).expect("cargo gives a directory to write to");
+        }
+        Err(error) => {
+            println!("cargo::error={error}");
+        }
+    }
+}
+
+fn env(name: &str) -> String {
+    std::env::var(name).expect("cargo sets it for build scripts")
+}
