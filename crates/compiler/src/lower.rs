@@ -2,7 +2,7 @@
 //!
 //! The passes, in order of their files: `build` (with `condition`, `matching`, `decision`, `bit_match`,
 //! `binary`, `receive`, `try_catch`, `closures`) makes blocks of instructions over values;
-//! `simplify` shortens them; `layout` orders the blocks; `liveness` says which values live where;
+//! `simplify` and `fold` shorten them; `layout` orders the blocks; `liveness` says which values live where;
 //! `frame` decides where frames begin and which values live in them; `emit` chooses registers and
 //! writes ops, with `moves` for moves that happen at once. `pool` holds the module's tables.
 //!
@@ -22,6 +22,7 @@ mod condition;
 mod constants;
 mod decision;
 mod emit;
+mod fold;
 mod frame;
 mod intrinsics;
 mod ir;

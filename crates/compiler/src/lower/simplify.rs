@@ -1,20 +1,30 @@
 //! Fewer blocks, parameters and instructions that do the same.
 
-use bytecode::AtomId;
-
-use super::ir::{BlockId, Compare, ENTRY, Func, Inst, Kind, Operand, Term, Val};
+use super::fold::{self, Truth};
+use super::ir::{BlockId, ENTRY, Func, Inst, Kind, Operand, Term, Val};
 use super::liveness;
+use super::pool::Pool;
 
 /// How often the passes over the control flow are repeated.
 const ROUNDS: usize = 3;
 
 /// Simplifies a function.
-pub(super) fn simplify(func: &mut Func, atoms: &Atoms) {
-    for _ in 0..ROUNDS {
-        thread(func, atoms);
+pub(super) fn simplify(func: &mut Func, pool: &mut Pool) {
+    let truth = Truth::new(pool);
+    let mut rounds = 0;
+    loop {
+        thread(func, &truth);
         prune(func);
         trivial_params(func);
         merge(func);
+        forward_loads(func);
+        rounds += 1;
+        // A test of a constant must not stay: the code behind it may take apart what it is not.
+        let folded = fold::fold_tests(func, &truth, pool);
+        if !folded && rounds >= ROUNDS {
+            break;
+        }
+        prune(func);
     }
     remove_dead(func);
     sink_loads(func);
@@ -23,11 +33,14 @@ pub(super) fn simplify(func: &mut Func, atoms: &Atoms) {
     prune(func);
 }
 
-/// Atoms that conditions know.
-pub(super) struct Atoms {
-    pub(super) yes: AtomId,
-    pub(super) no: AtomId,
-    pub(super) nil: AtomId,
+/// Reads what went into a tuple or cell instead of taking it out again.
+fn forward_loads(func: &mut Func) {
+    let known = fold::known_loads(func);
+    let mut renaming = Renaming::new(func);
+    known
+        .into_iter()
+        .for_each(|(val, part)| renaming.set(val, part));
+    renaming.apply(func);
 }
 
 /// What values are replaced by.
@@ -86,7 +99,7 @@ fn use_counts(func: &Func) -> Vec<u32> {
 }
 
 /// Leads jumps past blocks that do nothing but jump, return, or decide what is known.
-fn thread(func: &mut Func, atoms: &Atoms) {
+fn thread(func: &mut Func, truth: &Truth) {
     const STEPS_MAX: usize = 8;
     let counts = use_counts(func);
     for index in 0..func.blocks.len() {
@@ -94,7 +107,7 @@ fn thread(func: &mut Func, atoms: &Atoms) {
             let mut term = func.blocks[index].term.clone();
             term.each_target_mut(|target| *target = skip_empty(func, *target));
             let next = match &term {
-                Term::Jump(target, args) => past(func, *target, args, &counts, atoms),
+                Term::Jump(target, args) => past(func, *target, args, &counts, truth),
                 _ => None,
             };
             let changed = next.is_some();
@@ -132,7 +145,7 @@ fn past(
     target: BlockId,
     args: &[Operand],
     counts: &[u32],
-    atoms: &Atoms,
+    truth: &Truth,
 ) -> Option<Term> {
     let block = func.block(target);
     if !block.insts.is_empty() {
@@ -171,27 +184,9 @@ fn past(
         Term::Return(result) => Some(Term::Return(value(*result))),
         Term::Branch { test, then, fail } if !args.is_empty() => {
             let operands: Vec<Operand> = test.args.iter().map(|arg| value(*arg)).collect();
-            let holds = known(&test.kind, &operands, atoms)?;
+            let holds = fold::of_constants(&test.kind, &operands, truth)?;
             Some(Term::Jump(if holds { *then } else { *fail }, Vec::new()))
         }
-        _ => None,
-    }
-}
-
-/// The outcome of a test of constants.
-fn known(kind: &Kind, args: &[Operand], atoms: &Atoms) -> Option<bool> {
-    let constant =
-        |operand: Operand| matches!(operand, Operand::Int(_) | Operand::Atom(_) | Operand::Nil);
-    if !args.iter().all(|arg| constant(*arg)) {
-        return None;
-    }
-    match (kind, args) {
-        (Kind::IfTrue, [value]) => Some(*value == Operand::Atom(atoms.yes)),
-        (Kind::IfTruthy, [value]) => {
-            Some(*value != Operand::Atom(atoms.no) && *value != Operand::Atom(atoms.nil))
-        }
-        (Kind::If(Compare::Same), [a, b]) => Some(a == b),
-        (Kind::If(Compare::NotSame), [a, b]) => Some(a != b),
         _ => None,
     }
 }

@@ -5,6 +5,7 @@
 mod large;
 mod machine;
 mod ops;
+mod programs;
 mod random;
 mod reader;
 mod runs;

@@ -99,12 +99,7 @@ impl Builder<'_> {
             params,
             ..
         } = self;
-        let atoms = simplify::Atoms {
-            yes: unit.pool.atom_named("true"),
-            no: unit.pool.atom_named("false"),
-            nil: unit.pool.atom_named("nil"),
-        };
-        simplify::simplify(&mut func, &atoms);
+        simplify::simplify(&mut func, &mut unit.pool);
         let (code, handlers) = emit::emit(&mut func, id, &mut unit.pool, unit.file);
         let line = unit.pool.line(unit.file, line);
         let function = &mut unit.pool.module.functions[id.index()];

@@ -12,10 +12,10 @@ use crate::core::{
 use crate::lower::lower;
 
 /// Numbers that look random and are the same on every run.
-struct Dice(u64);
+pub(super) struct Dice(pub(super) u64);
 
 impl Dice {
-    fn roll(&mut self, sides: u64) -> u64 {
+    pub(super) fn roll(&mut self, sides: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -175,7 +175,7 @@ impl Maker {
 
 type Binds = Vec<(Var, Value)>;
 
-fn constant(quoted: &Quoted) -> Value {
+pub(super) fn constant(quoted: &Quoted) -> Value {
     match quoted {
         Quoted::Integer(value) => Value::Int(*value),
         Quoted::Atom(name) => Value::Atom(name.as_str().into()),
@@ -186,7 +186,7 @@ fn constant(quoted: &Quoted) -> Value {
 }
 
 /// Whether a pattern matches. Variables are bound as they are met.
-fn matches(pattern: &Pattern, value: &Value, binds: &mut Binds) -> bool {
+pub(super) fn matches(pattern: &Pattern, value: &Value, binds: &mut Binds) -> bool {
     match (pattern, value) {
         (Pattern::Any, _) => true,
         (Pattern::Bind(var), _) => {
