@@ -10,8 +10,23 @@ use crate::compile::{self, Failure};
 use crate::job;
 use crate::natives::NATIVES;
 
-/// Files that others need before they can be compiled, in order; all others follow by name.
-const FIRST: &[&str] = &["kernel.ex", "macro.ex", "module.ex", "erlang/lists.ex", "erlang/maps.ex"];
+/// Files whose macros and structs others use, in the order to compile them; all others follow by name.
+const FIRST: &[&str] = &[
+    "kernel.ex",
+    "erlang/lists.ex",
+    "erlang/maps.ex",
+    "macro.ex",
+    "macro/env.ex",
+    "macro/text.ex",
+    "module.ex",
+    "errors.ex",
+    "exception.ex",
+    "protocol.ex",
+    "inspect/opts.ex",
+    "inspect/algebra.ex",
+    "inspect.ex",
+    "range.ex",
+];
 
 /// The files of the standard library below `directory`, in the order to compile them.
 fn files(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
