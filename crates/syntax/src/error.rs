@@ -58,16 +58,19 @@ impl Failure {
     fn diagnostic(&self, file: &str, severity: Severity) -> Diagnostic {
         let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         let Place { at, line, column } = self.place;
-        let opened = self.opened.as_ref().map(|opened| Opened {
-            line: opened.place.line,
-            column: opened.place.column,
-            span: Span {
-                start: offset(opened.place.at),
-                end: offset(opened.end),
-            },
-            opener: self.kind.opener().unwrap_or_default().to_string(),
-            expected: self.kind.expected().unwrap_or_default().to_string(),
-            closer: self.kind.closer().map(str::to_string),
+        let opened = self.opened.as_ref().map(|opened| {
+            let (opener, expected) = self.kind.delimiters().unwrap_or_default();
+            Opened {
+                line: opened.place.line,
+                column: opened.place.column,
+                span: Span {
+                    start: offset(opened.place.at),
+                    end: offset(opened.end),
+                },
+                opener: opener.to_string(),
+                expected: expected.to_string(),
+                closer: self.kind.closer().map(str::to_string),
+            }
         });
         Diagnostic {
             severity,
@@ -283,61 +286,64 @@ impl ErrorKind {
 
     /// The exception that the reference implementation raises for it.
     fn exception(&self) -> Exception {
-        match self {
-            ErrorKind::MismatchedDelimiter { .. } => Exception::MismatchedDelimiter,
+        let incomplete =
+            matches!(self, ErrorKind::SyntaxErrorBefore { token, .. } if token.is_empty());
+        let unclosed = matches!(
+            self,
             ErrorKind::MissingTerminator { .. }
-            | ErrorKind::UnclosedText { .. }
-            | ErrorKind::UnclosedInterpolation { .. }
-            | ErrorKind::EscapeAtEnd => Exception::TokenMissing,
-            ErrorKind::SyntaxErrorBefore { token, .. } if token.is_empty() => {
-                Exception::TokenMissing
-            }
-            _ => Exception::Syntax,
+                | ErrorKind::UnclosedText { .. }
+                | ErrorKind::UnclosedInterpolation { .. }
+                | ErrorKind::EscapeAtEnd
+        );
+        match self.closer() {
+            Some(_) => Exception::MismatchedDelimiter,
+            None if incomplete || unclosed => Exception::TokenMissing,
+            None => Exception::Syntax,
         }
     }
 
-    /// What would have closed the opener.
-    fn expected(&self) -> Option<&'static str> {
-        match self {
-            ErrorKind::MismatchedDelimiter { expected, .. }
-            | ErrorKind::MissingTerminator { expected, .. } => Some(expected),
-            ErrorKind::UnclosedText { closer, .. }
-            | ErrorKind::UnclosedInterpolation { closer, .. } => Some(closer),
-            _ => None,
+    /// What was not closed, and what would have closed it.
+    fn delimiters(&self) -> Option<(&'static str, &'static str)> {
+        if let ErrorKind::MismatchedDelimiter {
+            opener, expected, ..
         }
-    }
-
-    /// What was not closed.
-    fn opener(&self) -> Option<&'static str> {
-        match self {
-            ErrorKind::MismatchedDelimiter { opener, .. }
-            | ErrorKind::MissingTerminator { opener, .. } => Some(opener),
-            ErrorKind::UnclosedText { closer, .. }
-            | ErrorKind::UnclosedInterpolation { closer, .. } => Some(match *closer {
+        | ErrorKind::MissingTerminator {
+            opener, expected, ..
+        } = self
+        {
+            return Some((opener, expected));
+        }
+        if let ErrorKind::UnclosedText { closer, .. }
+        | ErrorKind::UnclosedInterpolation { closer, .. } = self
+        {
+            let opener = match *closer {
                 ")" => "(",
                 "]" => "[",
                 "}" => "{",
                 ">" => "<",
                 other => other,
-            }),
-            _ => None,
+            };
+            return Some((opener, closer));
         }
+        None
     }
 
     /// What stands where the closer should.
     fn closer(&self) -> Option<&'static str> {
-        match self {
-            ErrorKind::MismatchedDelimiter { closer, .. } => Some(closer),
-            _ => None,
+        if let ErrorKind::MismatchedDelimiter { closer, .. } = self {
+            Some(closer)
+        } else {
+            None
         }
     }
 
     /// What to do about it.
     fn hint(&self) -> Option<String> {
-        match self {
-            ErrorKind::MissingTerminator { hint, .. }
-            | ErrorKind::UnexpectedReservedWord { hint, .. } => hint.clone(),
-            _ => None,
+        if let ErrorKind::MissingTerminator { hint, .. }
+        | ErrorKind::UnexpectedReservedWord { hint, .. } = self
+        {
+            return hint.clone();
         }
+        None
     }
 }

@@ -188,23 +188,21 @@ fn list_steps(items: &[Quoted]) -> Vec<Step<'_>> {
 }
 
 fn key_and_value(item: &Quoted) -> Option<(Symbol, &Quoted)> {
-    match item {
-        Quoted::Tuple(items) => match items.as_slice() {
-            [Quoted::Atom(key), value] if !key.as_str().starts_with("Elixir.") => {
-                Some((*key, value))
-            }
-            _ => None,
-        },
-        _ => None,
-    }
+    let Quoted::Tuple(items) = item else {
+        return None;
+    };
+    let [Quoted::Atom(key), value] = items.as_slice() else {
+        return None;
+    };
+    (!key.as_str().starts_with("Elixir.")).then_some((*key, value))
 }
 
 fn printable_charlist(items: &[Quoted]) -> Option<String> {
-    let character = |item: &Quoted| match item {
-        Quoted::Integer(code @ (7..=13 | 27 | 32..=126)) => {
-            u8::try_from(*code).ok().map(char::from)
-        }
-        _ => None,
+    let character = |item: &Quoted| {
+        let Quoted::Integer(code @ (7..=13 | 27 | 32..=126)) = item else {
+            return None;
+        };
+        u8::try_from(*code).ok().map(char::from)
     };
     if items.is_empty() {
         None

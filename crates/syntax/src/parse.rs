@@ -13,6 +13,7 @@ mod grammar {
     //! The generated parser.
     #![allow(
         clippy::all,
+        clippy::unwrap_used,
         clippy::allow_attributes_without_reason,
         clippy::wildcard_enum_match_arm,
         clippy::too_many_lines,

@@ -12,7 +12,9 @@ fn folder(name: &str) -> PathBuf {
 
 fn sources(name: &str) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder(name)).expect("the corpus is part of the repository");
-    let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<_> = entries
+        .map(|entry| entry.expect("the folder can be read").path())
+        .collect();
     files.retain(|file| file.extension().is_some_and(|kind| kind == "exs"));
     files.sort();
     files
@@ -28,7 +30,7 @@ fn check(name: &str, kind: &str, own: fn(&[u8]) -> String) -> usize {
     let files = sources(name);
     let mut differences = Vec::new();
     for file in &files {
-        let own = own(&std::fs::read(file).unwrap());
+        let own = own(&std::fs::read(file).expect("the file is there"));
         let expected = recorded(file, kind);
         let difference = match kind {
             "quoted" if expected.is_empty() => Some("  no recording".to_string()),

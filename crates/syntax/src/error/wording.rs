@@ -1,5 +1,10 @@
 //! The words for errors and warnings: the reference implementation's, since programs match on them.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "each function words some kinds and hands on the others"
+)]
+
 use super::ErrorKind;
 use crate::diagnostic::Wording;
 

@@ -1,5 +1,10 @@
 //! Brackets, blocks and interpolations that are open, and the errors of those left so.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a token is told from a few; the grammar lists them all"
+)]
+
 use crate::error::{ErrorKind, Failure, Place, Unclosed};
 use crate::token::Kind;
 

@@ -4,6 +4,11 @@
 //! delimiter is met, because only then is the indentation of a heredoc known, and whether the
 //! text is a key.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a token is told from a few; the grammar lists them all"
+)]
+
 use super::{Lexer, escape, u32_of};
 use crate::Symbol;
 use crate::error::{ErrorKind, Failure, Place, Unclosed};

@@ -349,23 +349,36 @@ impl<'s> Builder<'s> {
         self.note_newlines(&mut meta, token);
         meta.span.start = start_of(&left.quoted, meta.span.start);
         meta.span.end = end_of(&right.quoted, meta.span.end);
-        let form = match operator {
-            Operator::Step => self.stepped(token, left.quoted, right.quoted)?,
-            Operator::NotIn => {
-                let form = Quoted::call("in", meta.clone(), vec![left.quoted, right.quoted]);
-                Quoted::call("not", meta, vec![form])
-            }
-            Operator::In => self.member(token, meta, left.quoted, right.quoted),
-            _ => Quoted::node(
-                Quoted::Atom(operator.symbol()),
-                meta,
-                vec![left.quoted, right.quoted],
-            ),
-        };
+        let form = self.applied(token, operator, meta, left.quoted, right.quoted)?;
         Ok(Expression {
             blocked,
             ..self.deeper(form, shape, depth + 1)?
         })
+    }
+
+    fn applied(
+        &mut self,
+        token: &Token,
+        operator: Operator,
+        meta: Meta,
+        left: Quoted,
+        right: Quoted,
+    ) -> Result<Quoted, Failure> {
+        if operator == Operator::Step {
+            return self.stepped(token, left, right);
+        }
+        if operator == Operator::In {
+            return Ok(self.member(token, meta, left, right));
+        }
+        if operator == Operator::NotIn {
+            let form = Quoted::call("in", meta.clone(), vec![left, right]);
+            return Ok(Quoted::call("not", meta, vec![form]));
+        }
+        Ok(Quoted::node(
+            Quoted::Atom(operator.symbol()),
+            meta,
+            vec![left, right],
+        ))
     }
 
     fn warn_ambiguous(
@@ -462,9 +475,10 @@ fn pair(key: Symbol, value: Quoted) -> Quoted {
 }
 
 fn meta_of(form: &Quoted) -> Option<&Meta> {
-    match form {
-        Quoted::Node(node) => Some(&node.meta),
-        _ => None,
+    if let Quoted::Node(node) = form {
+        Some(&node.meta)
+    } else {
+        None
     }
 }
 

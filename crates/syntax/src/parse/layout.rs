@@ -11,6 +11,11 @@
 //! Invariant: in what leaves this module no `Newline`, `Semicolon` or `Operator` is left, and
 //! `CallEnd` balances `CallName` and `WhenKeywords`.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a token is told from a few; the grammar lists them all"
+)]
+
 use crate::error::{ErrorKind, Failure};
 use crate::lex::NESTING_MAX;
 use crate::operator::Operator;

@@ -383,9 +383,10 @@ impl Builder<'_> {
             return Err(self.fail(ErrorKind::FnWithoutClauses, &open));
         }
         let Expression { quoted, depth, .. } = self.contents(body)?;
-        let clauses = match quoted {
-            Quoted::List(clauses) => clauses,
-            other => vec![other],
+        let clauses = if let Quoted::List(clauses) = quoted {
+            clauses
+        } else {
+            vec![quoted]
         };
         let form = Quoted::call("fn", self.meta_closed(&open, &close), clauses);
         self.deeper(form, Shape::Plain, depth)

@@ -2,10 +2,10 @@
 
 use super::container::{Arguments, Place};
 use super::{Builder, DoBlock, Expression, Shape, end_of, start_of};
-use crate::Symbol;
 use crate::error::{ErrorKind, Failure};
 use crate::quoted::{Args, Meta, Node, Quoted};
 use crate::token::{Note, Token};
+use crate::{Span, Symbol};
 
 /// A call to which a `do` block may yet be added.
 #[derive(Debug)]
@@ -285,38 +285,23 @@ impl Builder<'_> {
         let name = Quoted::Atom(self.symbol(&alias));
         let mut last = Meta::default();
         self.note_place(&mut last, "last", &alias);
-        let form = match quoted {
-            Quoted::Atom(_) => return Err(self.fail(ErrorKind::AtomBeforeAlias, &alias)),
-            Quoted::Node(mut node) if is_aliases(&node) => {
-                let old = node.meta.pairs.iter().position(|(key, _)| *key == "last");
-                match (old, last.pairs.pop()) {
-                    (Some(old), Some(new)) => node.meta.pairs[old] = new,
-                    (None, Some(new)) => node.meta.pairs.insert(0, new),
-                    (_, None) => {}
-                }
-                node.meta.span.end = alias.end;
-                if let Args::List(parts) = &mut node.args {
-                    parts.push(name);
-                }
-                let quoted = Quoted::Node(node);
-                return Ok(Expression {
-                    quoted,
-                    shape: Shape::Plain,
-                    depth,
-                    blocked: false,
-                    bare: false,
-                });
-            }
-            left => {
-                let mut meta = self.meta(&dot);
-                meta.span = crate::Span {
-                    start: start_of(&left, dot.start),
-                    end: alias.end,
-                };
-                meta.pairs = last.pairs;
-                Quoted::call("__aliases__", meta, vec![left, name])
-            }
+        if matches!(quoted, Quoted::Atom(_)) {
+            return Err(self.fail(ErrorKind::AtomBeforeAlias, &alias));
+        }
+        if is_aliases(&quoted) {
+            let quoted = longer_alias(quoted, name, last, alias.end);
+            return Ok(Expression {
+                depth,
+                ..Expression::plain(quoted)
+            });
+        }
+        let mut meta = self.meta(&dot);
+        meta.span = Span {
+            start: start_of(&quoted, dot.start),
+            end: alias.end,
         };
+        meta.pairs = last.pairs;
+        let form = Quoted::call("__aliases__", meta, vec![quoted, name]);
         self.deeper(form, Shape::Plain, depth)
     }
 
@@ -376,6 +361,27 @@ impl Builder<'_> {
     }
 }
 
-fn is_aliases(node: &Node) -> bool {
+fn is_aliases(form: &Quoted) -> bool {
+    let Quoted::Node(node) = form else {
+        return false;
+    };
     matches!(&node.head, Quoted::Atom(head) if *head == "__aliases__")
+}
+
+/// The alias `form` with one more `name`, which ends at byte `end` and is noted as `last`.
+fn longer_alias(form: Quoted, name: Quoted, mut last: Meta, end: u32) -> Quoted {
+    let Quoted::Node(mut node) = form else {
+        return form;
+    };
+    let old = node.meta.pairs.iter().position(|(key, _)| *key == "last");
+    match (old, last.pairs.pop()) {
+        (Some(old), Some(new)) => node.meta.pairs[old] = new,
+        (None, Some(new)) => node.meta.pairs.insert(0, new),
+        (_, None) => {}
+    }
+    node.meta.span.end = end;
+    if let Args::List(parts) = &mut node.args {
+        parts.push(name);
+    }
+    Quoted::Node(node)
 }

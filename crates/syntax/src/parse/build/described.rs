@@ -1,6 +1,11 @@
 //! How tokens are named in errors: as the reference implementation, whose parser is Erlang's,
 //! prints them.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a token is told from a few; the grammar lists them all"
+)]
+
 use crate::Quoted;
 use crate::inspect::escape;
 use crate::token::{Kind, Note, Token, Value};

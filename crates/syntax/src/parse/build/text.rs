@@ -43,7 +43,7 @@ impl Builder<'_> {
     }
 
     /// `Kernel.to_string(form)`.
-    fn to_string(&mut self, open: &Token, form: Quoted, close: &Token) -> Quoted {
+    fn interpolated(&mut self, open: &Token, form: Quoted, close: &Token) -> Quoted {
         let mut meta = self.meta(open);
         meta.span.end = close.end;
         let function = vec![Quoted::atom("Elixir.Kernel"), Quoted::atom("to_string")];
@@ -66,7 +66,7 @@ impl Builder<'_> {
                     depth = depth.max(form.depth + 3);
                     let mut meta = self.meta(&open);
                     meta.span.end = close.end;
-                    let text = self.to_string(&open, form.quoted, &close);
+                    let text = self.interpolated(&open, form.quoted, &close);
                     let kind = Node {
                         head: Quoted::atom("binary"),
                         meta: meta.clone(),
@@ -123,7 +123,7 @@ impl Builder<'_> {
                 Part::Text(text) => items.push(text),
                 Part::Interpolated { open, form, close } => {
                     depth = depth.max(form.depth + 2);
-                    items.push(self.to_string(&open, form.quoted, &close));
+                    items.push(self.interpolated(&open, form.quoted, &close));
                 }
             }
         }
@@ -137,10 +137,10 @@ impl Builder<'_> {
     /// An atom.
     pub(crate) fn atom(&mut self, open: Token, parts: Vec<Part>) -> Result<Expression, Failure> {
         let meta = self.text_meta(&open);
-        self.to_atom(&open, meta, parts)
+        self.atom_of(&open, meta, parts)
     }
 
-    fn to_atom(
+    fn atom_of(
         &mut self,
         open: &Token,
         meta: Meta,
@@ -171,7 +171,7 @@ impl Builder<'_> {
             meta.pairs
                 .push((Symbol::new("format"), Quoted::atom("keyword")));
         }
-        let key = self.to_atom(&open, meta, parts)?;
+        let key = self.atom_of(&open, meta, parts)?;
         Ok(self.computed_pair(open, key.quoted, value))
     }
 
