@@ -1,7 +1,10 @@
 //! The natives of the VM, module by module.
 
+mod convert;
 pub(crate) mod dictionary;
 mod guards;
+mod lists;
+mod maps;
 mod process;
 
 use crate::atom::Atom;
@@ -9,7 +12,7 @@ use crate::code::{Mfa, code};
 use crate::native::Native;
 
 /// All natives of the VM.
-const TABLES: &[&[Native]] = &[guards::GUARDS, process::PROCESS];
+const TABLES: &[&[Native]] = &[guards::GUARDS, process::PROCESS, lists::LISTS, maps::MAPS, convert::CONVERT];
 
 /// Makes the natives of `table` known.
 ///
