@@ -68,15 +68,6 @@ impl Buffer {
         unsafe { (&raw const (*buffer).data).cast::<u8>().cast_mut() }
     }
 
-    /// Bytes there is room for.
-    ///
-    /// # Safety
-    /// The caller holds a reference.
-    pub(crate) unsafe fn capacity(buffer: *const Buffer) -> usize {
-        // SAFETY: the buffer is alive (caller); the field never changes.
-        unsafe { (*buffer).capacity }
-    }
-
     /// One reference more.
     ///
     /// # Safety
