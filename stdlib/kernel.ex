@@ -1114,7 +1114,7 @@ defmodule Kernel do
     pipe_all(calls, pipe_into(call, acc, position))
   end
 
-  @plain_call_excluded [
+  @not_plain_calls [
     :&,
     :{},
     :%{},
@@ -1131,38 +1131,51 @@ defmodule Kernel do
     :unquote_splicing,
     :.,
     :__aliases__,
-    :__block__,
-    :"::",
-    :"=>"
+    :__block__
   ]
 
-  defp pipe_into({{:., _, [_, name]} = callee, meta, args}, value, 0)
-       when :erlang.andalso(:erlang.is_atom(name), :erlang.is_list(args)) do
-    case name do
-      :{} -> Macro.pipe(value, {callee, meta, args}, 0)
-      :get -> pipe_access(callee, meta, args, value)
-      _ -> {callee, meta, [value | args]}
-    end
+  defp pipe_into({{:., _, [Access, :get]}, _, _} = call, value, position) do
+    Macro.pipe(value, call, position)
   end
 
-  defp pipe_into({name, meta, args} = call, value, position)
+  defp pipe_into({{:., _, [_, :{}]}, _, _} = call, value, position) do
+    Macro.pipe(value, call, position)
+  end
+
+  defp pipe_into({{:., _, [_ | _]} = callee, meta, args}, value, 0) when :erlang.is_list(args) do
+    {callee, meta, [value | args]}
+  end
+
+  defp pipe_into({name, meta, args} = call, value, 0)
        when :erlang.andalso(:erlang.is_atom(name), :erlang.is_list(args)) do
-    case :erlang.orelse(
-           :lists.member(name, @plain_call_excluded),
-           :erlang."=:="(:erlang.length(args), 1)
-         ) do
-      true -> Macro.pipe(value, call, position)
+    case :erlang.orelse(:lists.member(name, @not_plain_calls), binary_operator?(name, args)) do
+      true -> Macro.pipe(value, call, 0)
       false -> {name, meta, [value | args]}
     end
   end
 
-  defp pipe_into(call, value, position), do: Macro.pipe(value, call, position)
-
-  defp pipe_access({:., _, [Access, :get]} = callee, meta, args, value) do
-    Macro.pipe(value, {callee, meta, args}, 0)
+  defp pipe_into({name, meta, context}, value, 0)
+       when :erlang.andalso(:erlang.is_atom(name), :erlang.is_atom(context)) do
+    {name, meta, [value]}
   end
 
-  defp pipe_access(callee, meta, args, value), do: {callee, meta, [value | args]}
+  defp pipe_into(call, value, position), do: Macro.pipe(value, call, position)
+
+  # Operators are told by their first character; `and`, `or`, `in` and `when` are words.
+  defp binary_operator?(name, [_, _]) do
+    case :erlang.atom_to_binary(name) do
+      <<first, _::binary>> when :erlang.<(first, ?A) ->
+        true
+
+      <<first, _::binary>> when :erlang.orelse(:erlang.>(first, ?z), :erlang."=:="(first, ?^)) ->
+        :erlang.<(first, 128)
+
+      _ ->
+        :lists.member(name, [:and, :or, :in, :when, :\\])
+    end
+  end
+
+  defp binary_operator?(_name, _args), do: false
 
   @doc """
   Calls `fun` with `value` and gives back `value`.
@@ -1262,7 +1275,41 @@ defmodule Kernel do
   defp expand_in({:%{}, _, _} = right, _caller), do: right
   defp expand_in({name, _, [_, _]} = right, _caller) when :erlang."=:="(name, :..), do: right
   defp expand_in({:..//, _, [_, _, _]} = right, _caller), do: right
+  # A variable stands for itself, and calls that are no macros may as well.
+  defp expand_in({name, _, context} = right, _caller)
+       when :erlang.andalso(:erlang.is_atom(name), :erlang.is_atom(context)),
+       do: right
+
+  defp expand_in({:@, _, [{name, _, context}]}, caller)
+       when :erlang.andalso(:erlang.is_atom(name), :erlang.is_atom(context)) do
+    plain_value(Module.__get_attribute__(caller.module, name, caller.line))
+  end
+
+  defp expand_in({name, _, context} = variable, _)
+       when :erlang.is_atom(name) and :erlang.is_atom(context),
+       do: variable
+
   defp expand_in(right, caller), do: Macro.expand(right, caller)
+
+  # A value as code; lists of atoms, numbers and strings are their own code.
+  defp plain_value(value) do
+    case plain?(value) do
+      true -> value
+      false -> Macro.escape(value)
+    end
+  end
+
+  defp plain?([head | tail]) do
+    case :erlang.orelse(
+           :erlang.orelse(:erlang.is_atom(head), :erlang.is_number(head)),
+           :erlang.is_binary(head)
+         ) do
+      true -> plain?(tail)
+      false -> false
+    end
+  end
+
+  defp plain?(other), do: :erlang."=:="(other, [])
 
   defp build_in(caller, left, {:.., _, [first, last]}) do
     build_in_range(caller, left, first, last, default_step(first, last), {first, last})
@@ -1279,6 +1326,8 @@ defmodule Kernel do
        ) do
     build_in_range(caller, left, first, last, step, {first, last, step})
   end
+
+  defp build_in(%{context: :guard}, _left, []), do: false
 
   defp build_in(_caller, left, []) do
     quote do

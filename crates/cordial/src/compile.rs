@@ -1,6 +1,6 @@
 //! Compiling and running: files, expressions, modules.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use compiler::error::Abort;
@@ -134,8 +134,20 @@ fn syntax_error<'h>(cx: &Cx<'h>, diagnostic: &syntax::Diagnostic, source: &str) 
     exception(cx, module, &fields)
 }
 
+/// Whether nothing is printed.
+static QUIET: AtomicBool = AtomicBool::new(false);
+
+/// Has messages printed, or not.
+pub fn set_quiet(quiet: bool) {
+    QUIET.store(quiet, Ordering::Relaxed);
+    vm::set_quiet(quiet);
+}
+
 /// Prints what there is to say, and forgets it.
 fn report(diagnostics: &[Diagnostic]) {
+    if QUIET.load(Ordering::Relaxed) {
+        return;
+    }
     for diagnostic in diagnostics {
         eprintln!("{}", crate::report::text(diagnostic));
     }
@@ -148,7 +160,8 @@ fn report(diagnostics: &[Diagnostic]) {
 pub fn parse(source: &[u8], file: &str, line: u32) -> Result<Quoted, Failure> {
     let options = ParseOptions { file: file.to_owned(), line, ..ParseOptions::default() };
     let parsed = syntax::parse(source, &options);
-    for warning in &parsed.warnings {
+    let quiet = QUIET.load(Ordering::Relaxed);
+    for warning in parsed.warnings.iter().filter(|_| !quiet) {
         eprintln!("{}", crate::report::syntax(warning));
     }
     let first = parsed.errors.into_iter().next();

@@ -76,19 +76,32 @@ pub fn compile_library(directory: &Path) -> Result<(Vec<Compiled>, Vec<String>),
     let system = System::start(&Options { schedulers: 1, ..Options::default() }, &[NATIVES, &stage]);
     let atom = |text: &str| Atom::try_new(text).map_err(|_| "the atom table is full".to_owned());
     let (module, function) = (atom("cordial_stage")?, atom("main")?);
-    let mut failed = Vec::new();
     compile::set_bootstrap(true);
-    for path in files {
-        let shown = format!("stdlib/{}", path.strip_prefix(directory).unwrap_or(&path).display());
-        *CURRENT.lock().map_err(|error| error.to_string())? = Some((path, shown.clone()));
-        DONE.store(false, Ordering::Release);
-        let pid = system.spawn(module, function).ok_or("no room for a process")?;
-        system.wait_for(pid);
-        if !DONE.load(Ordering::Acquire) {
-            failed.push(shown);
+    let mut pending = files;
+    let mut quiet = true;
+    loop {
+        compile::set_quiet(quiet);
+        let mut failed = Vec::new();
+        for path in pending.iter() {
+            let shown = format!("stdlib/{}", path.strip_prefix(directory).unwrap_or(path).display());
+            *CURRENT.lock().map_err(|error| error.to_string())? = Some((path.clone(), shown));
+            DONE.store(false, Ordering::Release);
+            let pid = system.spawn(module, function).ok_or("no room for a process")?;
+            system.wait_for(pid);
+            if !DONE.load(Ordering::Acquire) {
+                failed.push(path.clone());
+            }
+            compile::set_bootstrap(false);
         }
-        compile::set_bootstrap(false);
+        // A file may need one that comes later: it is tried again as long as others succeed.
+        if failed.is_empty() || !quiet {
+            pending = failed;
+            break;
+        }
+        quiet = failed.len() < pending.len();
+        pending = failed;
     }
+    let failed = pending.iter().map(|path| path.display().to_string()).collect();
     let compiled = std::mem::take(&mut *compiled.lock().map_err(|error| error.to_string())?);
     Ok((compiled, failed))
 }

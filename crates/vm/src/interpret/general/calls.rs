@@ -400,6 +400,13 @@ pub(crate) fn bif(executor: &mut Executor, ip: Ip) -> Ip {
 /// The module whose `crashed/2` prints the report of a crash.
 const REPORTER: (&str, &str) = ("Elixir.Cordial.Reporter", "crashed");
 
+static QUIET: std::sync::atomic::AtomicBool = std::sync::atomic::AtomicBool::new(false);
+
+/// Has the VM itself say when a process crashes and there is no reporter yet, or not.
+pub fn set_quiet(quiet: bool) {
+    QUIET.store(quiet, std::sync::atomic::Ordering::Relaxed);
+}
+
 /// An error nothing handles: the process reports it and ends.
 pub(crate) fn report_crash(executor: &mut Executor, reason: Raw) -> Ip {
     if executor.is_reporting(report_descriptor()) {
@@ -410,6 +417,9 @@ pub(crate) fn report_crash(executor: &mut Executor, reason: Raw) -> Ip {
     let export = code().export(Mfa { module, function, arity: 2 });
     crate::modules::ensure_loaded(module);
     if !export.is_defined() {
+        if QUIET.load(std::sync::atomic::Ordering::Relaxed) {
+            return executor.exit(reason);
+        }
         let pid = executor.process().id();
         eprintln!("process {pid} ended: {}", crate::show::Shown(Term::from_raw(reason)));
         return executor.exit(reason);
