@@ -204,6 +204,14 @@ impl Lexer<'_> {
         self.lexed.tokens.last().map(|token| token.kind)
     }
 
+    /// Whether the name of a call is due; line ends do not matter.
+    fn after_dot(&self) -> bool {
+        let mut before = self.lexed.tokens.iter().rev();
+        before
+            .find(|token| token.kind != Kind::Newline)
+            .is_some_and(|token| token.kind == Kind::Dot)
+    }
+
     fn simple(&mut self, kind: Kind, length: usize) {
         let place = self.place();
         self.advance(length);
@@ -278,7 +286,7 @@ impl Lexer<'_> {
 
     fn operator(&mut self, operator: Operator, length: usize) -> Result<(), Failure> {
         let place = self.place();
-        if self.last() == Some(Kind::Dot) {
+        if self.after_dot() {
             self.advance(length);
             self.push_name(operator.symbol(), place, Note::None);
             return Ok(());
@@ -289,7 +297,7 @@ impl Lexer<'_> {
             self.push_keyword(operator.symbol(), place);
             return Ok(());
         }
-        if operator == Operator::Step && !self.after_operand() && self.peek(length) != Some(b':') {
+        if operator == Operator::Step && !self.after_operand() && !self.keyword_follows(length) {
             self.advance(1);
             self.push(Kind::Name, Value::Symbol(Operator::Divide.symbol()), place);
             return Ok(());
@@ -347,7 +355,7 @@ impl Lexer<'_> {
     fn capture_int(&mut self) {
         let place = self.place();
         self.advance(1);
-        if self.last() == Some(Kind::Dot) {
+        if self.after_dot() {
             self.push_name(Operator::Capture.symbol(), place, Note::None);
             return;
         }

@@ -47,7 +47,8 @@ pub struct ParseOptions {
     pub columns: bool,
     /// Whether metas tell about closing tokens, line ends and the like.
     pub token_metadata: bool,
-    /// Whether names that no atom has yet are refused.
+    /// Whether atoms with interpolation must exist when they are made. Whether the others do is the
+    /// host's to check: this crate knows no atom table.
     pub existing_atoms_only: bool,
 }
 

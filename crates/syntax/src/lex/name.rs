@@ -120,7 +120,7 @@ impl Lexer<'_> {
         if checked && self.peek(0) == Some(b'=') {
             self.warn_ambiguous_end(name, "identifier", "", place);
         }
-        if self.last() == Some(Kind::Dot) {
+        if self.after_dot() {
             self.push_name(name, place, Note::None);
             return Ok(());
         }

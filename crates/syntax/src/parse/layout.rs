@@ -266,8 +266,12 @@ impl Layout<'_> {
                 self.settle_pending();
                 self.begin_argument(&token, Note::None)?;
                 let prefix = next.is_some_and(|next| begins_operand(&next));
-                token.kind = if prefix { Kind::Prefix } else { Kind::Nullary };
-                self.out.push(token);
+                if prefix {
+                    self.prefix(token);
+                } else {
+                    token.kind = Kind::Nullary;
+                    self.out.push(token);
+                }
             }
             _ if operator.binary().is_some() => self.binary(token, operator),
             _ => {

@@ -270,11 +270,11 @@ impl Builder<'_> {
         arrow: Token,
         value: Expression,
     ) -> Result<Expression, Failure> {
-        if key.shape == Shape::Ambiguous {
+        if is_ambiguous_pair_side(&key) {
             return Err(self.unexpected(&[arrow], false));
         }
-        let shape = if value.shape == Shape::Ambiguous {
-            value.shape
+        let shape = if is_ambiguous_pair_side(&value) {
+            Shape::Ambiguous
         } else {
             Shape::Plain
         };
@@ -376,6 +376,16 @@ impl Builder<'_> {
             .expect("a prefix token carries its operator");
         self.prefix(&token, operator, name)
     }
+}
+
+/// Whether a side of `=>` is a call of several arguments without parentheses; with a prefix operator
+/// before the call the reference lets it pass.
+fn is_ambiguous_pair_side(side: &Expression) -> bool {
+    let prefixed = is_unary_call(
+        &side.quoted,
+        &["@", "!", "^", "not", "+", "-", "~~~", "&", "..."],
+    );
+    side.shape == Shape::Ambiguous && (side.bare || !prefixed)
 }
 
 /// The complaint about an ambiguous call, where its form stands.
