@@ -482,7 +482,7 @@ defmodule Access do
 
   """
   @spec slice(Range.t()) :: access_fun(data :: list, current_value :: list)
-  def slice(%Range{} = range) do
+  def slice(%{__struct__: Range} = range) do
     if range.step > 0 do
       &slice(&1, &2, range, &3)
     else

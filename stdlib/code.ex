@@ -76,7 +76,7 @@ defmodule Code do
   """
   @spec put_compiler_option(atom, term) :: :ok
   def put_compiler_option(key, value) do
-    if key not in available_compiler_options(),
+    if not Enum.member?(available_compiler_options(), key),
       do: raise("unknown compiler option: #{inspect(key)}")
 
     :cordial.put_compiler_option(key, value)

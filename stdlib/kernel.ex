@@ -1285,9 +1285,9 @@ defmodule Kernel do
     plain_value(Module.__get_attribute__(caller.module, name, caller.line))
   end
 
-  defp expand_in({name, _, context} = variable, _)
-       when :erlang.is_atom(name) and :erlang.is_atom(context),
-       do: variable
+  defp expand_in({{:., _, [{name, _, context}, _]}, _, []} = right, _caller)
+       when :erlang.andalso(:erlang.is_atom(name), :erlang.is_atom(context)),
+       do: right
 
   defp expand_in(right, caller), do: Macro.expand(right, caller)
 
