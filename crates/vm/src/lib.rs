@@ -11,11 +11,14 @@ mod compare;
 mod copy;
 mod exception;
 mod exit;
+#[allow(dead_code, unused_imports, reason = "its natives come later")]
+mod external;
 mod float_text;
 mod hash;
 mod heap;
 mod info;
 mod interpret;
+mod iodata;
 mod links;
 mod literal;
 mod load;
@@ -47,6 +50,7 @@ mod vm;
 pub use atom::{Atom, AtomLimit};
 pub use exception::Class;
 pub use heap::Heap;
+pub use interpret::general::calls::set_quiet;
 pub use modules::{
     BadModule, HiddenFunction, ensure_loaded, exports, is_loaded, load_bytes, load_hidden, load_module, set_source,
 };
