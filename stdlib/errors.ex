@@ -157,137 +157,6 @@ defmodule BadArityError do
   end
 end
 
-defmodule ErlangError do
-  @moduledoc """
-  An error reason that is no exception, in the struct that `rescue` gives for it.
-
-  `normalize/2` finds the exception that fits a reason; only what has none ends up here.
-  """
-  defexception [:original, :reason]
-
-  @impl true
-  def message(%{original: original, reason: nil}), do: "Erlang error: #{inspect(original)}"
-
-  def message(%{original: original, reason: reason}) do
-    "Erlang error: #{inspect(original)}#{reason}"
-  end
-
-  @doc false
-  def normalize(:badarg, stacktrace), do: bad_argument(stacktrace)
-  def normalize(:badarith, _), do: %ArithmeticError{}
-  def normalize(:system_limit, _), do: %SystemLimitError{}
-  def normalize(:cond_clause, _), do: %CondClauseError{}
-  def normalize({:badarity, {fun, args}}, _), do: %BadArityError{function: fun, args: args}
-  def normalize({:badfun, term}, _), do: %BadFunctionError{term: term}
-  def normalize({:badstruct, struct, term}, _), do: %BadStructError{struct: struct, term: term}
-  def normalize({:badmatch, term}, _), do: %MatchError{term: term}
-  def normalize({:badmap, term}, _), do: %BadMapError{term: term}
-  def normalize({:badbool, op, term}, _), do: %BadBooleanError{operator: op, term: term}
-  def normalize({:badkey, key, term}, _), do: %KeyError{key: key, term: term}
-  def normalize({:badkey, key}, stacktrace), do: %KeyError{key: key, term: map_of(stacktrace)}
-  def normalize({:case_clause, term}, _), do: %CaseClauseError{term: term}
-  def normalize({:with_clause, term}, _), do: %WithClauseError{term: term}
-  def normalize({:else_clause, term}, _), do: %WithClauseError{term: term}
-  def normalize({:try_clause, term}, _), do: %TryClauseError{term: term}
-
-  def normalize(:undef, stacktrace) do
-    {module, function, arity} = called(stacktrace)
-    %UndefinedFunctionError{module: module, function: function, arity: arity}
-  end
-
-  def normalize(:function_clause, stacktrace) do
-    {module, function, arity} = called(stacktrace)
-    %FunctionClauseError{module: module, function: function, arity: arity}
-  end
-
-  def normalize({:badarg, payload}, _) do
-    %ArgumentError{message: "argument error: #{inspect(payload)}"}
-  end
-
-  def normalize(other, stacktrace) do
-    case details(other, stacktrace) do
-      nil -> %ErlangError{original: other}
-      text -> %ErlangError{original: other, reason: text}
-    end
-  end
-
-  defp bad_argument([{:erlang, :apply, [module, function, _args], _} | _])
-       when not is_atom(module) and is_atom(function) do
-    %ArgumentError{
-      message:
-        "you attempted to apply a function named #{inspect(function)} on #{inspect(module)}. " <>
-          "If you are using Kernel.apply/3, make sure the module is an atom. If you are using " <>
-          "the dot syntax, such as module.function(), make sure the left-hand side of the dot " <>
-          "is an atom representing a module"
-    }
-  end
-
-  defp bad_argument([{module, function, args, opts} | _] = stacktrace)
-       when is_list(args) and is_list(opts) do
-    case details(:badarg, stacktrace) do
-      nil -> %ArgumentError{message: default_message(module, function)}
-      text -> %ArgumentError{message: String.trim_leading(text, "\n")}
-    end
-  end
-
-  defp bad_argument(stacktrace) do
-    case details(:badarg, stacktrace) do
-      nil -> %ArgumentError{}
-      text -> %ArgumentError{message: String.trim_leading(text, "\n")}
-    end
-  end
-
-  defp default_message(_module, _function), do: "argument error"
-
-  # The VM marks calls whose arguments can be explained with `error_info`.
-  defp details(reason, [{_, _, args, opts} | _] = stacktrace)
-       when (is_list(args) or is_integer(args)) and is_list(opts) do
-    case List.keyfind(opts, :error_info, 0) do
-      {:error_info, info} when is_map(info) -> explain(info, reason, stacktrace)
-      _ -> nil
-    end
-  end
-
-  defp details(_reason, _stacktrace), do: nil
-
-  defp explain(info, reason, [{module, _, _, _} | _] = stacktrace) do
-    formatter = Map.get(info, :module, module)
-    function = Map.get(info, :function, :format_error)
-
-    case apply(formatter, function, [reason, stacktrace]) do
-      %{general: text} -> IO.chardata_to_string(text)
-      found when map_size(found) > 0 -> arguments(Enum.sort(found))
-      _ -> nil
-    end
-  end
-
-  defp arguments(found) do
-    lines =
-      for {position, text} when is_integer(position) <- found do
-        "  * #{ordinal(position)} argument: #{IO.chardata_to_string(text)}\n"
-      end
-
-    "\nerrors were found at the given arguments:\n\n" <> Enum.join(lines)
-  end
-
-  defp ordinal(1), do: "1st"
-  defp ordinal(2), do: "2nd"
-  defp ordinal(3), do: "3rd"
-  defp ordinal(n), do: "#{n}th"
-
-  defp map_of([{:maps, :update, [_key, _value, map], _} | _]), do: map
-  defp map_of([{:maps, :get, [_key, map], _} | _]), do: map
-  defp map_of([{:erlang, :map_get, [_key, map], _} | _]), do: map
-  defp map_of(_stacktrace), do: nil
-
-  defp called([{module, function, args, _} | _]) when is_list(args) do
-    {module, function, length(args)}
-  end
-
-  defp called([{module, function, arity, _} | _]), do: {module, function, arity}
-  defp called(_stacktrace), do: {nil, nil, nil}
-end
-
 defmodule FunctionClauseError do
   @moduledoc """
   No clause of a function matches the arguments of a call.
@@ -786,4 +655,135 @@ defmodule Code.LoadError do
       message: "could not load #{file}. Reason: #{reason}"
     }
   end
+end
+
+defmodule ErlangError do
+  @moduledoc """
+  An error reason that is no exception, in the struct that `rescue` gives for it.
+
+  `normalize/2` finds the exception that fits a reason; only what has none ends up here.
+  """
+  defexception [:original, :reason]
+
+  @impl true
+  def message(%{original: original, reason: nil}), do: "Erlang error: #{inspect(original)}"
+
+  def message(%{original: original, reason: reason}) do
+    "Erlang error: #{inspect(original)}#{reason}"
+  end
+
+  @doc false
+  def normalize(:badarg, stacktrace), do: bad_argument(stacktrace)
+  def normalize(:badarith, _), do: %ArithmeticError{}
+  def normalize(:system_limit, _), do: %SystemLimitError{}
+  def normalize(:cond_clause, _), do: %CondClauseError{}
+  def normalize({:badarity, {fun, args}}, _), do: %BadArityError{function: fun, args: args}
+  def normalize({:badfun, term}, _), do: %BadFunctionError{term: term}
+  def normalize({:badstruct, struct, term}, _), do: %BadStructError{struct: struct, term: term}
+  def normalize({:badmatch, term}, _), do: %MatchError{term: term}
+  def normalize({:badmap, term}, _), do: %BadMapError{term: term}
+  def normalize({:badbool, op, term}, _), do: %BadBooleanError{operator: op, term: term}
+  def normalize({:badkey, key, term}, _), do: %KeyError{key: key, term: term}
+  def normalize({:badkey, key}, stacktrace), do: %KeyError{key: key, term: map_of(stacktrace)}
+  def normalize({:case_clause, term}, _), do: %CaseClauseError{term: term}
+  def normalize({:with_clause, term}, _), do: %WithClauseError{term: term}
+  def normalize({:else_clause, term}, _), do: %WithClauseError{term: term}
+  def normalize({:try_clause, term}, _), do: %TryClauseError{term: term}
+
+  def normalize(:undef, stacktrace) do
+    {module, function, arity} = called(stacktrace)
+    %UndefinedFunctionError{module: module, function: function, arity: arity}
+  end
+
+  def normalize(:function_clause, stacktrace) do
+    {module, function, arity} = called(stacktrace)
+    %FunctionClauseError{module: module, function: function, arity: arity}
+  end
+
+  def normalize({:badarg, payload}, _) do
+    %ArgumentError{message: "argument error: #{inspect(payload)}"}
+  end
+
+  def normalize(other, stacktrace) do
+    case details(other, stacktrace) do
+      nil -> %ErlangError{original: other}
+      text -> %ErlangError{original: other, reason: text}
+    end
+  end
+
+  defp bad_argument([{:erlang, :apply, [module, function, _args], _} | _])
+       when not is_atom(module) and is_atom(function) do
+    %ArgumentError{
+      message:
+        "you attempted to apply a function named #{inspect(function)} on #{inspect(module)}. " <>
+          "If you are using Kernel.apply/3, make sure the module is an atom. If you are using " <>
+          "the dot syntax, such as module.function(), make sure the left-hand side of the dot " <>
+          "is an atom representing a module"
+    }
+  end
+
+  defp bad_argument([{module, function, args, opts} | _] = stacktrace)
+       when is_list(args) and is_list(opts) do
+    case details(:badarg, stacktrace) do
+      nil -> %ArgumentError{message: default_message(module, function)}
+      text -> %ArgumentError{message: String.trim_leading(text, "\n")}
+    end
+  end
+
+  defp bad_argument(stacktrace) do
+    case details(:badarg, stacktrace) do
+      nil -> %ArgumentError{}
+      text -> %ArgumentError{message: String.trim_leading(text, "\n")}
+    end
+  end
+
+  defp default_message(_module, _function), do: "argument error"
+
+  # The VM marks calls whose arguments can be explained with `error_info`.
+  defp details(reason, [{_, _, args, opts} | _] = stacktrace)
+       when (is_list(args) or is_integer(args)) and is_list(opts) do
+    case List.keyfind(opts, :error_info, 0) do
+      {:error_info, info} when is_map(info) -> explain(info, reason, stacktrace)
+      _ -> nil
+    end
+  end
+
+  defp details(_reason, _stacktrace), do: nil
+
+  defp explain(info, reason, [{module, _, _, _} | _] = stacktrace) do
+    formatter = Map.get(info, :module, module)
+    function = Map.get(info, :function, :format_error)
+
+    case apply(formatter, function, [reason, stacktrace]) do
+      %{general: text} -> IO.chardata_to_string(text)
+      found when map_size(found) > 0 -> arguments(Enum.sort(found))
+      _ -> nil
+    end
+  end
+
+  defp arguments(found) do
+    lines =
+      for {position, text} when is_integer(position) <- found do
+        "  * #{ordinal(position)} argument: #{IO.chardata_to_string(text)}\n"
+      end
+
+    "\nerrors were found at the given arguments:\n\n" <> Enum.join(lines)
+  end
+
+  defp ordinal(1), do: "1st"
+  defp ordinal(2), do: "2nd"
+  defp ordinal(3), do: "3rd"
+  defp ordinal(n), do: "#{n}th"
+
+  defp map_of([{:maps, :update, [_key, _value, map], _} | _]), do: map
+  defp map_of([{:maps, :get, [_key, map], _} | _]), do: map
+  defp map_of([{:erlang, :map_get, [_key, map], _} | _]), do: map
+  defp map_of(_stacktrace), do: nil
+
+  defp called([{module, function, args, _} | _]) when is_list(args) do
+    {module, function, length(args)}
+  end
+
+  defp called([{module, function, arity, _} | _]), do: {module, function, arity}
+  defp called(_stacktrace), do: {nil, nil, nil}
 end

@@ -134,6 +134,9 @@ fn run(invocation: Invocation, matches: &ArgMatches) -> ExitCode {
         options.schedulers = (*schedulers).max(1);
     }
     let system = System::start(&options, &[NATIVES, TABLE]);
+    if let (Ok(module), Ok(function)) = (Atom::try_new("Elixir.Cordial.Reporter"), Atom::try_new("crashed")) {
+        vm::set_reporter(module, function);
+    }
     let (Ok(module), Ok(function)) = (Atom::try_new("Elixir.Cordial.Script"), Atom::try_new("main")) else {
         return ExitCode::from(70);
     };

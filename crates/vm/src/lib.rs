@@ -50,7 +50,7 @@ mod vm;
 pub use atom::{Atom, AtomLimit};
 pub use exception::Class;
 pub use heap::Heap;
-pub use interpret::general::calls::set_quiet;
+pub use interpret::general::calls::{set_quiet, set_reporter};
 pub use modules::{
     BadModule, HiddenFunction, ensure_loaded, exports, is_loaded, load_bytes, load_hidden, load_module, set_source,
 };

@@ -397,8 +397,13 @@ pub(crate) fn bif(executor: &mut Executor, ip: Ip) -> Ip {
     }
 }
 
-/// The module whose `crashed/2` prints the report of a crash.
-const REPORTER: (&str, &str) = ("Elixir.Cordial.Reporter", "crashed");
+/// The function of two arguments, pid and reason, that reports a crash.
+static REPORTER: std::sync::OnceLock<(Atom, Atom)> = std::sync::OnceLock::new();
+
+/// Has a process that crashes call `module.function(pid, reason)` before it ends. Set once; before, the VM itself says so.
+pub fn set_reporter(module: Atom, function: Atom) {
+    assert!(REPORTER.set((module, function)).is_ok(), "the reporter is set once");
+}
 
 static QUIET: std::sync::atomic::AtomicBool = std::sync::atomic::AtomicBool::new(false);
 
@@ -412,18 +417,16 @@ pub(crate) fn report_crash(executor: &mut Executor, reason: Raw) -> Ip {
     if executor.is_reporting(report_descriptor()) {
         return executor.exit(reason);
     }
-    let (module, function) = (Atom::try_new(REPORTER.0), Atom::try_new(REPORTER.1));
-    let (Ok(module), Ok(function)) = (module, function) else { return executor.exit(reason) };
-    let export = code().export(Mfa { module, function, arity: 2 });
-    crate::modules::ensure_loaded(module);
-    if !export.is_defined() {
+    let reporter = REPORTER.get().filter(|(module, _)| crate::modules::ensure_loaded(*module));
+    let Some((module, function)) = reporter.copied() else {
         if QUIET.load(std::sync::atomic::Ordering::Relaxed) {
             return executor.exit(reason);
         }
         let pid = executor.process().id();
         eprintln!("process {pid} ended: {}", crate::show::Shown(Term::from_raw(reason)));
         return executor.exit(reason);
-    }
+    };
+    let export = code().export(Mfa { module, function, arity: 2 });
     executor.reset_stack();
     executor.set_x(0, reason);
     if !executor.prepare_native(1) {
