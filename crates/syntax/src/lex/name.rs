@@ -30,9 +30,8 @@ struct Word {
 impl Lexer<'_> {
     /// A name of which logos saw `length` bytes.
     pub(super) fn name(&mut self, length: usize) -> Result<(), Failure> {
-        let plain = matches!(self.peek(length), None | Some(b'\0'..=b'>' | b'[' | b'(' ..=b'@' | b'\\'..=b'^' | b'`' | b'{'..=b'~'))
-            && !matches!(self.peek(length), Some(b'?' | b'!' | b'@'));
-        if plain {
+        let goes_on = |byte: u8| !byte.is_ascii() || matches!(byte, b'?' | b'!' | b'@');
+        if !self.peek(length).is_some_and(goes_on) {
             let name = Symbol::new(&self.source[self.at..self.at + length]);
             return self.word(name, length, false);
         }
