@@ -91,7 +91,7 @@ pub(super) fn fold_tests(func: &mut Func, truth: &Truth, pool: &Pool) -> bool {
                 let arity = match shape(*value) {
                     Some(Shape::Tuple(elements)) => Some(elements.len()),
                     Some(Shape::Literal(Literal::Tuple(elements))) => Some(elements.len()),
-                    _ => None,
+                    _ => remembered_arity(func, &preds, id, *value),
                 };
                 arity.map(|known| {
                     let case = cases.iter().find(|(arity, _)| *arity as usize == known);
@@ -257,7 +257,7 @@ fn differs(plain: Operand, shape: &Shape<'_>) -> Option<bool> {
     }
 }
 
-/// The outcome of the same test on the only way to a block.
+/// The outcome of a test as tests of the same operands on the only way to a block tell it.
 fn remembered(func: &Func, preds: &[Vec<BlockId>], id: BlockId, test: &Inst) -> Option<bool> {
     let pure = matches!(
         test.kind,
@@ -272,30 +272,76 @@ fn remembered(func: &Func, preds: &[Vec<BlockId>], id: BlockId, test: &Inst) -> 
     if !pure {
         return None;
     }
+    on_the_way(preds, id, |pred, at| {
+        let (before, held) = tested(func, pred, at, &test.args)?;
+        if before == test.kind {
+            return Some(held);
+        }
+        if !held {
+            return None;
+        }
+        if implies(&before, &test.kind) {
+            return Some(true);
+        }
+        is_disjoint(&before, &test.kind).then_some(false)
+    })
+}
+
+/// The arity of a tuple as tests on the only way to a block tell it.
+fn remembered_arity(
+    func: &Func,
+    preds: &[Vec<BlockId>],
+    id: BlockId,
+    value: Operand,
+) -> Option<usize> {
+    on_the_way(preds, id, |pred, at| {
+        match tested(func, pred, at, &[value])? {
+            (Kind::IsTupleOf(arity) | Kind::IsTagged(arity, _), true) => {
+                usize::try_from(arity).ok()
+            }
+            _ => None,
+        }
+    })
+}
+
+/// The first answer of `ask`, for each step of the only way to a block, last step first.
+fn on_the_way<T>(
+    preds: &[Vec<BlockId>],
+    id: BlockId,
+    ask: impl Fn(BlockId, BlockId) -> Option<T>,
+) -> Option<T> {
     let mut at = id;
     for _ in 0..MEMORY {
         let [pred] = preds[at.index()].as_slice() else {
             return None;
         };
-        if let Term::Branch {
-            test: before,
-            then,
-            fail,
-        } = &func.block(*pred).term
-            && then != fail
-            && before.args == test.args
-        {
-            let held = *then == at;
-            if before.kind == test.kind {
-                return Some(held);
-            }
-            if held && implies(&before.kind, &test.kind) {
-                return Some(true);
-            }
+        if let Some(answer) = ask(*pred, at) {
+            return Some(answer);
         }
         at = *pred;
     }
     None
+}
+
+/// What the step from `pred` to `at` tests of `args`, and whether it held.
+fn tested(func: &Func, pred: BlockId, at: BlockId, args: &[Operand]) -> Option<(Kind, bool)> {
+    match &func.block(pred).term {
+        Term::Branch { test, then, fail } if then != fail && test.args == args => {
+            Some((test.kind.clone(), *then == at))
+        }
+        Term::SelectArity {
+            value,
+            cases,
+            default,
+        } if [*value] == *args && *default != at => {
+            let mut own = cases.iter().filter(|(_, target)| *target == at);
+            match (own.next(), own.next()) {
+                (Some((arity, _)), None) => Some((Kind::IsTupleOf(*arity), true)),
+                _ => Some((Kind::Is(Type::Tuple), true)),
+            }
+        }
+        _ => None,
+    }
 }
 
 /// Whether the second test holds wherever the first one does.
@@ -307,6 +353,44 @@ fn implies(first: &Kind, second: &Kind) -> bool {
         (Kind::Is(Type::Integer | Type::Float), Kind::Is(of)) => *of == Type::Number,
         (Kind::Is(Type::Boolean), Kind::Is(of)) => *of == Type::Atom,
         _ => false,
+    }
+}
+
+/// Whether no value passes both tests.
+fn is_disjoint(first: &Kind, second: &Kind) -> bool {
+    match (first, second) {
+        (Kind::IsTupleOf(a) | Kind::IsTagged(a, _), Kind::IsTupleOf(b)) => a != b,
+        (Kind::IsTupleOf(a), Kind::IsTagged(b, _)) => a != b,
+        (Kind::IsTagged(a, tag), Kind::IsTagged(b, other)) => a != b || tag != other,
+        (first, second) => match (types(first), types(second)) {
+            (Some(first), Some(second)) => first & second == 0,
+            _ => false,
+        },
+    }
+}
+
+/// The kinds of terms that pass a test, one bit for each.
+fn types(kind: &Kind) -> Option<u16> {
+    const TUPLE: u16 = 1 << 5;
+    match kind {
+        Kind::IsTupleOf(_) | Kind::IsTagged(..) => Some(TUPLE),
+        Kind::Is(of) => Some(match of {
+            Type::Integer => 1,
+            Type::Float => 1 << 1,
+            Type::Number => 1 | 1 << 1,
+            Type::Atom | Type::Boolean => 1 << 2,
+            Type::Cons => 1 << 3,
+            Type::Nil => 1 << 4,
+            Type::List => 1 << 3 | 1 << 4,
+            Type::Tuple => TUPLE,
+            Type::Map => 1 << 6,
+            Type::Binary | Type::Bitstring => 1 << 7,
+            Type::Function => 1 << 8,
+            Type::Pid => 1 << 9,
+            Type::Port => 1 << 10,
+            Type::Reference => 1 << 11,
+        }),
+        _ => None,
     }
 }
 

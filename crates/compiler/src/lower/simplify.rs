@@ -419,7 +419,15 @@ fn sink_loads(func: &mut Func) {
             if !inst.kind.is_load() || reads(block, at, inst.dsts[0]) {
                 continue;
             }
-            let dst = inst.dsts[0];
+            let (dst, whole) = (inst.dsts[0], inst.args[0]);
+            // What is known of the whole now, a test of it may hide.
+            let mut is_tested = false;
+            block
+                .term
+                .each_operand(|operand| is_tested |= operand == whole);
+            if is_tested {
+                continue;
+            }
             let mut takers = targets
                 .iter()
                 .filter(|target| live[target.index()].contains(&dst));
