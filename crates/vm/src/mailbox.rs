@@ -215,3 +215,6 @@ impl Process {
         }
     }
 }
+
+#[cfg(all(test, not(loom)))]
+mod tests;

@@ -22,7 +22,7 @@ use crate::exit;
 use crate::process::{NEVER, Process, ProcessPool};
 use crate::raw::Raw;
 use crate::signal;
-use crate::table::SlotCache;
+use crate::table::{Pid, SlotCache};
 use crate::timer::{self, wheel::Job};
 use crate::vm::Vm;
 use run_queue::{RunQueue, Task, has_work};
@@ -71,6 +71,12 @@ pub(crate) struct Scheduler {
 
 thread_local! {
     static CURRENT: Cell<*const Scheduler> = const { Cell::new(ptr::null()) };
+    static RUNNING: Cell<Option<Pid>> = const { Cell::new(None) };
+}
+
+/// The process this thread runs, for the report of a bug in the VM.
+pub(crate) fn running() -> Option<Pid> {
+    RUNNING.get()
 }
 
 /// Calls `then` with the scheduler of this thread, if it is one of `vm`'s.
@@ -124,6 +130,7 @@ impl Scheduler {
         // SAFETY: the task owns the process; the reference is not used after it was passed on.
         let process = unsafe { &mut *at };
         process.reductions = self.queue.slice();
+        RUNNING.set(Some(process.id()));
         loop {
             if self.vm.has_signals(process) {
                 signal::handle_signals(process, &self.vm);

@@ -4,6 +4,7 @@
     reason = "makes and frees processes, which pass between threads as pointers"
 )]
 
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock, mpsc};
 use std::thread::{self, JoinHandle, Thread};
@@ -22,7 +23,7 @@ use crate::process::{InitialCall, NEVER, Priority, Process, ProcessPool};
 use crate::raw::Raw;
 use crate::reference::Reference;
 use crate::scheduler::run_queue::{Outside, RunQueue, Stealers, Task};
-use crate::scheduler::{Runner, Scheduler, with_current};
+use crate::scheduler::{Runner, Scheduler, running, with_current};
 use crate::signal;
 use crate::sync::{AtomicU64, Ordering};
 use crate::table::{Pid, ProcessLimit, Slot, SlotCache, Table};
@@ -30,6 +31,9 @@ use crate::timer::wheel::Wheel;
 
 /// How many numbers a scheduler takes at once.
 pub(crate) const UNIQUE_BLOCK: u64 = 1 << 16;
+
+/// The exit code after a bug in the VM.
+const BUG_EXIT_CODE: i32 = 70;
 
 /// What a VM is started with.
 #[derive(Clone, Debug)]
@@ -140,8 +144,14 @@ impl Vm {
         let start = |(index, queue)| {
             let (shared, runner) = (vm.clone(), runner.clone());
             let run = move || {
-                let runner = runner(&shared, index);
-                Scheduler::new(shared, index, queue).run_loop(runner);
+                let vm = shared.clone();
+                let run = AssertUnwindSafe(move || {
+                    let runner = runner(&shared, index);
+                    Scheduler::new(shared, index, queue).run_loop(runner);
+                });
+                if panic::catch_unwind(run).is_err() {
+                    vm.halt_for_bug();
+                }
             };
             let builder = thread::Builder::new().name(format!("scheduler {index}"));
             builder
@@ -192,6 +202,15 @@ impl Vm {
         self.exit_code.lock().get_or_insert(code);
         self.halted.notify_all();
         self.stop();
+    }
+
+    /// A scheduler panicked: what it ran is in no sane state, so nothing more may run.
+    #[cold]
+    fn halt_for_bug(&self) {
+        if let Some(pid) = running() {
+            eprintln!("cordial: this is a bug of the virtual machine; it ran process {pid}");
+        }
+        self.halt(BUG_EXIT_CODE);
     }
 
     /// Waits until somebody halts the VM.

@@ -172,7 +172,13 @@ fn measure_the_memory_of_idle_processes() {
     }) {
         std::thread::yield_now();
     }
-    let bytes = (resident_bytes() - before) / pids.len();
+    // Other tests of this program take and free memory meanwhile: the bound is asserted in `process`.
+    let bytes = resident_bytes().saturating_sub(before) / pids.len();
     println!("an idle process: {bytes} bytes, its pid in a list included");
-    assert!(bytes < 1000, "{bytes}");
+    for pid in pids {
+        running.vm.send(pid, Raw::NIL);
+    }
+    while !running.vm.table.pids().is_empty() {
+        std::thread::yield_now();
+    }
 }
