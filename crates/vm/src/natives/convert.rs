@@ -6,6 +6,7 @@ use crate::float_text;
 use crate::iodata;
 use crate::native::{Cx, NativeResult, Stop, natives};
 use crate::number;
+use crate::reference::Reference;
 use crate::term::{Term, Value};
 
 use super::lists::elements;
@@ -316,11 +317,18 @@ fn split_binary<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(cx.heap().tuple(&[part(0, at), part(at, size - at)]))
 }
 
+/// `#Ref<0.a.b.c>`: the number of the reference in three pieces.
+fn reference_text(reference: Reference) -> String {
+    const PIECE: u64 = (1 << 20) - 1;
+    let id = reference.id;
+    format!("#Ref<0.{}.{}.{}>", id >> 40, id >> 20 & PIECE, id & PIECE)
+}
+
 fn identity_to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let shown = match args[0].value() {
         Value::Pid(pid) => pid.to_string(),
         Value::Port(port) => format!("#Port<0.{}>", port.number()),
-        Value::Reference(reference) => format!("#Ref{reference}"),
+        Value::Reference(reference) => reference_text(reference),
         _ => return Err(Stop::bad_argument()),
     };
     Ok(characters(cx, &shown))
