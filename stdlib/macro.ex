@@ -697,7 +697,8 @@ defmodule Macro do
   """
   @spec special_form?(name :: atom, arity) :: boolean
   def special_form?(name, arity) when is_atom(name) and is_integer(arity) do
-    Enum.any?(@special_forms, fn {form, count} -> form == name and count in [:many, arity] end)
+    # Not `Enum`, whose guards need this function to be expanded.
+    :lists.any(fn {form, count} -> form == name and count in [:many, arity] end, @special_forms)
   end
 
   @doc """
@@ -923,19 +924,23 @@ defmodule Macro do
     imported = for {^arity, module} <- Keyword.get(meta, :imports, []), do: module
 
     cond do
-      module = Enum.find(imported, &macro?(&1, name, arity)) ->
+      module = first(imported, &(macro?(&1, name, arity) && &1)) ->
         module
 
       defined?(env.functions, name, arity) ->
         nil
 
       true ->
-        Enum.find_value(env.macros, fn {module, list} -> if {name, arity} in list, do: module end)
+        first(env.macros, fn {module, list} -> if {name, arity} in list, do: module end)
     end
   end
 
+  # What `Enum.find_value/2` does; `Enum` is not there yet when the library is compiled.
+  defp first([], _), do: nil
+  defp first([item | rest], fun), do: fun.(item) || first(rest, fun)
+
   defp defined?(imports, name, arity) do
-    Enum.any?(imports, fn {_module, list} -> {name, arity} in list end)
+    :lists.any(fn {_module, list} -> {name, arity} in list end, imports)
   end
 
   defp macro?(module, name, arity) do
