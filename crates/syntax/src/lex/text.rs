@@ -9,6 +9,8 @@
     reason = "a token is told from a few; the grammar lists them all"
 )]
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use super::{Lexer, escape, u32_of};
 use crate::Symbol;
 use crate::error::{ErrorKind, Failure, Place, Unclosed};
@@ -319,20 +321,29 @@ impl Lexer<'_> {
                     });
                     return self.finish_text(text, 0);
                 }
-                byte if byte.is_ascii() => {
-                    self.at += 1;
-                    self.column += 1;
-                }
-                _ => self.wide_character()?,
+                _ => self.text_character()?,
             }
         }
     }
 
-    fn wide_character(&mut self) -> Result<(), Failure> {
+    /// Moves over a character. In text a column is a grapheme cluster, as in the reference, which
+    /// looks for one only where a character above U+00FF is near.
+    fn text_character(&mut self) -> Result<(), Failure> {
+        let narrow = |byte: Option<u8>| byte.is_none_or(|byte| byte < 0xC4);
+        if narrow(self.peek(0))
+            && narrow(self.peek(1))
+            && self.peek(0).is_some_and(|b| b.is_ascii())
+        {
+            self.at += 1;
+            self.column += 1;
+            return Ok(());
+        }
         let place = self.place();
-        let length = self.rest().chars().next().map_or(1, char::len_utf8);
-        refuse_bidirectional(&self.rest()[..length], place, Found::Text)?;
-        self.advance(length);
+        let cluster = self.rest().graphemes(true).next().unwrap_or_default();
+        let length = cluster.len();
+        refuse_bidirectional(cluster, place, Found::Text)?;
+        self.at += length;
+        self.column += 1;
         Ok(())
     }
 

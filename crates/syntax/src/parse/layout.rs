@@ -173,6 +173,10 @@ impl Layout<'_> {
         let call = token.kind == Kind::ParenOpen && self.calls_here();
         self.out.push(token);
         match token.kind {
+            Kind::Keyword | Kind::KeywordOpen => {
+                let context = self.context();
+                context.update &= context.calls > 0;
+            }
             Kind::ParenOpen => {
                 self.contexts.push(Context {
                     sequence: !call,
