@@ -202,7 +202,7 @@ defmodule Code do
   def require_file(file, relative_to \\ nil) when is_binary(file) do
     {text, file} = read_file!(file, relative_to)
 
-    if file in required_files() do
+    if Enum.member?(required_files(), file) do
       nil
     else
       modules = compile_string(text, file)

@@ -634,7 +634,7 @@ defmodule IO.StreamError do
   @impl true
   def message(%{reason: reason}) do
     case :file.format_error(reason) do
-      ~c"unknown POSIX error" ++ _ -> "error during streaming: #{inspect(reason)}"
+      [?u, ?n, ?k, ?n, ?o, ?w, ?n | _] -> "error during streaming: #{inspect(reason)}"
       text -> "error during streaming: #{text}"
     end
   end

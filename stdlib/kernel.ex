@@ -3331,7 +3331,7 @@ defmodule Kernel do
   defmacro sigil_c(term, modifiers)
 
   defmacro sigil_c({:<<>>, _, [text]}, []) when :erlang.is_binary(text) do
-    :unicode.characters_to_list(unescape(text))
+    code_points(unescape(text))
   end
 
   defmacro sigil_c({:<<>>, meta, pieces}, []) do
@@ -3350,7 +3350,7 @@ defmodule Kernel do
   defmacro sigil_C(term, modifiers)
 
   defmacro sigil_C({:<<>>, _, [text]}, []) when :erlang.is_binary(text) do
-    :unicode.characters_to_list(text)
+    code_points(text)
   end
 
   @doc """
@@ -3400,7 +3400,7 @@ defmodule Kernel do
   defp words([], _kind), do: []
   defp words([word | rest], ?s), do: [word | words(rest, ?s)]
   defp words([word | rest], ?a), do: [:erlang.binary_to_atom(word) | words(rest, ?a)]
-  defp words([word | rest], ?c), do: [:unicode.characters_to_list(word) | words(rest, ?c)]
+  defp words([word | rest], ?c), do: [code_points(word) | words(rest, ?c)]
 
   defp word_kind([]), do: ?s
 
@@ -3527,11 +3527,18 @@ defmodule Kernel do
 
   # Most sigils have no escapes: `Macro` is not needed for them.
   defp unescape(text) do
-    case :binary.match(text, "\\") do
-      :nomatch -> text
-      _ -> Macro.unescape_string(text)
+    case escaped?(text) do
+      false -> text
+      true -> Macro.unescape_string(text)
     end
   end
+
+  defp code_points(<<char::utf8, rest::binary>>), do: [char | code_points(rest)]
+  defp code_points(<<>>), do: []
+
+  defp escaped?(<<?\\, _::binary>>), do: true
+  defp escaped?(<<_, rest::binary>>), do: escaped?(rest)
+  defp escaped?(<<>>), do: false
 
   defp unescape_pieces([]), do: []
 

@@ -697,9 +697,12 @@ defmodule Macro do
   """
   @spec special_form?(name :: atom, arity) :: boolean
   def special_form?(name, arity) when is_atom(name) and is_integer(arity) do
-    # Not `Enum`, whose guards need this function to be expanded.
-    :lists.any(fn {form, count} -> form == name and count in [:many, arity] end, @special_forms)
+    special?(@special_forms, name, arity)
   end
+
+  defp special?([{name, count} | _], name, arity), do: count == :many or count == arity
+  defp special?([_ | forms], name, arity), do: special?(forms, name, arity)
+  defp special?([], _name, _arity), do: false
 
   @doc """
   Tells whether a name and an arity are an operator.
@@ -881,7 +884,7 @@ defmodule Macro do
   defp expand_alias({:__aliases__, _, [:"Elixir" | rest]}, _meta, _env), do: Module.concat(rest)
 
   defp expand_alias({:__aliases__, _, [head | rest] = parts}, meta, env) when is_atom(head) do
-    if Enum.all?(rest, &is_atom/1) do
+    if :lists.all(&is_atom/1, rest) do
       case alias_target(meta, head, env) do
         nil -> Module.concat(parts)
         target -> Module.concat([target | rest])
@@ -897,14 +900,14 @@ defmodule Macro do
   end
 
   defp alias_target(meta, head, env) do
-    case Keyword.get(meta, :alias) do
-      nil -> env.aliases |> List.keyfind(Module.concat([head]), 0) |> second()
+    case from_meta(meta, :alias, nil) do
+      nil -> second(:lists.keyfind(Module.concat([head]), 1, env.aliases))
       false -> nil
       atom -> atom
     end
   end
 
-  defp second(nil), do: nil
+  defp second(false), do: nil
   defp second({_, target}), do: target
 
   defp expand_local(original, name, arity, args, meta, env) do
@@ -920,35 +923,46 @@ defmodule Macro do
     end
   end
 
+  # This runs while the library itself is compiled: it needs no module but `:lists`.
   defp find_macro(name, arity, meta, env) do
-    imported = for {^arity, module} <- Keyword.get(meta, :imports, []), do: module
+    case find_imported(from_meta(meta, :imports, []), name, arity) do
+      nil ->
+        if importing(env.functions, {name, arity}),
+          do: nil,
+          else: importing(env.macros, {name, arity})
 
-    cond do
-      module = first(imported, &(macro?(&1, name, arity) && &1)) ->
+      module ->
         module
-
-      defined?(env.functions, name, arity) ->
-        nil
-
-      true ->
-        first(env.macros, fn {module, list} -> if {name, arity} in list, do: module end)
     end
   end
 
-  # What `Enum.find_value/2` does; `Enum` is not there yet when the library is compiled.
-  defp first([], _), do: nil
-  defp first([item | rest], fun), do: fun.(item) || first(rest, fun)
+  defp find_imported([{arity, module} | imports], name, arity) do
+    if macro?(module, name, arity), do: module, else: find_imported(imports, name, arity)
+  end
 
-  defp defined?(imports, name, arity) do
-    :lists.any(fn {_module, list} -> {name, arity} in list end, imports)
+  defp find_imported([_ | imports], name, arity), do: find_imported(imports, name, arity)
+  defp find_imported([], _name, _arity), do: nil
+
+  # The module from which a name is imported, or nil.
+  defp importing([{module, pairs} | imports], pair) do
+    if :lists.member(pair, pairs), do: module, else: importing(imports, pair)
+  end
+
+  defp importing([], _pair), do: nil
+
+  defp from_meta(meta, key, default) do
+    case :lists.keyfind(key, 1, meta) do
+      {_, value} -> value
+      false -> default
+    end
   end
 
   defp macro?(module, name, arity) do
-    Code.ensure_loaded?(module) and macro_exported?(module, name, arity)
+    :cordial.ensure_loaded(module) and macro_exported?(module, name, arity)
   end
 
   defp expand_remote(original, module, name, args, meta, env) do
-    required? = module in env.requires or module == Kernel or Keyword.get(meta, :required, false)
+    required? = module == Kernel or :lists.member(module, env.requires)
 
     if required? and macro?(module, name, length(args)) do
       {call_macro(module, name, args, meta, env), true}
@@ -959,17 +973,24 @@ defmodule Macro do
 
   # A macro's own variables get a counter, so that each expansion has its own.
   defp call_macro(module, name, args, meta, env) do
-    env = %{env | line: Keyword.get(meta, :line, env.line)}
-    result = apply(module, String.to_atom("MACRO-#{name}"), [env | args])
+    env = %{env | line: from_meta(meta, :line, env.line)}
+
+    result =
+      apply(module, :erlang.binary_to_atom("MACRO-" <> :erlang.atom_to_binary(name)), [env | args])
+
     counter = {module, :erlang.unique_integer([:positive])}
 
     prewalk(result, fn
       {var, meta, ^module} when is_atom(var) and is_list(meta) ->
-        {var, Keyword.put_new(meta, :counter, counter), module}
+        {var, with_counter(meta, counter), module}
 
       other ->
         other
     end)
+  end
+
+  defp with_counter(meta, counter) do
+    if :lists.keymember(:counter, 1, meta), do: meta, else: [{:counter, counter} | meta]
   end
 
   @doc """

@@ -35,20 +35,32 @@ defmodule Inspect.Opts do
   @typedoc "A colour for `:syntax_colors`."
   @type color_key :: atom
 
+  @typedoc "How integers and bytes are printed."
+  @type base :: :decimal | :binary | :hex | :octal
+
+  @typedoc "How binaries are printed."
+  @type binaries :: :infer | :as_binaries | :as_strings
+
+  @typedoc "How lists of integers are printed."
+  @type charlists :: :infer | :as_lists | :as_charlists
+
+  @typedoc "A number, or no limit."
+  @type limit :: non_neg_integer | :infinity
+
   @typedoc "The options."
   @type t :: %__MODULE__{
-          base: :decimal | :binary | :hex | :octal,
-          binaries: :infer | :as_binaries | :as_strings,
-          charlists: :infer | :as_lists | :as_charlists,
+          base: base,
+          binaries: binaries,
+          charlists: charlists,
           custom_options: keyword,
           inspect_fun: (any, t -> Inspect.Algebra.t()),
-          limit: non_neg_integer | :infinity,
+          limit: limit,
           pretty: boolean,
-          printable_limit: non_neg_integer | :infinity,
+          printable_limit: limit,
           safe: boolean,
           structs: boolean,
           syntax_colors: [{color_key, IO.ANSI.ansidata()}],
-          width: non_neg_integer | :infinity
+          width: limit
         }
 
   @default_key :"$cordial_default_inspect_fun"

@@ -189,7 +189,20 @@ defmodule Macro.Text do
   end
 
   # Forms that are usually written without parentheses.
-  @without_parens ~w(if unless case cond for with def defp defmacro defmacrop defmodule quote)
+  @without_parens [
+    "if",
+    "unless",
+    "case",
+    "cond",
+    "for",
+    "with",
+    "def",
+    "defp",
+    "defmacro",
+    "defmacrop",
+    "defmodule",
+    "quote"
+  ]
 
   defp block_arguments(name, front) do
     case IO.iodata_to_binary([name]) do
