@@ -301,3 +301,35 @@ fn maps() {
         "#,
     );
 }
+
+#[test]
+fn a_reply_to_a_fresh_reference_skips_older_messages() {
+    check(
+        r#"(def f ((p) (do (= r (make_ref)) (! p (tuple :ask r)) (receive (((tuple ^r x)) x)))))"#,
+        r#"
+        f/1 # named, m.ex:1
+            Allocate slots: 2, live: 1
+            Move src: x0, dst: y1
+            ReceiveMark
+            CallRemote target: :erlang.make_ref/0, frame: 2, keep: {y1}
+            Move src: x0, dst: y0
+            ReceiveBind src: x0
+            Tuple elements: [:ask, x0], dst: x1, live: 1
+            Move src: y1, dst: x0
+            CallRemote target: :erlang.!/2, frame: 2, keep: {y0}
+            ReceiveFrom src: y0
+        L5:
+            ReceivePeek empty: L7
+            IsTupleOf src: x0, arity: 2, fail: L8
+            Element src: x0, index: 0, dst: x1
+            IfSame a: x1, b: y0, fail: L8
+            Element src: x0, index: 1, dst: x0
+            ReceiveTake
+            Return frame: 2
+        L8:
+            ReceiveSkip again: L5
+        L7:
+            ReceiveWait again: L5
+        "#,
+    );
+}

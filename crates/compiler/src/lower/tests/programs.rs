@@ -294,8 +294,8 @@ impl<'c> Evaluator<'c> {
             ExprKind::CallFn(id, args) => {
                 let args = self.all(args, scope)?;
                 let known = self.locals.iter().rev().find(|(known, ..)| known == id);
-                let (_, clause, mut scope) = known.expect("in scope").clone();
-                self.clauses(std::slice::from_ref(clause), &args, &mut scope, "none")?
+                let (_, clause, scope) = known.expect("in scope").clone();
+                self.clauses(std::slice::from_ref(clause), &args, &scope, "none")?
             }
             ExprKind::Try {
                 body,
