@@ -75,6 +75,10 @@ defmodule Inspect.Algebra do
   @spec to_doc(any, Inspect.Opts.t()) :: t
   def to_doc(term, opts)
 
+  def to_doc(term, %Inspect.Opts{inspect_fun: nil} = opts) do
+    to_doc(term, %{opts | inspect_fun: &Inspect.inspect/2})
+  end
+
   def to_doc(%_{} = struct, %Inspect.Opts{structs: false} = opts) do
     Inspect.Map.inspect_as_map(struct, opts)
   end

@@ -23,7 +23,9 @@ defmodule Inspect.Opts do
             char_lists: :infer,
             charlists: :infer,
             custom_options: [],
-            inspect_fun: &Inspect.inspect/2,
+            # `&Inspect.inspect/2` in Elixir: the compiler cannot keep functions in attributes yet,
+            # so nil stands for it here and `Inspect.Algebra.to_doc/2` knows.
+            inspect_fun: nil,
             limit: 50,
             pretty: false,
             printable_limit: 4096,
