@@ -6,6 +6,7 @@
 //!
 //! Invariant: at any time either the job's thread or its process works, the other waits.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -65,13 +66,22 @@ pub fn start<'h>(work: impl FnOnce(&mut Job) -> Answer + Send + 'static) -> Stop
         JOBS.lock().insert(id, sender);
         let run = move || {
             let mut job = Job { id, replies, process: Some(completer), raised: None };
-            let answer = work(&mut job);
+            // A bug of the compiler must not leave the process waiting.
+            let answer = catch_unwind(AssertUnwindSafe(|| work(&mut job))).unwrap_or_else(|_| broken());
             JOBS.lock().remove(&id);
             job.finish(answer);
         };
         let thread = std::thread::Builder::new().name("compiler".to_owned()).stack_size(STACK_BYTES);
         thread.spawn(run).expect("the system has room for a thread that compiles");
     }))
+}
+
+/// The answer of a compiler that panicked.
+fn broken() -> Answer {
+    Box::new(|cx| {
+        let text = cx.heap().binary(b"the compiler failed; this is a bug of Cordial");
+        Err(Stop::Raise(Class::Error, text))
+    })
 }
 
 impl Job {
