@@ -99,6 +99,15 @@ impl Definition {
     }
 }
 
+/// What `super` calls.
+pub(crate) struct SuperTarget {
+    /// The name it is defined under.
+    pub(crate) name: Symbol,
+    /// The function's name.
+    pub(crate) function: Symbol,
+    pub(crate) kind: Kind,
+}
+
 /// A definition that may be overridden.
 #[derive(Clone, Debug)]
 struct Overridable {
@@ -186,7 +195,7 @@ impl ModuleState {
     /// A module with the macro and everything it can call, and a key that names its contents.
     pub(crate) fn macro_helper(&self, name: Symbol, arity: u8) -> (Arc<core::Module>, u64) {
         let mut definitions = self.definitions();
-        let (reached, missing) = reachable(&definitions, &[(name, arity)]);
+        let (reached, missing) = reachable(&definitions, &[(name, arity)], |used| used.is_call);
         let mut hasher = FxHasher::default();
         self.name.as_str().hash(&mut hasher);
         (std::ptr::from_ref(self) as usize).hash(&mut hasher);
@@ -251,7 +260,7 @@ impl ModuleState {
     }
 
     /// The function that `super` in `name/arity` calls; keeps it.
-    pub(crate) fn super_target(&self, name: Symbol, arity: u8) -> Option<(Symbol, Kind)> {
+    pub(crate) fn super_target(&self, name: Symbol, arity: u8) -> Option<SuperTarget> {
         let mut definitions = self.definitions();
         let entry = definitions.overridable.get_mut(&(name, arity))?;
         let kind = entry.definition.kind;
@@ -263,8 +272,8 @@ impl ModuleState {
             kept.kind = if kind.is_macro() { Kind::Defmacrop } else { Kind::Defp };
             definitions.insert(kept);
         }
-        let called = if kind.is_macro() { Symbol::new(&format!("MACRO-{target}")) } else { target };
-        Some((called, kind))
+        let function = if kind.is_macro() { Symbol::new(&format!("MACRO-{target}")) } else { target };
+        Some(SuperTarget { name: target, function, kind })
     }
 
     /// Puts back the overridables that nothing overrode.
@@ -282,10 +291,11 @@ impl ModuleState {
     }
 }
 
-/// The definitions reachable from `roots` through local calls, in order, and what is called but not defined.
+/// The definitions reachable from `roots` through uses that count, in order, and what is called but not defined.
 pub(crate) fn reachable(
     definitions: &Definitions,
     roots: &[(Symbol, u8)],
+    counts: impl Fn(&LocalUse) -> bool,
 ) -> (Vec<usize>, Vec<(Symbol, u8)>) {
     let mut reached = FxHashSet::default();
     let mut missing = FxHashSet::default();
@@ -298,7 +308,7 @@ pub(crate) fn reachable(
         if !reached.insert(*at) {
             continue;
         }
-        let uses = definitions.all[*at].uses.iter().filter(|used| used.imported.is_none());
+        let uses = definitions.all[*at].uses.iter().filter(|used| used.imported.is_none() && counts(used));
         work.extend(uses.map(|used| (used.name, used.arity)));
     }
     let mut reached: Vec<usize> = reached.into_iter().collect();

@@ -70,8 +70,6 @@ pub(crate) struct Body {
     pub(crate) uses: Vec<LocalUse>,
     /// The caller argument of a macro.
     pub(crate) caller: Option<Var>,
-    /// What `super` calls.
-    pub(crate) calls_super: bool,
 }
 
 impl Body {

@@ -233,12 +233,14 @@ impl Expander<'_> {
             return self.scoped(|this| this.expr(form));
         }
         let bound: Vec<_> = self.bound_variables();
-        self.scoped(|this| {
-            for (key, var) in bound {
-                this.env.scope.bind(key, var);
-            }
-            this.in_context(Context::Guard, |this| this.expr(form))
-        })
+        // Not a scope of its own: the variables live on after it.
+        let mark = self.env.scope.mark();
+        for (key, var) in bound {
+            self.env.scope.bind(key, var);
+        }
+        let size = self.in_context(Context::Guard, |this| this.expr(form));
+        self.env.scope.undo_to(mark);
+        size
     }
 }
 

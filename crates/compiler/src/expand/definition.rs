@@ -145,7 +145,7 @@ impl Expander<'_> {
                 "super must be called with the same number of arguments as the current definition".to_owned(),
             ));
         }
-        let Some((target, kind)) = module.super_target(name, arity) else {
+        let Some(target) = module.super_target(name, arity) else {
             let shown = crate::inspect::atom(module.name);
             return Ok(self.error(
                 meta,
@@ -155,12 +155,12 @@ impl Expander<'_> {
                 ),
             ));
         };
-        self.body.calls_super = true;
+        self.use_local(target.name, args.len(), meta);
         let mut args = self.args(args)?;
-        if let (true, Some(caller)) = (kind.is_macro(), self.body.caller) {
+        if let (true, Some(caller)) = (target.kind.is_macro(), self.body.caller) {
             args.insert(0, Expr::var(caller, line));
         }
-        Ok(Expr::new(ExprKind::Call(Callee::Local(target), args), line))
+        Ok(Expr::new(ExprKind::Call(Callee::Local(target.function), args), line))
     }
 }
 

@@ -13,7 +13,8 @@ pub(super) fn check(state: &ModuleState, used: &[(Symbol, u8)]) -> Vec<usize> {
     roots.extend(
         definitions.all.iter().filter(|one| !one.kind.is_private()).map(|one| (one.name, one.arity)),
     );
-    let (kept, _) = reachable(&definitions, &roots);
+    let (used_at_all, _) = reachable(&definitions, &roots, |_| true);
+    let (kept, _) = reachable(&definitions, &roots, |used| used.is_call);
     let mut found = Vec::new();
     for (at, definition) in definitions.all.iter().enumerate() {
         if !definition.has_body {
@@ -24,8 +25,8 @@ pub(super) fn check(state: &ModuleState, used: &[(Symbol, u8)]) -> Vec<usize> {
                 format!("implementation not provided for predefined {} {}/{}", definition.kind.as_str(), definition.name, definition.arity),
             ));
         }
-        if definition.kind.is_private() && definition.fills.is_none() && !kept.contains(&at) {
-            unused(state, &definitions, &kept, definition, &mut found);
+        if definition.kind.is_private() && definition.fills.is_none() && !used_at_all.contains(&at) {
+            unused(state, &definitions, &used_at_all, definition, &mut found);
         }
         for used in &definition.uses {
             check_use(state, &definitions, definition, used, &mut found);
