@@ -83,3 +83,27 @@ impl Clock {
         }
     }
 }
+
+/// The local time now, broken down.
+#[allow(unsafe_code, reason = "libc knows the time zone of the machine")]
+pub(crate) fn local_now() -> libc::tm {
+    // SAFETY: all-zero is a valid `tm`; `localtime_r` writes it and reads only the time it is given.
+    unsafe {
+        let now = libc::time(std::ptr::null_mut());
+        let mut broken: libc::tm = std::mem::zeroed();
+        libc::localtime_r(&raw const now, &raw mut broken);
+        broken
+    }
+}
+
+/// The time now in UTC, broken down.
+#[allow(unsafe_code, reason = "as in `local_now`")]
+pub(crate) fn universal_now() -> libc::tm {
+    // SAFETY: as in `local_now`.
+    unsafe {
+        let now = libc::time(std::ptr::null_mut());
+        let mut broken: libc::tm = std::mem::zeroed();
+        libc::gmtime_r(&raw const now, &raw mut broken);
+        broken
+    }
+}

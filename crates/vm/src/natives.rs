@@ -1,18 +1,22 @@
 //! The natives of the VM, module by module.
 
+mod binary;
+mod code;
+mod console;
 mod convert;
 pub(crate) mod dictionary;
 mod guards;
 mod lists;
 mod maps;
 mod process;
+mod time;
 
 use crate::atom::Atom;
 use crate::code::{Mfa, code};
 use crate::native::Native;
 
 /// All natives of the VM.
-const TABLES: &[&[Native]] = &[guards::GUARDS, process::PROCESS, lists::LISTS, maps::MAPS, convert::CONVERT];
+const TABLES: &[&[Native]] = &[guards::GUARDS, process::PROCESS, lists::LISTS, maps::MAPS, convert::CONVERT, binary::BINARY, code::CODE, console::CONSOLE, time::TIME];
 
 /// Makes the natives of `table` known.
 ///

@@ -319,6 +319,11 @@ impl Process {
     }
 }
 
+/// The group leader of processes that nobody gave another. It is no process: output to it takes a short cut.
+pub(crate) fn standard_leader() -> Raw {
+    Pid::new(64, 1).raw()
+}
+
 /// Blocks of dead processes, for new ones.
 pub(crate) struct ProcessPool {
     blocks: Vec<*mut Process>,
@@ -348,7 +353,7 @@ impl ProcessPool {
             flags: 0,
             pid: pid.raw(),
             mailbox: Mailbox::default(),
-            group_leader: Raw::NONE,
+            group_leader: standard_leader(),
             parent: Raw::NONE,
             initial_call: InitialCall {
                 module: Atom::ERLANG,

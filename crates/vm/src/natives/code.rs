@@ -1,0 +1,178 @@
+//! `:erlang`'s functions on modules and funs, and `:code`.
+
+use crate::atom::Atom;
+use crate::code::{Mfa, code};
+use crate::interpret::general::build::fun_entry;
+use crate::native::{Cx, NativeResult, Stop, natives};
+use crate::raw::{Kind, Raw, header};
+use crate::term::{Term, Value};
+
+natives! {
+    /// Modules and funs.
+    CODE:
+    "erlang" {
+        "function_exported"/3 => function_exported;
+        "module_loaded"/1 => module_loaded;
+        "get_module_info"/1 => module_info;
+        "get_module_info"/2 => module_info_item;
+        "fun_info"/1 => fun_info;
+        "fun_info"/2 => fun_info_item;
+        "make_fun"/3 => make_fun;
+        "loaded"/0 => loaded;
+    }
+    "code" {
+        "ensure_loaded"/1 => ensure_loaded;
+        "is_loaded"/1 => is_loaded;
+    }
+    "cordial" {
+        "source_file"/1 => source_file;
+    }
+}
+
+fn mfa<'h>(args: &[Term<'h>]) -> Result<Mfa, Stop<'h>> {
+    let module = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    let function = args[1].as_atom().ok_or_else(Stop::bad_argument)?;
+    let arity = args[2].as_usize().and_then(|arity| u8::try_from(arity).ok()).ok_or_else(Stop::bad_argument)?;
+    Ok(Mfa { module, function, arity })
+}
+
+fn function_exported<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let Mfa { module, function, arity } = mfa(args)?;
+    let found = code().module(module).is_some_and(|module| module.exports.contains(&(function, arity)));
+    Ok(found.into())
+}
+
+fn module_loaded<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let module = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    Ok(code().module(module).is_some().into())
+}
+
+fn loaded<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(cx.heap().list(code().modules().into_iter().map(|module| module.name.into())))
+}
+
+fn ensure_loaded<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let module = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    let nofile = Atom::try_new("nofile").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
+    Ok(if crate::modules::ensure_loaded(module) {
+        cx.heap().tuple(&[Atom::MODULE.into(), args[0]])
+    } else {
+        cx.heap().tuple(&[Atom::ERROR.into(), nofile.into()])
+    })
+}
+
+fn is_loaded<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let module = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    Ok(match code().module(module) {
+        Some(module) => {
+            let file = super::convert::characters(cx, &module.file);
+            cx.heap().tuple(&[Atom::FILE.into(), file])
+        }
+        None => false.into(),
+    })
+}
+
+fn source_file<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let module = args[0].as_atom().and_then(|module| code().module(module));
+    Ok(module.map_or(Atom::NIL.into(), |module| cx.heap().binary(module.file.as_bytes())))
+}
+
+const MODULE_ITEMS: [&str; 5] = ["module", "exports", "attributes", "compile", "md5"];
+
+fn module_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let mut items = Vec::new();
+    for name in MODULE_ITEMS {
+        let key: Term<'h> = Atom::try_new(name).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?.into();
+        items.push(cx.heap().tuple(&[key, module_info_item(cx, &[args[0], key])?]));
+    }
+    Ok(cx.heap().list(items))
+}
+
+fn module_info_item<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let module = args[0].as_atom().and_then(|module| code().module(module)).ok_or_else(Stop::bad_argument)?;
+    let heap = cx.heap();
+    match args[1].as_atom().map(Atom::as_str) {
+        Some("module") => Ok(module.name.into()),
+        Some("exports" | "functions") => {
+            let one = |(name, arity): &(Atom, u8)| heap.tuple(&[(*name).into(), heap.integer(i64::from(*arity))]);
+            Ok(heap.list(module.exports.iter().map(one).collect::<Vec<_>>()))
+        }
+        Some("attributes") => {
+            let one = |(name, value): &(Atom, Raw)| heap.tuple(&[(*name).into(), cx.term(*value)]);
+            Ok(heap.list(module.attributes.iter().map(one).collect::<Vec<_>>()))
+        }
+        Some("compile") => {
+            let source = Atom::try_new("source").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
+            let file = super::convert::characters(cx, &module.file);
+            Ok(heap.list([heap.tuple(&[source.into(), file])]))
+        }
+        Some("md5" | "exports_md5") => Ok(heap.binary(&[0; 16])),
+        _ => Err(Stop::bad_argument()),
+    }
+}
+
+const FUN_ITEMS: [&str; 6] = ["module", "name", "arity", "env", "type", "index"];
+
+fn fun_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let mut items = Vec::new();
+    for name in FUN_ITEMS {
+        let key: Term<'h> = Atom::try_new(name).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?.into();
+        if let Ok(item) = fun_info_item(cx, &[args[0], key]) {
+            items.push(item);
+        }
+    }
+    Ok(cx.heap().list(items))
+}
+
+/// `{item, value}`.
+fn fun_info_item<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let item = args[1].as_atom().map(Atom::as_str).ok_or_else(Stop::bad_argument)?;
+    let heap = cx.heap();
+    let value: Term<'h> = match args[0].value() {
+        Value::Fun(fun) => {
+            let entry = fun_entry(args[0].raw());
+            match item {
+                "module" => entry.module.into(),
+                "name" => entry.function.function.into(),
+                "arity" => heap.integer(i64::from(entry.arity)),
+                "env" => heap.list(fun.captured().iter().copied()),
+                "type" => Atom::LOCAL.into(),
+                "index" | "new_index" => heap.integer(i64::from(entry.index)),
+                "uniq" | "new_uniq" => heap.integer(i64::from(entry.unique)),
+                "pid" => cx.self_pid(),
+                _ => return Err(Stop::bad_argument()),
+            }
+        }
+        Value::Capture(capture) => {
+            let mfa = export_of(capture);
+            match item {
+                "module" => mfa.module.into(),
+                "name" => mfa.function.into(),
+                "arity" => heap.integer(i64::from(mfa.arity)),
+                "env" => heap.list([]),
+                "type" => Atom::EXTERNAL.into(),
+                _ => return Err(Stop::bad_argument()),
+            }
+        }
+        _ => return Err(Stop::bad_argument()),
+    };
+    Ok(heap.tuple(&[args[1], value]))
+}
+
+#[allow(unsafe_code, reason = "a capture holds the address of its export")]
+fn export_of(capture: crate::term::Capture) -> Mfa {
+    // SAFETY: the export of a capture is leaked when it is made.
+    unsafe { (*capture.export().cast::<crate::code::Export>()).mfa }
+}
+
+#[allow(unsafe_code, reason = "writes the two words of a capture")]
+fn make_fun<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let export = code().export(mfa(args)?);
+    let object = cx.heap().alloc(2);
+    // SAFETY: `alloc` gave room for header and export.
+    unsafe {
+        *object = header(Kind::Capture, 1);
+        *object.add(1) = std::ptr::from_ref(export) as u64;
+    }
+    Ok(cx.term(Raw::boxed(object)))
+}
