@@ -53,7 +53,14 @@ impl Expr {
 
     /// A `case` that covers everything.
     pub fn case(subject: Expr, clauses: Vec<Clause>, otherwise: Otherwise, line: u32) -> Expr {
-        Expr::new(ExprKind::Case { subject: Box::new(subject), clauses, otherwise }, line)
+        Expr::new(
+            ExprKind::Case {
+                subject: Box::new(subject),
+                clauses,
+                otherwise,
+            },
+            line,
+        )
     }
 
     /// The expressions in order.
@@ -67,44 +74,82 @@ impl Expr {
 
     /// The constant this is.
     pub fn as_literal(&self) -> Option<&Quoted> {
-        if let ExprKind::Literal(term) = &self.kind { Some(term) } else { None }
+        if let ExprKind::Literal(term) = &self.kind {
+            Some(term)
+        } else {
+            None
+        }
     }
 
     /// The atom this is.
     pub fn as_atom(&self) -> Option<Symbol> {
-        if let ExprKind::Literal(Quoted::Atom(name)) = &self.kind { Some(*name) } else { None }
+        if let ExprKind::Literal(Quoted::Atom(name)) = &self.kind {
+            Some(*name)
+        } else {
+            None
+        }
     }
 
     /// Whether it can only be `true` or `false`.
     pub fn is_boolean(&self) -> bool {
         match &self.kind {
-            ExprKind::Literal(Quoted::Atom(name)) => *name == sym!("true") || *name == sym!("false"),
-            ExprKind::Call(Callee::Remote(module, name), _) => {
-                *module == sym!("erlang") && is_boolean_function(*name)
+            ExprKind::Literal(term) => {
+                matches!(term, Quoted::Atom(name) if *name == sym!("true") || *name == sym!("false"))
+            }
+            ExprKind::Call(callee, _) => {
+                matches!(callee, Callee::Remote(module, name)
+                    if *module == sym!("erlang") && is_boolean_function(*name))
             }
             ExprKind::AndAlso(_, right) | ExprKind::OrElse(_, right) => right.is_boolean(),
             ExprKind::Block(items) => items.last().is_some_and(Expr::is_boolean),
-            _ => false,
+            ExprKind::Var(_)
+            | ExprKind::Match(..)
+            | ExprKind::Tuple(_)
+            | ExprKind::List(..)
+            | ExprKind::Map(_)
+            | ExprKind::MapPut(..)
+            | ExprKind::MapUpdate(..)
+            | ExprKind::Binary(_)
+            | ExprKind::CaptureLocal(..)
+            | ExprKind::CaptureRemote(..)
+            | ExprKind::Fn { .. }
+            | ExprKind::LetFn { .. }
+            | ExprKind::CallFn(..)
+            | ExprKind::Case { .. }
+            | ExprKind::Receive { .. }
+            | ExprKind::Try { .. }
+            | ExprKind::StackTrace(_)
+            | ExprKind::Reraise(..) => false,
         }
     }
 }
 
 fn is_boolean_function(name: Symbol) -> bool {
     let name = name.as_str();
-    matches!(name, "==" | "/=" | "=:=" | "=/=" | "<" | ">" | "=<" | ">=" | "not" | "and" | "or")
-        || (name.starts_with("is_") && name != "is_process_alive_on")
+    matches!(
+        name,
+        "==" | "/=" | "=:=" | "=/=" | "<" | ">" | "=<" | ">=" | "not" | "and" | "or"
+    ) || (name.starts_with("is_") && name != "is_process_alive_on")
 }
 
 impl Clause {
     /// A clause without guard.
     pub fn new(patterns: Vec<Pattern>, body: Expr) -> Clause {
-        Clause { patterns, guards: Vec::new(), line: body.line, body }
+        Clause {
+            patterns,
+            guards: Vec::new(),
+            line: body.line,
+            body,
+        }
     }
 
     /// Whether it matches everything: clauses below it are never tried.
     pub fn always_matches(&self) -> bool {
         self.guards.is_empty()
-            && self.patterns.iter().all(|pattern| matches!(pattern, Pattern::Any | Pattern::Bind(_)))
+            && self
+                .patterns
+                .iter()
+                .all(|pattern| matches!(pattern, Pattern::Any | Pattern::Bind(_)))
     }
 
     /// The same clause with one guard.

@@ -22,7 +22,25 @@ pub(crate) fn constant(expr: &Expr) -> Option<Quoted> {
             }
             Some(Quoted::Map(all))
         }
-        _ => None,
+        ExprKind::Var(_)
+        | ExprKind::Match(..)
+        | ExprKind::Block(_)
+        | ExprKind::MapPut(..)
+        | ExprKind::MapUpdate(..)
+        | ExprKind::Binary(_)
+        | ExprKind::Call(..)
+        | ExprKind::CaptureLocal(..)
+        | ExprKind::CaptureRemote(..)
+        | ExprKind::Fn { .. }
+        | ExprKind::LetFn { .. }
+        | ExprKind::CallFn(..)
+        | ExprKind::Case { .. }
+        | ExprKind::AndAlso(..)
+        | ExprKind::OrElse(..)
+        | ExprKind::Receive { .. }
+        | ExprKind::Try { .. }
+        | ExprKind::StackTrace(_)
+        | ExprKind::Reraise(..) => None,
     }
 }
 
@@ -42,6 +60,15 @@ pub(crate) fn join(mut items: Vec<Quoted>, tail: Quoted) -> Option<Quoted> {
             Some(Quoted::Improper(items, tail))
         }
         _ if items.is_empty() => Some(tail),
-        tail => Some(Quoted::Improper(items, Box::new(tail))),
+        tail @ (Quoted::Integer(_)
+        | Quoted::Big(_)
+        | Quoted::Float(_)
+        | Quoted::Atom(_)
+        | Quoted::Binary(_)
+        | Quoted::Bitstring(..)
+        | Quoted::Tuple(_)
+        | Quoted::Map(_)
+        | Quoted::Node(_)
+        | Quoted::Opaque(_)) => Some(Quoted::Improper(items, Box::new(tail))),
     }
 }

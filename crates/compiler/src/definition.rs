@@ -95,7 +95,11 @@ impl Definition {
     }
 
     pub(crate) fn function_name(&self) -> Symbol {
-        if self.kind.is_macro() { Symbol::new(&format!("MACRO-{}", self.name)) } else { self.name }
+        if self.kind.is_macro() {
+            Symbol::new(&format!("MACRO-{}", self.name))
+        } else {
+            self.name
+        }
     }
 }
 
@@ -179,7 +183,12 @@ pub struct ModuleState {
 
 impl ModuleState {
     pub(crate) fn new(name: Symbol, file: Arc<str>, line: u32) -> ModuleState {
-        ModuleState { name, file, line, inner: Mutex::default() }
+        ModuleState {
+            name,
+            file,
+            line,
+            inner: Mutex::default(),
+        }
     }
 
     /// The definitions. Never held while the host runs code.
@@ -189,7 +198,9 @@ impl ModuleState {
 
     /// Whether `name/arity` is a macro of this module.
     pub(crate) fn defines_macro(&self, name: Symbol, arity: u8) -> bool {
-        self.definitions().get(name, arity).is_some_and(|definition| definition.kind.is_macro())
+        self.definitions()
+            .get(name, arity)
+            .is_some_and(|definition| definition.kind.is_macro())
     }
 
     /// A module with the macro and everything it can call, and a key that names its contents.
@@ -214,7 +225,11 @@ impl ModuleState {
                 function
             })
             .collect();
-        functions.extend(missing.into_iter().map(|(name, arity)| undefined(name, arity)));
+        functions.extend(
+            missing
+                .into_iter()
+                .map(|(name, arity)| undefined(name, arity)),
+        );
         let helper = Arc::new(core::Module {
             name: Symbol::new(&format!("{}.-macros-{key:016x}", self.name)),
             file: self.file.to_string(),
@@ -239,8 +254,18 @@ impl ModuleState {
                     "cannot make function {name}/{arity} overridable because it was not defined"
                 ));
             };
-            let count = definitions.overridable.get(&(*name, *arity)).map_or(1, |old| old.count + 1);
-            definitions.overridable.insert((*name, *arity), Overridable { count, definition, kept: false });
+            let count = definitions
+                .overridable
+                .get(&(*name, *arity))
+                .map_or(1, |old| old.count + 1);
+            definitions.overridable.insert(
+                (*name, *arity),
+                Overridable {
+                    count,
+                    definition,
+                    kept: false,
+                },
+            );
         }
         Ok(())
     }
@@ -253,8 +278,11 @@ impl ModuleState {
     /// The overridables, as messages list them.
     pub(crate) fn overridable_names(&self) -> String {
         let definitions = self.definitions();
-        let mut names: Vec<String> =
-            definitions.overridable.keys().map(|(name, arity)| format!("{name}/{arity}")).collect();
+        let mut names: Vec<String> = definitions
+            .overridable
+            .keys()
+            .map(|(name, arity)| format!("{name}/{arity}"))
+            .collect();
         names.sort_unstable();
         names.join(", ")
     }
@@ -269,11 +297,23 @@ impl ModuleState {
             entry.kept = true;
             let mut kept = entry.definition.clone();
             kept.name = target;
-            kept.kind = if kind.is_macro() { Kind::Defmacrop } else { Kind::Defp };
+            kept.kind = if kind.is_macro() {
+                Kind::Defmacrop
+            } else {
+                Kind::Defp
+            };
             definitions.insert(kept);
         }
-        let function = if kind.is_macro() { Symbol::new(&format!("MACRO-{target}")) } else { target };
-        Some(SuperTarget { name: target, function, kind })
+        let function = if kind.is_macro() {
+            Symbol::new(&format!("MACRO-{target}"))
+        } else {
+            target
+        };
+        Some(SuperTarget {
+            name: target,
+            function,
+            kind,
+        })
     }
 
     /// Puts back the overridables that nothing overrode.
@@ -308,7 +348,10 @@ pub(crate) fn reachable(
         if !reached.insert(*at) {
             continue;
         }
-        let uses = definitions.all[*at].uses.iter().filter(|used| used.imported.is_none() && counts(used));
+        let uses = definitions.all[*at]
+            .uses
+            .iter()
+            .filter(|used| used.imported.is_none() && counts(used));
         work.extend(uses.map(|used| (used.name, used.arity)));
     }
     let mut reached: Vec<usize> = reached.into_iter().collect();
@@ -320,7 +363,9 @@ pub(crate) fn reachable(
 
 /// A stand-in for a function that is not defined yet.
 fn undefined(name: Symbol, arity: u8) -> core::Function {
-    let patterns = (0..arity).map(|at| Pattern::Bind(Var(u32::from(at)))).collect();
+    let patterns = (0..arity)
+        .map(|at| Pattern::Bind(Var(u32::from(at))))
+        .collect();
     let error = Callee::Remote(sym!("erlang"), sym!("error"));
     let body = Expr::new(ExprKind::Call(error, vec![Expr::atom(sym!("undef"), 0)]), 0);
     core::Function {

@@ -96,14 +96,23 @@ impl Env {
             macros: kernel.macros.clone(),
         }]);
         env.requires = Arc::new(
-            ["Elixir.Application", "Elixir.Kernel", "Elixir.Kernel.Typespec"].map(Symbol::new).into(),
+            [
+                "Elixir.Application",
+                "Elixir.Kernel",
+                "Elixir.Kernel.Typespec",
+            ]
+            .map(Symbol::new)
+            .into(),
         );
         env
     }
 
     /// What `alias` (a full atom like `Elixir.Bar`) stands for, if it was aliased.
     pub fn alias(&self, alias: Symbol) -> Option<Symbol> {
-        self.aliases.iter().find(|(from, _)| *from == alias).map(|(_, to)| *to)
+        self.aliases
+            .iter()
+            .find(|(from, _)| *from == alias)
+            .map(|(_, to)| *to)
     }
 
     /// What an alias made in the macro expansion `counter` stands for.

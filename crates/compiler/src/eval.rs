@@ -61,7 +61,11 @@ fn expand(
     let mut expander = Expander::new(host, session, env, Body::default());
     let params = bind_params(&mut expander, bindings.unwrap_or_default());
     let expanded = expander.expr(form);
-    let vars = if bindings.is_some() { expander.env.scope.sorted() } else { Vec::new() };
+    let vars = if bindings.is_some() {
+        expander.env.scope.sorted()
+    } else {
+        Vec::new()
+    };
     let line = expander.env.line;
     let outcome = expander.temp();
     for (_, var) in &vars {
@@ -81,7 +85,12 @@ fn expand(
     let body = with_values(result, outcome, &vars, line);
     let module = body_module(module_name, &env.file, function, params, body, 1);
     let bindings = vars.into_iter().map(|(key, _)| key).collect();
-    Ok(Evaluation { module, function, bindings, env })
+    Ok(Evaluation {
+        module,
+        function,
+        bindings,
+        env,
+    })
 }
 
 /// `{result, [values]}`.

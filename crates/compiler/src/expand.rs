@@ -75,11 +75,16 @@ pub(crate) struct Body {
 impl Body {
     /// A body whose variables and local functions are numbered from these.
     pub(crate) fn starting_at(vars: u32, fns: u32) -> Body {
-        Body { first_var: vars, next_fn: fns, ..Body::default() }
+        Body {
+            first_var: vars,
+            next_fn: fns,
+            ..Body::default()
+        }
     }
 
     pub(crate) fn next_var(&self) -> u32 {
-        self.first_var + u32::try_from(self.vars.len()).expect("a body has fewer than 2^32 variables")
+        self.first_var
+            + u32::try_from(self.vars.len()).expect("a body has fewer than 2^32 variables")
     }
 
     pub(crate) fn next_fn(&self) -> u32 {
@@ -108,7 +113,12 @@ pub(crate) struct Expander<'a> {
 }
 
 impl<'a> Expander<'a> {
-    pub(crate) fn new(host: &'a mut dyn Host, session: &'a Session, env: Env, body: Body) -> Expander<'a> {
+    pub(crate) fn new(
+        host: &'a mut dyn Host,
+        session: &'a Session,
+        env: Env,
+        body: Body,
+    ) -> Expander<'a> {
         let module = env.module.and_then(|name| session.module_in_progress(name));
         Expander {
             host,
@@ -134,7 +144,10 @@ impl<'a> Expander<'a> {
     fn deeper<T>(&mut self, then: impl FnOnce(&mut Self) -> Expanded<T>) -> Expanded<T> {
         if self.depth >= DEPTH_MAX {
             let place = Meta::at_line(self.env.line);
-            self.error(&place, format!("forms or macros nest deeper than {DEPTH_MAX} levels"));
+            self.error(
+                &place,
+                format!("forms or macros nest deeper than {DEPTH_MAX} levels"),
+            );
             return Err(Abort::Fatal);
         }
         self.depth += 1;
@@ -159,9 +172,7 @@ impl<'a> Expander<'a> {
                 Ok(Expr::tuple(items, line))
             }
             Quoted::Node(node) => self.node(node),
-            Quoted::Tuple(_) | Quoted::Improper(..) | Quoted::Map(_) => {
-                Ok(self.invalid_form(form))
-            }
+            Quoted::Tuple(_) | Quoted::Improper(..) | Quoted::Map(_) => Ok(self.invalid_form(form)),
         }
     }
 
@@ -183,7 +194,9 @@ impl<'a> Expander<'a> {
             self.env.line = node.meta.line;
         }
         match (&node.head, &node.args) {
-            (Quoted::Atom(name), Args::Context(context)) => self.variable(*name, &node.meta, *context),
+            (Quoted::Atom(name), Args::Context(context)) => {
+                self.variable(*name, &node.meta, *context)
+            }
             (Quoted::Atom(name), Args::List(args)) => self.named(*name, &node.meta, args),
             (Quoted::Node(head), Args::List(args)) if is_dot(head) => {
                 self.dotted(head, &node.meta, args)
@@ -260,11 +273,19 @@ impl<'a> Expander<'a> {
     }
 
     fn misplaced(&mut self, meta: &Meta, operator: &str, explanation: &str) -> Expr {
-        self.error(meta, format!("misplaced operator {operator}\n\n{explanation}"))
+        self.error(
+            meta,
+            format!("misplaced operator {operator}\n\n{explanation}"),
+        )
     }
 
     /// Special forms that steer.
-    fn control_form(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Option<Expanded<Expr>> {
+    fn control_form(
+        &mut self,
+        name: Symbol,
+        meta: &Meta,
+        args: &[Quoted],
+    ) -> Option<Expanded<Expr>> {
         Some(match (name.as_str(), args) {
             ("case", [subject, sections]) => self.case_form(meta, subject, sections),
             ("cond", [sections]) => self.cond_form(meta, sections),
@@ -356,7 +377,12 @@ impl<'a> Expander<'a> {
         }
         let message = self.undefined_variable(key);
         let expr = self.undefined(meta, message);
-        let candidates = self.env.scope.names().filter(|(_, kind)| *kind == key.1).map(|(name, _)| name);
+        let candidates = self
+            .env
+            .scope
+            .names()
+            .filter(|(_, kind)| *kind == key.1)
+            .map(|(name, _)| name);
         if let Some(close) = crate::suggest::closest(name, candidates)
             && let Some(diagnostic) = self.diagnostics.last_mut()
         {
@@ -370,7 +396,10 @@ impl<'a> Expander<'a> {
         let var = self.env.scope.get(key)?;
         self.mark_used(var);
         let name = key.0.as_str();
-        if name.starts_with('_') && name.len() > 1 && !name.starts_with("__") && !meta.is_set("generated")
+        if name.starts_with('_')
+            && name.len() > 1
+            && !name.starts_with("__")
+            && !meta.is_set("generated")
             && matches!(key.1, VarKind::Context(context) if context == sym!("nil"))
         {
             self.warning(
@@ -399,7 +428,10 @@ impl<'a> Expander<'a> {
                 format!("undefined variable \"{name}\"")
             }
             VarKind::Context(context) => {
-                format!("undefined variable \"{name}\" (context {})", crate::inspect::atom(context))
+                format!(
+                    "undefined variable \"{name}\" (context {})",
+                    crate::inspect::atom(context)
+                )
             }
             VarKind::Counter(_) => format!("undefined variable \"{name}\" (made by a macro)"),
         }
@@ -409,7 +441,12 @@ impl<'a> Expander<'a> {
     pub(crate) fn fresh(&mut self, key: VarKey, meta: &Meta) -> Var {
         let var = Var(self.body.next_var());
         let rebinds = self.env.scope.get(key).is_some();
-        self.body.vars.push(VarInfo { rebinds, key, meta: meta.clone(), used: false });
+        self.body.vars.push(VarInfo {
+            rebinds,
+            key,
+            meta: meta.clone(),
+            used: false,
+        });
         var
     }
 
@@ -440,8 +477,12 @@ impl<'a> Expander<'a> {
             return;
         }
         for var in vars {
-            let Some(at) = var.0.checked_sub(self.body.first_var) else { continue };
-            let Some(info) = self.body.vars.get_mut(at as usize) else { continue };
+            let Some(at) = var.0.checked_sub(self.body.first_var) else {
+                continue;
+            };
+            let Some(info) = self.body.vars.get_mut(at as usize) else {
+                continue;
+            };
             let (name, kind) = info.key;
             let is_meant = info.used
                 || info.meta.line == 0
@@ -464,7 +505,11 @@ impl<'a> Expander<'a> {
     }
 
     /// Runs `then` in another context.
-    pub(crate) fn in_context<T>(&mut self, context: Context, then: impl FnOnce(&mut Self) -> T) -> T {
+    pub(crate) fn in_context<T>(
+        &mut self,
+        context: Context,
+        then: impl FnOnce(&mut Self) -> T,
+    ) -> T {
         let outer = std::mem::replace(&mut self.env.context, context);
         let result = then(self);
         self.env.context = outer;
@@ -477,7 +522,11 @@ impl<'a> Expander<'a> {
     }
 
     pub(crate) fn line(&self, meta: &Meta) -> u32 {
-        if meta.line == 0 { self.env.line } else { meta.line }
+        if meta.line == 0 {
+            self.env.line
+        } else {
+            meta.line
+        }
     }
 
     fn env_literal(&mut self, line: u32) -> Expanded<Expr> {
@@ -487,7 +536,8 @@ impl<'a> Expander<'a> {
 
     /// The environment as a constant of the program: nothing in it is shared with the host.
     pub(crate) fn env_constant(&self) -> Quoted {
-        self.env.to_term(self.env.functions_term(), self.env.macros_term())
+        self.env
+            .to_term(self.env.functions_term(), self.env.macros_term())
     }
 
     /// The environment for a macro.
@@ -519,7 +569,12 @@ impl<'a> Expander<'a> {
     }
 
     pub(crate) fn report(&mut self, severity: Severity, meta: &Meta, message: String) {
-        let place = Meta { line: self.line(meta), column: meta.column, span: meta.span, ..Meta::default() };
+        let place = Meta {
+            line: self.line(meta),
+            column: meta.column,
+            span: meta.span,
+            ..Meta::default()
+        };
         let inside = match (self.env.module, self.env.function) {
             (Some(module), Some((name, arity))) => Some(format!(
                 "{}.{}/{arity}",
@@ -546,7 +601,10 @@ pub(crate) fn var_key(name: Symbol, meta: &Meta, context: Symbol) -> VarKey {
 /// The macros of `Kernel` that the compiler implements itself.
 pub(crate) fn dispatch_builtins() -> &'static [(Symbol, u8)] {
     static ALL: std::sync::LazyLock<Vec<(Symbol, u8)>> = std::sync::LazyLock::new(|| {
-        dispatch::BUILTINS.iter().map(|(name, arity)| (Symbol::new(name), *arity)).collect()
+        dispatch::BUILTINS
+            .iter()
+            .map(|(name, arity)| (Symbol::new(name), *arity))
+            .collect()
     });
     &ALL
 }

@@ -17,13 +17,17 @@ pub(crate) fn settle(form: &mut Quoted, line: u32, receiver: Symbol, counter: i6
                 let marked = match (&node.args, &node.head) {
                     (Args::Context(context), _) => *context == receiver,
                     (Args::List(_), Quoted::Atom(head)) => {
-                        matches!(head.as_str(), "__aliases__" | "alias" | "require" | "import")
-                            && is_hygienic(&node.meta)
+                        matches!(
+                            head.as_str(),
+                            "__aliases__" | "alias" | "require" | "import"
+                        ) && is_hygienic(&node.meta)
                     }
                     (Args::List(_), _) => false,
                 };
                 if marked && node.meta.get("counter").is_none() {
-                    node.meta.pairs.insert(0, (sym!("counter"), Quoted::Integer(counter)));
+                    node.meta
+                        .pairs
+                        .insert(0, (sym!("counter"), Quoted::Integer(counter)));
                 }
                 work.push(&mut node.head);
                 if let Args::List(args) = &mut node.args {

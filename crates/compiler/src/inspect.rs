@@ -4,6 +4,8 @@ use syntax::{Args, Quoted, Symbol};
 
 pub(crate) use syntax::inspect::inspect;
 
+use crate::literal::{as_atom, as_pair};
+
 /// How deep a form is shown.
 const DEPTH_MAX: u32 = 64;
 
@@ -28,7 +30,11 @@ fn at_depth(form: &Quoted, depth: u32) -> String {
         return "…".to_owned();
     }
     let list = |items: &[Quoted]| {
-        items.iter().map(|item| at_depth(item, depth + 1)).collect::<Vec<_>>().join(", ")
+        items
+            .iter()
+            .map(|item| at_depth(item, depth + 1))
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     match form {
         Quoted::List(items) => match keywords(items, depth) {
@@ -50,7 +56,15 @@ fn at_depth(form: &Quoted, depth: u32) -> String {
             (head, Args::List(args)) => format!("{}({})", at_depth(head, depth + 1), list(args)),
             (head, Args::Context(_)) => at_depth(head, depth + 1),
         },
-        _ => inspect(form),
+        Quoted::Integer(_)
+        | Quoted::Big(_)
+        | Quoted::Float(_)
+        | Quoted::Atom(_)
+        | Quoted::Binary(_)
+        | Quoted::Bitstring(..)
+        | Quoted::Improper(..)
+        | Quoted::Map(_)
+        | Quoted::Opaque(_) => inspect(form),
     }
 }
 
@@ -75,33 +89,41 @@ fn named(name: Symbol, args: &[Quoted], depth: u32) -> String {
     match (name.as_str(), args) {
         ("__aliases__", parts) => parts
             .iter()
-            .map(|part| if let Quoted::Atom(part) = part { part.to_string() } else { show(part) })
+            .map(|part| {
+                if let Quoted::Atom(part) = part {
+                    part.to_string()
+                } else {
+                    show(part)
+                }
+            })
             .collect::<Vec<_>>()
             .join("."),
         ("{}", items) => format!("{{{}}}", list(items)),
         ("%{}", pairs) => match keywords(pairs, depth) {
             Some(text) => format!("%{{{text}}}"),
             None => {
-                let pair = |form: &Quoted| match form {
-                    Quoted::Tuple(items) if items.len() == 2 => {
-                        format!("{} => {}", show(&items[0]), show(&items[1]))
-                    }
-                    other => show(other),
+                let pair = |form: &Quoted| match as_pair(form) {
+                    Some((key, value)) => format!("{} => {}", show(key), show(value)),
+                    None => show(form),
                 };
-                format!("%{{{}}}", pairs.iter().map(pair).collect::<Vec<_>>().join(", "))
+                format!(
+                    "%{{{}}}",
+                    pairs.iter().map(pair).collect::<Vec<_>>().join(", ")
+                )
             }
         },
         ("%", [name, fields]) => {
             format!("%{}{}", show(name), show(fields).trim_start_matches('%'))
         }
         ("<<>>", segments) => format!("<<{}>>", list(segments)),
-        ("&", [form]) => match form {
-            Quoted::Integer(index) => format!("&{index}"),
-            form => {
-                let shown = show(form);
-                if shown.starts_with('&') { format!("& {shown}") } else { format!("&{shown}") }
+        ("&", [form]) => {
+            let shown = show(form);
+            if shown.starts_with('&') {
+                format!("& {shown}")
+            } else {
+                format!("&{shown}")
             }
-        },
+        }
         ("__block__", [one]) => show(one),
         ("..", []) => "..".to_owned(),
         (_, [left, right]) if is_operator(name) => match name.as_str() {
@@ -118,16 +140,21 @@ fn keywords(items: &[Quoted], depth: u32) -> Option<String> {
     if items.is_empty() {
         return None;
     }
-    let pair = |item: &Quoted| match item {
-        Quoted::Tuple(pair) => match pair.as_slice() {
-            [Quoted::Atom(key), value] => {
-                Some(format!("{}: {}", function_name(*key), at_depth(value, depth + 1)))
-            }
-            _ => None,
-        },
-        _ => None,
+    let pair = |item: &Quoted| {
+        let (key, value) = as_pair(item)?;
+        Some(format!(
+            "{}: {}",
+            function_name(as_atom(key)?),
+            at_depth(value, depth + 1)
+        ))
     };
-    Some(items.iter().map(pair).collect::<Option<Vec<_>>>()?.join(", "))
+    Some(
+        items
+            .iter()
+            .map(pair)
+            .collect::<Option<Vec<_>>>()?
+            .join(", "),
+    )
 }
 
 fn is_operator(name: Symbol) -> bool {

@@ -31,23 +31,35 @@ pub struct Lexical {
 impl Lexical {
     /// The directives of a module inside.
     pub fn inside(outer: Arc<Lexical>) -> Lexical {
-        Lexical { outer: Some(outer), ..Lexical::default() }
+        Lexical {
+            outer: Some(outer),
+            ..Lexical::default()
+        }
     }
 
     fn locked(&self) -> std::sync::MutexGuard<'_, FxHashMap<Directive, Vec<Entry>>> {
         // A panic elsewhere leaves the table as consistent as it was.
-        self.entries.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+        self.entries
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// Notes a directive that should be used.
     pub fn declare(&self, directive: Directive, meta: &Meta) {
-        let entry = Entry { used: false, meta: meta.clone() };
+        let entry = Entry {
+            used: false,
+            meta: meta.clone(),
+        };
         self.locked().entry(directive).or_default().push(entry);
     }
 
     /// Notes a use of the latest such directive.
     pub fn mark_used(&self, directive: &Directive) {
-        if let Some(entry) = self.locked().get_mut(directive).and_then(|all| all.last_mut()) {
+        if let Some(entry) = self
+            .locked()
+            .get_mut(directive)
+            .and_then(|all| all.last_mut())
+        {
             entry.used = true;
             return;
         }

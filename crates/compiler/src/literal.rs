@@ -1,6 +1,6 @@
 //! Terms inside quoted forms: their parts, and arithmetic on literal numbers.
 
-use syntax::{Args, Meta, Quoted};
+use syntax::{Args, Meta, Quoted, Symbol};
 
 use crate::names::sym;
 
@@ -8,9 +8,11 @@ use crate::names::sym;
 pub(crate) fn tuple_items(term: &Quoted) -> Option<Vec<Quoted>> {
     match term {
         Quoted::Tuple(items) => Some(items.clone()),
-        Quoted::Node(node) => {
-            Some(vec![node.head.clone(), meta_term(&node.meta), args_term(&node.args)])
-        }
+        Quoted::Node(node) => Some(vec![
+            node.head.clone(),
+            meta_term(&node.meta),
+            args_term(&node.args),
+        ]),
         Quoted::Integer(_)
         | Quoted::Big(_)
         | Quoted::Float(_)
@@ -22,6 +24,34 @@ pub(crate) fn tuple_items(term: &Quoted) -> Option<Vec<Quoted>> {
         | Quoted::Map(_)
         | Quoted::Opaque(_) => None,
     }
+}
+
+/// The elements of `{left, right}`.
+pub(crate) fn as_pair(term: &Quoted) -> Option<(&Quoted, &Quoted)> {
+    if let Quoted::Tuple(items) = term
+        && let [left, right] = items.as_slice()
+    {
+        return Some((left, right));
+    }
+    None
+}
+
+/// The atom that a term is.
+pub(crate) fn as_atom(term: &Quoted) -> Option<Symbol> {
+    if let Quoted::Atom(name) = term {
+        Some(*name)
+    } else {
+        None
+    }
+}
+
+/// The pair of an atom and a small number, as in `[name: arity]`.
+pub(crate) fn as_name_arity(term: &Quoted) -> Option<(Symbol, u8)> {
+    let (name, arity) = as_pair(term)?;
+    let Quoted::Integer(arity) = arity else {
+        return None;
+    };
+    Some((as_atom(name)?, u8::try_from(*arity).ok()?))
 }
 
 /// The third element of a node as a term.
@@ -54,11 +84,17 @@ pub(crate) fn meta_term(meta: &Meta) -> Quoted {
 
 /// The meta that a term (a keyword list) describes.
 pub(crate) fn term_meta(term: &Quoted) -> Option<Meta> {
-    let Quoted::List(items) = term else { return None };
+    let Quoted::List(items) = term else {
+        return None;
+    };
     let mut meta = Meta::default();
     for item in items {
-        let Quoted::Tuple(pair) = item else { return None };
-        let [Quoted::Atom(key), value] = pair.as_slice() else { return None };
+        let Quoted::Tuple(pair) = item else {
+            return None;
+        };
+        let [Quoted::Atom(key), value] = pair.as_slice() else {
+            return None;
+        };
         match (key.as_str(), value) {
             ("line", Quoted::Integer(line)) if *line > 0 => {
                 meta.line = u32::try_from(*line).unwrap_or(0);
@@ -81,10 +117,23 @@ pub(crate) fn make_tuple(items: Vec<Quoted>) -> Quoted {
         let args = match args {
             Quoted::Atom(context) => Some(Args::Context(*context)),
             Quoted::List(args) => Some(Args::List(args.clone())),
-            _ => None,
+            Quoted::Integer(_)
+            | Quoted::Big(_)
+            | Quoted::Float(_)
+            | Quoted::Binary(_)
+            | Quoted::Bitstring(..)
+            | Quoted::Improper(..)
+            | Quoted::Tuple(_)
+            | Quoted::Map(_)
+            | Quoted::Node(_)
+            | Quoted::Opaque(_) => None,
         };
         if let Some(args) = args {
-            return Quoted::Node(Box::new(syntax::Node { head: head.clone(), meta, args }));
+            return Quoted::Node(Box::new(syntax::Node {
+                head: head.clone(),
+                meta,
+                args,
+            }));
         }
     }
     Quoted::Tuple(items)
@@ -109,6 +158,14 @@ pub(crate) fn negate(number: Quoted) -> Quoted {
             Quoted::Big(big)
         }
         Quoted::Float(value) => Quoted::Float(-value),
-        other => other,
+        other @ (Quoted::Atom(_)
+        | Quoted::Binary(_)
+        | Quoted::Bitstring(..)
+        | Quoted::List(_)
+        | Quoted::Improper(..)
+        | Quoted::Tuple(_)
+        | Quoted::Map(_)
+        | Quoted::Node(_)
+        | Quoted::Opaque(_)) => other,
     }
 }

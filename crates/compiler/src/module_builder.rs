@@ -117,7 +117,12 @@ impl ModuleBuilder {
         let Some(opening) = opening(session, host, source) else {
             let place = syntax::Meta::at_line(0);
             let message = "defmodule was called with a block that is not known".to_owned();
-            session.add_diagnostics(vec![Diagnostic::new(crate::Severity::Error, "nofile", &place, message)]);
+            session.add_diagnostics(vec![Diagnostic::new(
+                crate::Severity::Error,
+                "nofile",
+                &place,
+                message,
+            )]);
             return Err(Abort::Fatal);
         };
         let mut env = opening.env;
@@ -129,7 +134,10 @@ impl ModuleBuilder {
         env.lexical = Arc::new(Lexical::inside(env.lexical));
         let state = Arc::new(ModuleState::new(name, env.file.clone(), opening.line));
         session.begin_module(state.clone());
-        let mut builder = ModuleBuilder { state, env: env.clone() };
+        let mut builder = ModuleBuilder {
+            state,
+            env: env.clone(),
+        };
         match builder.run_block(session, host, env, &opening.keys, &opening.block) {
             Ok((body, env)) => {
                 builder.env = env;
@@ -172,7 +180,14 @@ impl ModuleBuilder {
         };
         session.add_diagnostics(diagnostics);
         let name = sym!("__MODULE__");
-        let module = body_module(self.state.name, &env.file, name, params, body, self.state.line);
+        let module = body_module(
+            self.state.name,
+            &env.file,
+            name,
+            params,
+            body,
+            self.state.line,
+        );
         Ok((BodyFunction { module, name }, env))
     }
 
@@ -197,18 +212,26 @@ impl ModuleBuilder {
     ) -> Result<BodyFunction, Abort> {
         let mut env = env.unwrap_or_else(|| self.env.clone());
         env.scope = Scope::default();
-        self.run_block(session, host, env, &[], form).map(|(body, _)| body)
+        self.run_block(session, host, env, &[], form)
+            .map(|(body, _)| body)
     }
 
     /// Whether the module defines `name/arity` so far, and as what.
     pub fn defines(&self, name: Symbol, arity: u8) -> Option<Kind> {
-        self.state.definitions().get(name, arity).map(|definition| definition.kind)
+        self.state
+            .definitions()
+            .get(name, arity)
+            .map(|definition| definition.kind)
     }
 
     /// Everything defined so far, in order.
     pub fn definitions(&self) -> Vec<(Symbol, u8, Kind)> {
         let definitions = self.state.definitions();
-        definitions.all.iter().map(|one| (one.name, one.arity, one.kind)).collect()
+        definitions
+            .all
+            .iter()
+            .map(|one| (one.name, one.arity, one.kind))
+            .collect()
     }
 
     /// Forgets `name/arity`; whether it was defined.
@@ -255,7 +278,10 @@ impl ModuleBuilder {
         if !failed {
             diagnostics.append(&mut self.state.definitions().late);
         }
-        Finished { module: (!failed).then_some(module), diagnostics }
+        Finished {
+            module: (!failed).then_some(module),
+            diagnostics,
+        }
     }
 
     /// Warnings about aliases and imports of the body that nothing used.
@@ -263,18 +289,27 @@ impl ModuleBuilder {
         let warn = |(directive, meta)| {
             let text = match directive {
                 Directive::Alias(name) => format!("unused alias {}", crate::inspect::atom(name)),
-                Directive::Import(module) => format!("unused import {}", crate::inspect::atom(module)),
+                Directive::Import(module) => {
+                    format!("unused import {}", crate::inspect::atom(module))
+                }
             };
             Diagnostic::new(crate::Severity::Warning, &self.env.file, &meta, text)
         };
-        self.env.lexical.take_unused().into_iter().map(warn).collect()
+        self.env
+            .lexical
+            .take_unused()
+            .into_iter()
+            .map(warn)
+            .collect()
     }
 
     fn assemble(&self, host: &mut dyn Host, finish: Finish) -> core::Module {
         let kept = check::check(&self.state, &finish.used);
         let mut functions: Vec<core::Function> = {
             let definitions = self.state.definitions();
-            kept.iter().map(|at| definitions.all[*at].to_function()).collect()
+            kept.iter()
+                .map(|at| definitions.all[*at].to_function())
+                .collect()
         };
         let _ = host;
         info::add(&self.state, &finish, &mut functions);
@@ -293,27 +328,54 @@ fn opening(session: &Session, host: &mut dyn Host, source: Source) -> Option<Ope
     match source {
         Source::Handle(handle) => {
             let kept = session.kept_block(handle)?;
-            let keys = kept.env.scope.sorted().into_iter().map(|(key, _)| key).collect();
-            Some(Opening { block: kept.body, env: kept.env, keys, line: kept.line })
+            let keys = kept
+                .env
+                .scope
+                .sorted()
+                .into_iter()
+                .map(|(key, _)| key)
+                .collect();
+            Some(Opening {
+                block: kept.body,
+                env: kept.env,
+                keys,
+                line: kept.line,
+            })
         }
         Source::Forms(term) => {
-            let Quoted::Tuple(parts) = term else { return None };
+            let Quoted::Tuple(parts) = term else {
+                return None;
+            };
             let [block, env, keys, line] = <[Quoted; 4]>::try_from(parts).ok()?;
-            let (Quoted::List(keys), Quoted::Integer(line)) = (keys, line) else { return None };
+            let (Quoted::List(keys), Quoted::Integer(line)) = (keys, line) else {
+                return None;
+            };
             let base = session.file_env(host, "nofile");
             let line = u32::try_from(line).ok()?;
             let keys = keys.iter().map(read_key).collect::<Option<Vec<_>>>()?;
-            Some(Opening { block, env: base.updated_from_term(&env), keys, line })
+            Some(Opening {
+                block,
+                env: base.updated_from_term(&env),
+                keys,
+                line,
+            })
         }
         Source::Block(block, env) => {
             let line = env.line;
-            Some(Opening { block, env: *env, keys: Vec::new(), line })
+            Some(Opening {
+                block,
+                env: *env,
+                keys: Vec::new(),
+                line,
+            })
         }
     }
 }
 
 fn read_key(term: &Quoted) -> Option<VarKey> {
-    let Quoted::Tuple(pair) = term else { return None };
+    let Quoted::Tuple(pair) = term else {
+        return None;
+    };
     match pair.as_slice() {
         [Quoted::Atom(name), Quoted::Atom(context)] => Some((*name, VarKind::Context(*context))),
         [Quoted::Atom(name), Quoted::Integer(counter)] => Some((*name, VarKind::Counter(*counter))),

@@ -163,14 +163,20 @@ impl Printer {
                 self.line();
                 self.text("end");
             }
-            ExprKind::LetFn { id, clauses, then, .. } => {
+            ExprKind::LetFn {
+                id, clauses, then, ..
+            } => {
                 let _ = write!(self.out, "let f{}", id.0);
                 self.clauses(clauses);
                 self.line();
                 self.text("in ");
                 self.expr(then);
             }
-            ExprKind::Case { subject, clauses, otherwise } => {
+            ExprKind::Case {
+                subject,
+                clauses,
+                otherwise,
+            } => {
                 self.text("case ");
                 self.expr(subject);
                 self.clauses(clauses);
@@ -195,7 +201,13 @@ impl Printer {
                 self.line();
                 self.text("end");
             }
-            ExprKind::Try { body, success, handlers, trace, after } => {
+            ExprKind::Try {
+                body,
+                success,
+                handlers,
+                trace,
+                after,
+            } => {
                 let _ = write!(self.out, "try v{} ", trace.0);
                 self.expr(body);
                 if let Some(clauses) = success {
@@ -216,7 +228,24 @@ impl Printer {
                 self.line();
                 self.text("end");
             }
-            _ => {}
+            ExprKind::Literal(_)
+            | ExprKind::Var(_)
+            | ExprKind::Match(..)
+            | ExprKind::Block(_)
+            | ExprKind::Tuple(_)
+            | ExprKind::List(..)
+            | ExprKind::Map(_)
+            | ExprKind::MapPut(..)
+            | ExprKind::MapUpdate(..)
+            | ExprKind::Binary(_)
+            | ExprKind::Call(..)
+            | ExprKind::CaptureLocal(..)
+            | ExprKind::CaptureRemote(..)
+            | ExprKind::CallFn(..)
+            | ExprKind::AndAlso(..)
+            | ExprKind::OrElse(..)
+            | ExprKind::StackTrace(_)
+            | ExprKind::Reraise(..) => {}
         }
     }
 

@@ -67,7 +67,11 @@ const SHARED_IMPORTS_MAX: usize = 32;
 impl Session {
     /// A compilation.
     pub fn new(options: Options) -> Session {
-        Session { options, counter: AtomicI64::new(1), tables: Mutex::default() }
+        Session {
+            options,
+            counter: AtomicI64::new(1),
+            tables: Mutex::default(),
+        }
     }
 
     fn tables(&self) -> MutexGuard<'_, Tables> {
@@ -76,7 +80,9 @@ impl Session {
 
     /// The environment at the beginning of a file.
     pub fn file_env(&self, host: &mut dyn Host, file: &str) -> Env {
-        let kernel = self.interface(host, sym!("Elixir.Kernel")).unwrap_or_default();
+        let kernel = self
+            .interface(host, sym!("Elixir.Kernel"))
+            .unwrap_or_default();
         Env::new(file, &kernel)
     }
 
@@ -100,13 +106,24 @@ impl Session {
             return host.interface(module);
         }
         let mut interface = if self.options.bootstrap {
-            Interface { functions: Arc::new(rewrite::kernel_functions().collect()), ..Interface::default() }
+            Interface {
+                functions: Arc::new(rewrite::kernel_functions().collect()),
+                ..Interface::default()
+            }
         } else {
             host.interface(module)?
         };
         let builtins = dispatch_builtins();
-        if builtins.iter().any(|(name, arity)| !interface.macros.contains(*name, *arity)) {
-            let all = interface.macros.sorted().iter().chain(builtins.iter()).copied();
+        if builtins
+            .iter()
+            .any(|(name, arity)| !interface.macros.contains(*name, *arity))
+        {
+            let all = interface
+                .macros
+                .sorted()
+                .iter()
+                .chain(builtins.iter())
+                .copied();
             interface.macros = Arc::new(all.collect());
         }
         Some(interface)
@@ -135,7 +152,9 @@ impl Session {
         if tables.shared_imports.len() >= SHARED_IMPORTS_MAX {
             tables.shared_imports.remove(0);
         }
-        tables.shared_imports.push((env.imports.clone(), functions.clone(), macros.clone()));
+        tables
+            .shared_imports
+            .push((env.imports.clone(), functions.clone(), macros.clone()));
         (functions, macros)
     }
 
@@ -167,7 +186,11 @@ impl Session {
     }
 
     pub(crate) fn begin_module(&self, state: Arc<ModuleState>) {
-        self.tables().modules.entry(state.name).or_default().push(state);
+        self.tables()
+            .modules
+            .entry(state.name)
+            .or_default()
+            .push(state);
     }
 
     pub(crate) fn end_module(&self, state: &Arc<ModuleState>) {

@@ -6,6 +6,7 @@ use syntax::{Quoted, Symbol};
 
 use super::{Context, Env, Import, VarKind};
 use crate::host::NameSet;
+use crate::literal::{as_atom, as_name_arity, as_pair};
 use crate::names::sym;
 
 fn pair(name: Symbol, value: Quoted) -> (Quoted, Quoted) {
@@ -27,10 +28,21 @@ fn name_arity((name, arity): (Symbol, u8)) -> Quoted {
 /// The term `[{module, [{name, arity}]}]` of the functions or macros imported.
 fn imports_term(imports: &[Import], of: impl Fn(&Import) -> &NameSet) -> Quoted {
     let module = |import: &Import| {
-        let names = of(import).sorted().iter().copied().map(name_arity).collect();
+        let names = of(import)
+            .sorted()
+            .iter()
+            .copied()
+            .map(name_arity)
+            .collect();
         Quoted::pair(Quoted::Atom(import.module), Quoted::List(names))
     };
-    Quoted::List(imports.iter().filter(|i| !of(i).is_empty()).map(module).collect())
+    Quoted::List(
+        imports
+            .iter()
+            .filter(|i| !of(i).is_empty())
+            .map(module)
+            .collect(),
+    )
 }
 
 impl Env {
@@ -56,9 +68,15 @@ impl Env {
                 VarKind::Context(module) => Quoted::Atom(module),
                 VarKind::Counter(counter) => Quoted::Integer(counter),
             };
-            (Quoted::pair(Quoted::Atom(name), kind), Quoted::Integer(i64::from(var.0)))
+            (
+                Quoted::pair(Quoted::Atom(name), kind),
+                Quoted::Integer(i64::from(var.0)),
+            )
         });
-        let aliases = self.aliases.iter().map(|(a, b)| Quoted::pair(Quoted::Atom(*a), Quoted::Atom(*b)));
+        let aliases = self
+            .aliases
+            .iter()
+            .map(|(a, b)| Quoted::pair(Quoted::Atom(*a), Quoted::Atom(*b)));
         let macro_aliases = self.macro_aliases.iter().map(|(from, counter, to)| {
             let to = Quoted::pair(Quoted::Integer(*counter), Quoted::Atom(*to));
             Quoted::pair(Quoted::Atom(*from), to)
@@ -88,15 +106,13 @@ impl Env {
     pub fn updated_from_term(&self, term: &Quoted) -> Env {
         let mut env = self.clone();
         let empty = Vec::new();
-        match term {
-            Quoted::Map(pairs) => pairs.iter().for_each(|(key, value)| env.set_field(key, value)),
-            _ => {
-                for item in list(term).unwrap_or(&empty) {
-                    if let Some((key, value)) = two(item) {
-                        env.set_field(key, value);
-                    }
-                }
-            }
+        if let Quoted::Map(pairs) = term {
+            pairs
+                .iter()
+                .for_each(|(key, value)| env.set_field(key, value));
+        }
+        for (key, value) in list(term).unwrap_or(&empty).iter().filter_map(as_pair) {
+            env.set_field(key, value);
         }
         env
     }
@@ -104,7 +120,7 @@ impl Env {
     fn set_field(&mut self, key: &Quoted, value: &Quoted) {
         let Quoted::Atom(key) = key else { return };
         match key.as_str() {
-            "module" => self.module = atom(value).filter(|module| *module != sym!("nil")),
+            "module" => self.module = as_atom(value).filter(|module| *module != sym!("nil")),
             "file" => {
                 if let Quoted::Binary(bytes) = value {
                     self.file = String::from_utf8_lossy(bytes).into();
@@ -115,17 +131,17 @@ impl Env {
                     self.line = u32::try_from(*line).unwrap_or(0);
                 }
             }
-            "function" => self.function = name_and_arity(value),
+            "function" => self.function = as_name_arity(value),
             "context" => {
-                self.context = match atom(value).map(Symbol::as_str) {
+                self.context = match as_atom(value).map(Symbol::as_str) {
                     Some("match") => Context::Match,
                     Some("guard") => Context::Guard,
                     _ => Context::None,
                 }
             }
             "aliases" => self.aliases = Arc::new(read_list(value, atom_pair)),
-            "requires" => self.requires = Arc::new(sorted(read_list(value, atom))),
-            "context_modules" => self.context_modules = Arc::new(read_list(value, atom)),
+            "requires" => self.requires = Arc::new(sorted(read_list(value, as_atom))),
+            "context_modules" => self.context_modules = Arc::new(read_list(value, as_atom)),
             "macro_aliases" => self.macro_aliases = Arc::new(read_list(value, macro_alias)),
             "functions" => self.set_names(value, |import, names| import.functions = names),
             "macros" => self.set_names(value, |import, names| import.macros = names),
@@ -137,15 +153,22 @@ impl Env {
         // A shared term is one the host made opaque from these very imports.
         let Quoted::List(modules) = value else { return };
         let imports = Arc::make_mut(&mut self.imports);
-        imports.iter_mut().for_each(|import| set(import, Arc::default()));
-        for (module, names) in modules.iter().filter_map(two) {
-            let Some(module) = atom(module) else { continue };
-            let names: NameSet = read_list(names, name_and_arity).into_iter().collect();
+        imports
+            .iter_mut()
+            .for_each(|import| set(import, Arc::default()));
+        for (module, names) in modules.iter().filter_map(as_pair) {
+            let Some(module) = as_atom(module) else {
+                continue;
+            };
+            let names: NameSet = read_list(names, as_name_arity).into_iter().collect();
             match imports.iter_mut().find(|import| import.module == module) {
                 Some(import) => set(import, Arc::new(names)),
                 None => {
-                    let mut import =
-                        Import { module, functions: Arc::default(), macros: Arc::default() };
+                    let mut import = Import {
+                        module,
+                        functions: Arc::default(),
+                        macros: Arc::default(),
+                    };
                     set(&mut import, Arc::new(names));
                     imports.push(import);
                 }
@@ -155,42 +178,31 @@ impl Env {
 }
 
 fn list(term: &Quoted) -> Option<&Vec<Quoted>> {
-    if let Quoted::List(items) = term { Some(items) } else { None }
+    if let Quoted::List(items) = term {
+        Some(items)
+    } else {
+        None
+    }
 }
 
 fn read_list<T>(term: &Quoted, read: impl Fn(&Quoted) -> Option<T>) -> Vec<T> {
-    list(term).map(|items| items.iter().filter_map(read).collect()).unwrap_or_default()
-}
-
-fn two(term: &Quoted) -> Option<(&Quoted, &Quoted)> {
-    if let Quoted::Tuple(items) = term
-        && let [a, b] = items.as_slice()
-    {
-        return Some((a, b));
-    }
-    None
-}
-
-fn atom(term: &Quoted) -> Option<Symbol> {
-    if let Quoted::Atom(symbol) = term { Some(*symbol) } else { None }
+    list(term)
+        .map(|items| items.iter().filter_map(read).collect())
+        .unwrap_or_default()
 }
 
 fn atom_pair(term: &Quoted) -> Option<(Symbol, Symbol)> {
-    let (a, b) = two(term)?;
-    Some((atom(a)?, atom(b)?))
-}
-
-fn name_and_arity(term: &Quoted) -> Option<(Symbol, u8)> {
-    let (name, arity) = two(term)?;
-    let Quoted::Integer(arity) = arity else { return None };
-    Some((atom(name)?, u8::try_from(*arity).ok()?))
+    let (a, b) = as_pair(term)?;
+    Some((as_atom(a)?, as_atom(b)?))
 }
 
 fn macro_alias(term: &Quoted) -> Option<(Symbol, i64, Symbol)> {
-    let (from, to) = two(term)?;
-    let (counter, to) = two(to)?;
-    let Quoted::Integer(counter) = counter else { return None };
-    Some((atom(from)?, *counter, atom(to)?))
+    let (from, to) = as_pair(term)?;
+    let (counter, to) = as_pair(to)?;
+    let Quoted::Integer(counter) = counter else {
+        return None;
+    };
+    Some((as_atom(from)?, *counter, as_atom(to)?))
 }
 
 fn sorted(mut symbols: Vec<Symbol>) -> Vec<Symbol> {

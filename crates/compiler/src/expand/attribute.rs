@@ -14,8 +14,12 @@ impl Expander<'_> {
         let Some(module) = self.env.module else {
             return Ok(self.error(meta, "cannot invoke @/1 outside module".to_owned()));
         };
-        let Quoted::Node(node) = form else { return Ok(self.bad_attribute(meta, form)) };
-        let Quoted::Atom(name) = &node.head else { return Ok(self.bad_attribute(meta, form)) };
+        let Quoted::Node(node) = form else {
+            return Ok(self.bad_attribute(meta, form));
+        };
+        let Quoted::Atom(name) = &node.head else {
+            return Ok(self.bad_attribute(meta, form));
+        };
         let args = match &node.args {
             Args::Context(_) => &[][..],
             Args::List(args) => args,
@@ -24,13 +28,19 @@ impl Expander<'_> {
             [] => self.read_attribute(meta, module, *name),
             [value] => {
                 if self.env.function.is_some() {
-                    return Ok(self.error(meta, format!("cannot set attribute @{name} inside function/macro")));
+                    return Ok(self.error(
+                        meta,
+                        format!("cannot set attribute @{name} inside function/macro"),
+                    ));
                 }
                 self.write_attribute(module, *name, value, line)
             }
             _ => {
                 let count = args.len();
-                Ok(self.error(meta, format!("expected 0 or 1 argument for @{name}, got: {count}")))
+                Ok(self.error(
+                    meta,
+                    format!("expected 0 or 1 argument for @{name}, got: {count}"),
+                ))
             }
         }
     }
@@ -48,7 +58,12 @@ impl Expander<'_> {
                 Expr::atom(name, line),
                 Expr::integer(i64::from(line), line),
             ];
-            return Ok(Expr::remote(sym!("Elixir.Module"), sym!("__get_attribute__"), args, line));
+            return Ok(Expr::remote(
+                sym!("Elixir.Module"),
+                sym!("__get_attribute__"),
+                args,
+                line,
+            ));
         }
         match self.host.attribute(module, name) {
             Some(value) => Ok(Expr::literal(value, line)),
@@ -65,9 +80,21 @@ impl Expander<'_> {
         }
     }
 
-    fn write_attribute(&mut self, module: Symbol, name: Symbol, value: &Quoted, line: u32) -> Expanded<Expr> {
+    fn write_attribute(
+        &mut self,
+        module: Symbol,
+        name: Symbol,
+        value: &Quoted,
+        line: u32,
+    ) -> Expanded<Expr> {
         let value = if is_typespec(name) {
-            self.quoted(value, &Quoting { mode: Mode::Escape, unquote: true })?
+            self.quoted(
+                value,
+                &Quoting {
+                    mode: Mode::Escape,
+                    unquote: true,
+                },
+            )?
         } else {
             self.expr(value)?
         };
@@ -77,7 +104,12 @@ impl Expander<'_> {
             value,
             Expr::integer(i64::from(line), line),
         ];
-        Ok(Expr::remote(sym!("Elixir.Module"), sym!("__put_attribute__"), args, line))
+        Ok(Expr::remote(
+            sym!("Elixir.Module"),
+            sym!("__put_attribute__"),
+            args,
+            line,
+        ))
     }
 }
 

@@ -44,7 +44,11 @@ impl Expander<'_> {
         let count = forms.len();
         for (at, form) in forms.iter().enumerate() {
             let (value, spec) = split(form);
-            let meta = if let Quoted::Node(node) = value { &node.meta } else { meta };
+            let meta = if let Quoted::Node(node) = value {
+                &node.meta
+            } else {
+                meta
+            };
             // Sizes see only what earlier segments bound, so the spec comes first.
             let spec = self.spec(meta, spec)?;
             let pattern = self.pattern(value)?;
@@ -53,7 +57,11 @@ impl Expander<'_> {
                 segments.extend(inner);
                 continue;
             }
-            let literal = if let Pattern::Literal(term) = &pattern { Some(term) } else { None };
+            let literal = if let Pattern::Literal(term) = &pattern {
+                Some(term)
+            } else {
+                None
+            };
             let default = default_kind(value, literal, false);
             let segment = self.segment(meta, pattern, spec, default);
             if segment.kind == SegmentKind::Bits
@@ -76,16 +84,31 @@ impl Expander<'_> {
         Ok(Pattern::Binary(segments))
     }
 
-    fn segment<T>(&mut self, meta: &Meta, value: T, spec: Spec, default: SegmentKind) -> Segment<T> {
-        let (kind, kind_unit) = spec.kind.unwrap_or((default, if default == SegmentKind::Bits { 8 } else { 1 }));
-        let is_utf = matches!(kind, SegmentKind::Utf8 | SegmentKind::Utf16 | SegmentKind::Utf32);
+    fn segment<T>(
+        &mut self,
+        meta: &Meta,
+        value: T,
+        spec: Spec,
+        default: SegmentKind,
+    ) -> Segment<T> {
+        let (kind, kind_unit) = spec
+            .kind
+            .unwrap_or((default, if default == SegmentKind::Bits { 8 } else { 1 }));
+        let is_utf = matches!(
+            kind,
+            SegmentKind::Utf8 | SegmentKind::Utf16 | SegmentKind::Utf32
+        );
         if is_utf && (spec.size.is_some() || spec.unit.is_some()) {
-            self.error(meta, "size and unit are not supported on utf types".to_owned());
+            self.error(
+                meta,
+                "size and unit are not supported on utf types".to_owned(),
+            );
         }
         if kind == SegmentKind::Bits && spec.signed.is_some() {
             self.error(
                 meta,
-                "signed and unsigned specifiers are supported only on integer and float types".to_owned(),
+                "signed and unsigned specifiers are supported only on integer and float types"
+                    .to_owned(),
             );
         }
         let unit = match (spec.unit, kind) {
@@ -140,14 +163,25 @@ impl Expander<'_> {
                 Ok(())
             }
             Quoted::Node(node) => {
-                let Quoted::Atom(name) = &node.head else { return self.bad_spec(meta, form) };
+                let Quoted::Atom(name) = &node.head else {
+                    return self.bad_spec(meta, form);
+                };
                 let args = match &node.args {
                     Args::Context(_) => &[][..],
                     Args::List(args) => args,
                 };
                 self.named_spec(&node.meta, form, *name, args, spec)
             }
-            _ => self.bad_spec(meta, form),
+            Quoted::Big(_)
+            | Quoted::Float(_)
+            | Quoted::Atom(_)
+            | Quoted::Binary(_)
+            | Quoted::Bitstring(..)
+            | Quoted::List(_)
+            | Quoted::Improper(..)
+            | Quoted::Tuple(_)
+            | Quoted::Map(_)
+            | Quoted::Opaque(_) => self.bad_spec(meta, form),
         }
     }
 
@@ -183,7 +217,10 @@ impl Expander<'_> {
             }
             ("unit", [other]) => {
                 let shown = crate::inspect::source(other);
-                self.error(meta, format!("unit in bitstring expects an integer as argument, got: {shown}"));
+                self.error(
+                    meta,
+                    format!("unit in bitstring expects an integer as argument, got: {shown}"),
+                );
             }
             _ if variable_of(form).is_some() && self.is_size_variable(form) => {
                 spec.size = Some(self.size(form)?);
@@ -195,13 +232,24 @@ impl Expander<'_> {
 
     /// `<<x::n>>` with a variable `n` is a size.
     fn is_size_variable(&self, form: &Quoted) -> bool {
-        variable_of(form).is_some_and(|(key, _)| self.bound_here(key).or(self.env.scope.get(key)).is_some())
+        variable_of(form)
+            .is_some_and(|(key, _)| self.bound_here(key).or(self.env.scope.get(key)).is_some())
     }
 
-    fn set_kind(&mut self, meta: &Meta, form: &Quoted, spec: &mut Spec, kind: SegmentKind, unit: u16) {
+    fn set_kind(
+        &mut self,
+        meta: &Meta,
+        form: &Quoted,
+        spec: &mut Spec,
+        kind: SegmentKind,
+        unit: u16,
+    ) {
         if let Some((other, _)) = spec.kind.filter(|(other, _)| *other != kind) {
             let (new, old) = (crate::inspect::source(form), kind_name(other));
-            self.error(meta, format!("conflicting type specification for bit field: \"{new}\" and \"{old}\""));
+            self.error(
+                meta,
+                format!("conflicting type specification for bit field: \"{new}\" and \"{old}\""),
+            );
         }
         spec.kind = Some((kind, unit));
     }
@@ -264,11 +312,14 @@ fn split(form: &Quoted) -> (&Quoted, Option<&Quoted>) {
 
 /// The type of a segment without one.
 fn default_kind(form: &Quoted, value: Option<&Quoted>, is_binary: bool) -> SegmentKind {
-    match value.unwrap_or(form) {
-        Quoted::Binary(_) | Quoted::Bitstring(..) => SegmentKind::Bits,
-        Quoted::Float(_) => SegmentKind::Float,
-        _ if is_binary || super::call_args(form, "<<>>").is_some() => SegmentKind::Bits,
-        _ => SegmentKind::Integer,
+    let value = value.unwrap_or(form);
+    let is_bits = matches!(value, Quoted::Binary(_) | Quoted::Bitstring(..));
+    if is_bits || is_binary || super::call_args(form, "<<>>").is_some() {
+        SegmentKind::Bits
+    } else if matches!(value, Quoted::Float(_)) {
+        SegmentKind::Float
+    } else {
+        SegmentKind::Integer
     }
 }
 
@@ -281,9 +332,12 @@ fn fold_text(segments: Vec<Segment<Expr>>, line: u32) -> Expr {
     let mut flat: Vec<Segment<Expr>> = Vec::with_capacity(segments.len());
     for segment in segments {
         let is_all = segment.kind == SegmentKind::Bits && segment.size.is_none();
-        match segment.value.kind {
-            ExprKind::Binary(inner) if is_all => flat.extend(inner),
-            kind => flat.push(Segment { value: Expr { kind, line: segment.value.line }, ..segment }),
+        if is_all && matches!(segment.value.kind, ExprKind::Binary(_)) {
+            if let ExprKind::Binary(inner) = segment.value.kind {
+                flat.extend(inner);
+            }
+        } else {
+            flat.push(segment);
         }
     }
     let mut bytes = Vec::new();

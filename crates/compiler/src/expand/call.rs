@@ -13,7 +13,12 @@ use crate::rewrite::{self, Rewrite};
 
 impl Expander<'_> {
     /// `name(args…)`.
-    pub(super) fn local_call(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Expanded<Expr> {
+    pub(super) fn local_call(
+        &mut self,
+        name: Symbol,
+        meta: &Meta,
+        args: &[Quoted],
+    ) -> Expanded<Expr> {
         match self.resolve(name, meta, args)? {
             Target::Expanded(form) => self.expr(&form),
             Target::Builtin(_) => self.builtin(name, meta, args),
@@ -63,7 +68,10 @@ impl Expander<'_> {
         let arity = args.len();
         if self.env.function.is_none() {
             let shown = crate::inspect::function_name(name);
-            return Ok(self.undefined(meta, format!("undefined function {shown}/{arity} (there is no such import)")));
+            return Ok(self.undefined(
+                meta,
+                format!("undefined function {shown}/{arity} (there is no such import)"),
+            ));
         }
         let line = self.line(meta);
         self.use_local(name, arity, meta);
@@ -75,7 +83,13 @@ impl Expander<'_> {
         let arity = u8::try_from(arity).expect("calls have at most 255 arguments");
         let mut meta = meta.clone();
         meta.line = self.line(&meta);
-        self.body.uses.push(LocalUse { name, arity, meta, is_call: true, imported: None });
+        self.body.uses.push(LocalUse {
+            name,
+            arity,
+            meta,
+            is_call: true,
+            imported: None,
+        });
     }
 
     /// Notes that the body calls `name/arity` of its own module.
@@ -96,28 +110,39 @@ impl Expander<'_> {
             && module == sym!("Elixir.Kernel")
         {
             let value = number.clone();
-            let value = if name == "-" { crate::literal::negate(value) } else { value };
+            let value = if name == "-" {
+                crate::literal::negate(value)
+            } else {
+                value
+            };
             return Ok(Expr::literal(value, self.line(meta)));
         }
         let args = self.args(args)?;
         Ok(self.call_function(module, name, meta, args))
     }
 
-    fn call_function(&mut self, module: Symbol, name: Symbol, meta: &Meta, args: Vec<Expr>) -> Expr {
+    fn call_function(
+        &mut self,
+        module: Symbol,
+        name: Symbol,
+        meta: &Meta,
+        args: Vec<Expr>,
+    ) -> Expr {
         let line = self.line(meta);
         let arity = args.len();
         if module == sym!("erlang") && arity == 2 {
-            let make: Option<fn(Box<Expr>, Box<Expr>) -> ExprKind> = match name.as_str() {
-                "andalso" => Some(ExprKind::AndAlso),
-                "orelse" => Some(ExprKind::OrElse),
-                _ => None,
-            };
-            if let Some(make) = make {
+            let is_and = name == sym!("andalso");
+            if is_and || name == sym!("orelse") {
                 let mut args = args.into_iter().map(Box::new);
-                if let (Some(left), Some(right)) = (args.next(), args.next()) {
-                    return Expr::new(make(left, right), line);
-                }
-                return Expr::nil(line);
+                let (Some(left), Some(right)) = (args.next(), args.next()) else {
+                    return Expr::nil(line);
+                };
+                let kind = if is_and {
+                    ExprKind::AndAlso(left, right)
+                } else {
+                    ExprKind::OrElse(left, right)
+                };
+                return Expr::new(kind, line);
             }
         }
         let call = match rewrite::inline(module, name, arity) {
@@ -127,12 +152,14 @@ impl Expander<'_> {
             Rewrite::Element(name) => element(name, args, line),
         };
         if self.env.context == Context::Guard && !is_guard_call(&call) {
-            let shown = format!("{}.{}/{arity}", crate::inspect::atom(module), crate::inspect::function_name(name));
+            let shown = format!(
+                "{}.{}/{arity}",
+                crate::inspect::atom(module),
+                crate::inspect::function_name(name)
+            );
             return self.error(
                 meta,
-                format!(
-                    "cannot invoke remote function {shown} inside a guard"
-                ),
+                format!("cannot invoke remote function {shown} inside a guard"),
             );
         }
         call
@@ -140,7 +167,9 @@ impl Expander<'_> {
 
     /// A node whose head is `.`: a remote call, a field or the call of a fun.
     pub(super) fn dotted(&mut self, head: &Node, meta: &Meta, args: &[Quoted]) -> Expanded<Expr> {
-        let Args::List(parts) = &head.args else { return Ok(Expr::nil(self.line(meta))) };
+        let Args::List(parts) = &head.args else {
+            return Ok(Expr::nil(self.line(meta)));
+        };
         match parts.as_slice() {
             [fun] => self.fun_call(fun, meta, args),
             [receiver, Quoted::Atom(name)] => self.remote_call(receiver, *name, meta, args),
@@ -166,10 +195,17 @@ impl Expander<'_> {
                 ),
             ));
         }
-        Ok(Expr::new(ExprKind::Call(Callee::Fun(Box::new(fun)), args), line))
+        Ok(Expr::new(
+            ExprKind::Call(Callee::Fun(Box::new(fun)), args),
+            line,
+        ))
     }
 
-    fn receiver_and_args(&mut self, receiver: &Quoted, args: &[Quoted]) -> Expanded<(Expr, Vec<Expr>)> {
+    fn receiver_and_args(
+        &mut self,
+        receiver: &Quoted,
+        args: &[Quoted],
+    ) -> Expanded<(Expr, Vec<Expr>)> {
         let mark = self.env.scope.mark();
         let receiver = self.expr(receiver)?;
         let bound = self.env.scope.undo_to(mark);
@@ -178,7 +214,13 @@ impl Expander<'_> {
         Ok((receiver, args))
     }
 
-    fn remote_call(&mut self, receiver: &Quoted, name: Symbol, meta: &Meta, args: &[Quoted]) -> Expanded<Expr> {
+    fn remote_call(
+        &mut self,
+        receiver: &Quoted,
+        name: Symbol,
+        meta: &Meta,
+        args: &[Quoted],
+    ) -> Expanded<Expr> {
         let line = self.line(meta);
         let mark = self.env.scope.mark();
         let target = self.expr(receiver)?;
@@ -197,7 +239,13 @@ impl Expander<'_> {
                 return Ok(Expr::erlang(sym!("map_get"), args, line));
             }
             let shown = crate::inspect::source(receiver);
-            return Ok(self.error(meta, format!("cannot invoke remote function {shown}.{name}/{} inside a guard", args.len())));
+            return Ok(self.error(
+                meta,
+                format!(
+                    "cannot invoke remote function {shown}.{name}/{} inside a guard",
+                    args.len()
+                ),
+            ));
         }
         if is_field {
             return Ok(self.field(target, name, line));

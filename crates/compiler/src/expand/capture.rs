@@ -48,12 +48,24 @@ impl Expander<'_> {
                     format!("block expressions are not allowed inside the capture operator &, got: {shown}"),
                 ))
             }
-            _ => Ok(self.bad_capture(meta, form)),
+            Quoted::Big(_)
+            | Quoted::Float(_)
+            | Quoted::Atom(_)
+            | Quoted::Binary(_)
+            | Quoted::Bitstring(..)
+            | Quoted::Improper(..)
+            | Quoted::Map(_)
+            | Quoted::Node(_)
+            | Quoted::Opaque(_) => Ok(self.bad_capture(meta, form)),
         }
     }
 
     fn bad_capture(&mut self, meta: &Meta, form: &Quoted) -> Expr {
-        let meta = if let Quoted::Node(node) = form { &node.meta } else { meta };
+        let meta = if let Quoted::Node(node) = form {
+            &node.meta
+        } else {
+            meta
+        };
         let shown = crate::inspect::source(form);
         self.error(
             meta,
@@ -68,22 +80,42 @@ impl Expander<'_> {
     fn arity(&mut self, meta: &Meta, arity: i64) -> Option<u8> {
         let checked = u8::try_from(arity).ok();
         if checked.is_none() {
-            self.error(meta, format!("capture argument &{arity} is not supported: arities are between 0 and 255"));
+            self.error(
+                meta,
+                format!(
+                    "capture argument &{arity} is not supported: arities are between 0 and 255"
+                ),
+            );
         }
         checked
     }
 
-    fn capture_remote(&mut self, meta: &Meta, receiver: &Quoted, name: Symbol, arity: i64) -> Expanded<Expr> {
+    fn capture_remote(
+        &mut self,
+        meta: &Meta,
+        receiver: &Quoted,
+        name: Symbol,
+        arity: i64,
+    ) -> Expanded<Expr> {
         let line = self.line(meta);
-        let Some(arity) = self.arity(meta, arity) else { return Ok(Expr::nil(line)) };
+        let Some(arity) = self.arity(meta, arity) else {
+            return Ok(Expr::nil(line));
+        };
         let target = self.expr(receiver)?;
         if let Some(module) = target.as_atom() {
             let is_macro = self.env.is_required(module)
                 && self.env.module != Some(module)
-                && (self.session.interface(self.host, module).is_some_and(|all| all.macros.contains(name, arity)));
+                && (self
+                    .session
+                    .interface(self.host, module)
+                    .is_some_and(|all| all.macros.contains(name, arity)));
             if is_macro {
                 return self.capture_macro(meta, arity, |args| {
-                    let dot = Quoted::call(".", meta.clone(), vec![receiver.clone(), Quoted::Atom(name)]);
+                    let dot = Quoted::call(
+                        ".",
+                        meta.clone(),
+                        vec![receiver.clone(), Quoted::Atom(name)],
+                    );
                     Quoted::node(dot, meta.clone(), args)
                 });
             }
@@ -99,7 +131,9 @@ impl Expander<'_> {
 
     fn capture_local(&mut self, meta: &Meta, name: Symbol, arity: i64) -> Expanded<Expr> {
         let line = self.line(meta);
-        let Some(arity) = self.arity(meta, arity) else { return Ok(Expr::nil(line)) };
+        let Some(arity) = self.arity(meta, arity) else {
+            return Ok(Expr::nil(line));
+        };
         let call = |args| Quoted::call(name.as_str(), meta.clone(), args);
         if is_special_form(name.as_str(), usize::from(arity)) {
             return self.capture_macro(meta, arity, call);
@@ -107,17 +141,28 @@ impl Expander<'_> {
         match self.import_kind(name, arity, meta) {
             Some((module, false)) => {
                 if self.env.function.is_some() {
-                    self.body.uses.push(LocalUse { name, arity, meta: meta.clone(), is_call: true, imported: Some(module) });
+                    self.body.uses.push(LocalUse {
+                        name,
+                        arity,
+                        meta: meta.clone(),
+                        is_call: true,
+                        imported: Some(module),
+                    });
                 }
                 Ok(external(module, name, arity, line))
             }
             Some((_, true)) => self.capture_macro(meta, arity, call),
-            None if self.module.as_ref().is_some_and(|module| module.defines_macro(name, arity)) => {
+            None if self
+                .module
+                .as_ref()
+                .is_some_and(|module| module.defines_macro(name, arity)) =>
+            {
                 self.capture_macro(meta, arity, call)
             }
-            None if self.env.function.is_none() => {
-                Ok(self.error(meta, format!("undefined function {name}/{arity} (there is no such import)")))
-            }
+            None if self.env.function.is_none() => Ok(self.error(
+                meta,
+                format!("undefined function {name}/{arity} (there is no such import)"),
+            )),
             None => {
                 self.use_local(name, usize::from(arity), meta);
                 Ok(Expr::new(ExprKind::CaptureLocal(name, arity), line))
@@ -126,10 +171,16 @@ impl Expander<'_> {
     }
 
     /// The capture of a macro: a function that calls it.
-    fn capture_macro(&mut self, meta: &Meta, arity: u8, call: impl FnOnce(Vec<Quoted>) -> Quoted) -> Expanded<Expr> {
+    fn capture_macro(
+        &mut self,
+        meta: &Meta,
+        arity: u8,
+        call: impl FnOnce(Vec<Quoted>) -> Quoted,
+    ) -> Expanded<Expr> {
         let counter = self.session.next_counter();
-        let args: Vec<Quoted> =
-            (1..=i64::from(arity)).map(|index| placeholder(index, counter, meta)).collect();
+        let args: Vec<Quoted> = (1..=i64::from(arity))
+            .map(|index| placeholder(index, counter, meta))
+            .collect();
         let body = call(args.clone());
         self.fn_of(meta, args, body)
     }
@@ -141,12 +192,16 @@ impl Expander<'_> {
 
     /// `&f(&1, &2)`, where the arguments are just passed on: the same as `&f/2`.
     fn capture_sequential(&mut self, meta: &Meta, node: &Node) -> Option<Expanded<Expr>> {
-        let Args::List(args) = &node.args else { return None };
+        let Args::List(args) = &node.args else {
+            return None;
+        };
         if args.is_empty() {
             return None;
         }
         for (at, arg) in args.iter().enumerate() {
-            let [Quoted::Integer(index)] = call_args(arg, "&")? else { return None };
+            let [Quoted::Integer(index)] = call_args(arg, "&")? else {
+                return None;
+            };
             if usize::try_from(*index).ok()? != at + 1 {
                 return None;
             }
@@ -157,20 +212,40 @@ impl Expander<'_> {
                 let count = u8::try_from(args.len()).ok()?;
                 let is_macro = match self.import_kind(*name, count, &node.meta) {
                     Some((_, is_macro)) => is_macro,
-                    None => self.module.as_ref().is_some_and(|module| module.defines_macro(*name, count)),
+                    None => self
+                        .module
+                        .as_ref()
+                        .is_some_and(|module| module.defines_macro(*name, count)),
                 };
-                if is_macro { None } else { Some(self.capture_local(&node.meta, *name, arity)) }
+                if is_macro {
+                    None
+                } else {
+                    Some(self.capture_local(&node.meta, *name, arity))
+                }
             }
-            Quoted::Node(head) if is_dot(head) => match &head.args {
-                Args::List(parts) => match parts.as_slice() {
-                    [receiver, Quoted::Atom(name)] if call_args(receiver, "__aliases__").is_some() || matches!(receiver, Quoted::Atom(_)) => {
-                        Some(self.capture_remote(meta, receiver, *name, arity))
-                    }
-                    _ => None,
-                },
-                Args::Context(_) => None,
-            },
-            _ => None,
+            Quoted::Node(head) if is_dot(head) => {
+                let Args::List(parts) = &head.args else {
+                    return None;
+                };
+                let [receiver, Quoted::Atom(name)] = parts.as_slice() else {
+                    return None;
+                };
+                let is_plain = call_args(receiver, "__aliases__").is_some()
+                    || matches!(receiver, Quoted::Atom(_));
+                is_plain.then(|| self.capture_remote(meta, receiver, *name, arity))
+            }
+            Quoted::Integer(_)
+            | Quoted::Big(_)
+            | Quoted::Float(_)
+            | Quoted::Atom(_)
+            | Quoted::Binary(_)
+            | Quoted::Bitstring(..)
+            | Quoted::List(_)
+            | Quoted::Improper(..)
+            | Quoted::Tuple(_)
+            | Quoted::Map(_)
+            | Quoted::Node(_)
+            | Quoted::Opaque(_) => None,
         }
     }
 
@@ -179,7 +254,11 @@ impl Expander<'_> {
         let mut body = form.clone();
         let mut used = Vec::new();
         if let Err(nested) = replace(&mut body, counter, &mut used) {
-            let meta = if let Quoted::Node(node) = &nested { &node.meta } else { meta };
+            let meta = if let Quoted::Node(node) = &nested {
+                &node.meta
+            } else {
+                meta
+            };
             let shown = crate::inspect::source(&nested);
             return Ok(self.error(
                 meta,
@@ -189,7 +268,9 @@ impl Expander<'_> {
                 ),
             ));
         }
-        let Some(highest) = used.iter().copied().max() else { return Ok(self.bad_capture(meta, form)) };
+        let Some(highest) = used.iter().copied().max() else {
+            return Ok(self.bad_capture(meta, form));
+        };
         if let Some(bad) = used.iter().find(|index| **index < 1 || **index > ARITY_MAX) {
             return Ok(self.error(
                 meta,
@@ -202,7 +283,9 @@ impl Expander<'_> {
                 format!("capture argument &{highest} cannot be defined without &{missing} (you cannot skip arguments, all arguments must be numbered)"),
             ));
         }
-        let args = (1..=highest).map(|index| placeholder(index, counter, meta)).collect();
+        let args = (1..=highest)
+            .map(|index| placeholder(index, counter, meta))
+            .collect();
         self.fn_of(meta, args, body)
     }
 }
@@ -222,7 +305,10 @@ fn external(module: Symbol, name: Symbol, arity: u8, line: u32) -> Expr {
 }
 
 fn placeholder(index: i64, counter: i64, meta: &Meta) -> Quoted {
-    let mut meta = Meta { span: meta.span, ..Meta::at_line(meta.line) };
+    let mut meta = Meta {
+        span: meta.span,
+        ..Meta::at_line(meta.line)
+    };
     meta.pairs.push((sym!("counter"), Quoted::Integer(counter)));
     meta.pairs.push((sym!("generated"), Quoted::atom("true")));
     Quoted::variable(Symbol::new(&format!("&{index}")), meta, sym!("nil"))
@@ -238,10 +324,16 @@ fn replace(form: &mut Quoted, counter: i64, used: &mut Vec<i64>) -> Result<(), Q
     let mut work = vec![form];
     while let Some(form) = work.pop() {
         if let Some([inner]) = call_args(form, "&") {
-            let Quoted::Integer(index) = inner else { return Err(form.clone()) };
+            let Quoted::Integer(index) = inner else {
+                return Err(form.clone());
+            };
             let index = *index;
             used.push(index);
-            let meta = if let Quoted::Node(node) = &*form { node.meta.clone() } else { Meta::default() };
+            let meta = if let Quoted::Node(node) = &*form {
+                node.meta.clone()
+            } else {
+                Meta::default()
+            };
             *form = placeholder(index, counter, &meta);
             continue;
         }
@@ -253,7 +345,15 @@ fn replace(form: &mut Quoted, counter: i64, used: &mut Vec<i64>) -> Result<(), Q
                 }
             }
             Quoted::List(items) | Quoted::Tuple(items) => work.extend(items),
-            _ => {}
+            Quoted::Integer(_)
+            | Quoted::Big(_)
+            | Quoted::Float(_)
+            | Quoted::Atom(_)
+            | Quoted::Binary(_)
+            | Quoted::Bitstring(..)
+            | Quoted::Improper(..)
+            | Quoted::Map(_)
+            | Quoted::Opaque(_) => {}
         }
     }
     Ok(())
@@ -261,7 +361,12 @@ fn replace(form: &mut Quoted, counter: i64, used: &mut Vec<i64>) -> Result<(), Q
 
 impl Expander<'_> {
     /// Where `name/arity` is imported from, and whether it is a macro.
-    pub(super) fn import_kind(&mut self, name: Symbol, arity: u8, meta: &Meta) -> Option<(Symbol, bool)> {
+    pub(super) fn import_kind(
+        &mut self,
+        name: Symbol,
+        arity: u8,
+        meta: &Meta,
+    ) -> Option<(Symbol, bool)> {
         match self.imported(name, arity, meta)? {
             Target::Builtin(module) => Some((module, true)),
             Target::Function(module) => Some((module, false)),

@@ -17,14 +17,22 @@ pub(super) struct Written<'q> {
 
 /// Reads `left -> body` clauses.
 pub(super) fn written(form: &Quoted) -> Option<Vec<Written<'_>>> {
-    let Quoted::List(items) = form else { return None };
+    let Quoted::List(items) = form else {
+        return None;
+    };
     items.iter().map(written_one).collect()
 }
 
 fn written_one(form: &Quoted) -> Option<Written<'_>> {
     let (left, body) = binary_call(form, "->")?;
-    let (Quoted::Node(node), Quoted::List(left)) = (form, left) else { return None };
-    Some(Written { meta: &node.meta, left, body })
+    let (Quoted::Node(node), Quoted::List(left)) = (form, left) else {
+        return None;
+    };
+    Some(Written {
+        meta: &node.meta,
+        left,
+        body,
+    })
 }
 
 /// Splits `[a, b when g1 when g2]` into the patterns and the alternatives of the guard.
@@ -51,7 +59,9 @@ pub(super) fn alternatives(mut guard: &Quoted) -> Vec<&Quoted> {
 
 /// The sections of a `do … else … end` block, in order.
 pub(super) fn sections(form: &Quoted) -> Option<Vec<(&'static str, &Quoted)>> {
-    let Quoted::List(items) = form else { return None };
+    let Quoted::List(items) = form else {
+        return None;
+    };
     items.iter().map(section).collect()
 }
 
@@ -77,15 +87,24 @@ impl Expander<'_> {
             self.error(meta, format!("invalid arguments for \"{construct}\""));
             return None;
         };
-        if !all.iter().any(|(name, _)| *name == "do") && allowed.first() == Some(&"do") && construct != "receive" {
+        if !all.iter().any(|(name, _)| *name == "do")
+            && allowed.first() == Some(&"do")
+            && construct != "receive"
+        {
             self.error(meta, format!("missing :do option in \"{construct}\""));
             return None;
         }
         for (at, (name, _)) in all.iter().enumerate() {
             if !allowed.contains(name) {
-                self.error(meta, format!("unexpected option :{name} in \"{construct}\""));
+                self.error(
+                    meta,
+                    format!("unexpected option :{name} in \"{construct}\""),
+                );
             } else if all[..at].iter().any(|(other, _)| other == name) {
-                self.error(meta, format!("duplicate :{name} option given in \"{construct}\""));
+                self.error(
+                    meta,
+                    format!("duplicate :{name} option given in \"{construct}\""),
+                );
             }
         }
         Some(all)
@@ -102,7 +121,10 @@ impl Expander<'_> {
         match written(form) {
             Some(clauses) => clauses,
             None => {
-                self.error(meta, format!("expected -> clauses for :{section} in \"{construct}\""));
+                self.error(
+                    meta,
+                    format!("expected -> clauses for :{section} in \"{construct}\""),
+                );
                 Vec::new()
             }
         }
@@ -153,21 +175,35 @@ impl Expander<'_> {
             let (patterns, guards) = split_guards(written.left);
             let patterns = this.patterns(patterns)?;
             let guards = this.guards(&guards)?;
-            let body = if this.fatal { Expr::nil(line) } else { this.expr(written.body)? };
-            Ok(Clause { patterns, guards, body, line })
+            let body = if this.fatal {
+                Expr::nil(line)
+            } else {
+                this.expr(written.body)?
+            };
+            Ok(Clause {
+                patterns,
+                guards,
+                body,
+                line,
+            })
         })
     }
 
     /// Expands the alternatives of a guard.
     pub(crate) fn guards(&mut self, guards: &[&Quoted]) -> Expanded<Vec<Expr>> {
-        self.in_context(Context::Guard, |this| guards.iter().map(|guard| this.expr(guard)).collect())
+        self.in_context(Context::Guard, |this| {
+            guards.iter().map(|guard| this.expr(guard)).collect()
+        })
     }
 
     /// Expands patterns and binds their variables.
     pub(crate) fn patterns(&mut self, forms: &[Quoted]) -> Expanded<Vec<Pattern>> {
         let outer = self.begin_pattern();
         let patterns = self.in_context(Context::Match, |this| {
-            forms.iter().map(|form| this.pattern(form)).collect::<Expanded<Vec<_>>>()
+            forms
+                .iter()
+                .map(|form| this.pattern(form))
+                .collect::<Expanded<Vec<_>>>()
         });
         self.end_pattern(outer);
         patterns
@@ -178,15 +214,23 @@ impl Expander<'_> {
         let Some(written) = clauses.iter().map(written_one).collect::<Option<Vec<_>>>() else {
             return Ok(self.error(meta, "expected -> clauses in fn".to_owned()));
         };
-        let arity = written.first().map_or(0, |first| split_guards(first.left).0.len());
-        if written.iter().any(|clause| split_guards(clause.left).0.len() != arity) {
+        let arity = written
+            .first()
+            .map_or(0, |first| split_guards(first.left).0.len());
+        if written
+            .iter()
+            .any(|clause| split_guards(clause.left).0.len() != arity)
+        {
             return Ok(self.error(
                 meta,
                 "cannot mix clauses with different arities in anonymous functions".to_owned(),
             ));
         }
         let Ok(count) = u8::try_from(arity) else {
-            return Ok(self.error(meta, "anonymous functions have at most 255 arguments".to_owned()));
+            return Ok(self.error(
+                meta,
+                "anonymous functions have at most 255 arguments".to_owned(),
+            ));
         };
         let mut clauses = Vec::with_capacity(written.len());
         for one in &written {
@@ -194,7 +238,13 @@ impl Expander<'_> {
             self.check_reachable(&clauses, one);
             clauses.push(clause);
         }
-        Ok(Expr::new(ExprKind::Fn { arity: count, clauses }, line))
+        Ok(Expr::new(
+            ExprKind::Fn {
+                arity: count,
+                clauses,
+            },
+            line,
+        ))
     }
 }
 

@@ -3,7 +3,7 @@
 //! The result is collected in an accumulator that runs through all generators: a reversed list, a map,
 //! a binary, a collector's state, or what `reduce` says; `generator.rs` makes the loops around it.
 
-use syntax::{Meta, Quoted};
+use syntax::{Meta, Quoted, Symbol};
 
 use super::clause::{sections, split_guards};
 use super::{Expander, binary_call, call_args};
@@ -38,13 +38,15 @@ impl Expander<'_> {
             return Ok(Expr::nil(line));
         };
         if !generators.first().is_some_and(is_generator) {
-            return Ok(self.error(meta, "for comprehensions must start with a generator".to_owned()));
+            return Ok(self.error(
+                meta,
+                "for comprehensions must start with a generator".to_owned(),
+            ));
         }
         self.scoped(|this| this.for_core(generators, body, options, line))
     }
 
     /// The generators and filters, the body, and the options with their values expanded.
-    #[expect(clippy::type_complexity, reason = "three parts that are taken apart at once")]
     fn for_parts<'q>(
         &mut self,
         meta: &Meta,
@@ -62,18 +64,21 @@ impl Expander<'_> {
             generators = rest;
         }
         let mut body = None;
-        let mut options = Options { into: None, uniq: false, reduce: None };
+        let mut options = Options {
+            into: None,
+            uniq: false,
+            reduce: None,
+        };
         for (name, form) in all {
             match name {
                 "do" => body = Some(form),
                 "into" => options.into = Some(self.expr(form)?),
                 "reduce" => options.reduce = Some(self.expr(form)?),
-                "uniq" => match form {
-                    Quoted::Atom(flag) if *flag == sym!("true") || *flag == sym!("false") => {
-                        options.uniq = *flag == sym!("true");
-                    }
-                    other => {
-                        let shown = crate::inspect::source(other);
+                "uniq" => match crate::literal::as_atom(form).map(Symbol::as_str) {
+                    Some("true") => options.uniq = true,
+                    Some("false") => options.uniq = false,
+                    Some(_) | None => {
+                        let shown = crate::inspect::source(form);
                         self.error(meta, format!(":uniq option for comprehensions only accepts a boolean, got: {shown}"));
                     }
                 },
@@ -83,7 +88,10 @@ impl Expander<'_> {
             }
         }
         if options.reduce.is_some() && (options.into.is_some() || options.uniq) {
-            self.error(meta, "cannot use :reduce alongside :into/:uniq in comprehension".to_owned());
+            self.error(
+                meta,
+                "cannot use :reduce alongside :into/:uniq in comprehension".to_owned(),
+            );
         }
         match body {
             Some(body) => Ok(Some((generators, body, options))),
@@ -94,7 +102,13 @@ impl Expander<'_> {
         }
     }
 
-    fn for_core(&mut self, generators: &[Quoted], body: &Quoted, options: Options, line: u32) -> Expanded<Expr> {
+    fn for_core(
+        &mut self,
+        generators: &[Quoted],
+        body: &Quoted,
+        options: Options,
+        line: u32,
+    ) -> Expanded<Expr> {
         if let Some(initial) = options.reduce {
             let looped = self.for_loop(generators, body, &Target::Reduce, false, initial, line)?;
             return Ok(looped);
@@ -104,7 +118,9 @@ impl Expander<'_> {
             None => (Target::List, empty()),
             Some(into) => match crate::constant::constant(into) {
                 Some(Quoted::List(items)) if items.is_empty() => (Target::List, empty()),
-                Some(Quoted::Map(pairs)) if pairs.is_empty() => (Target::Map, Expr::literal(Quoted::Map(pairs), line)),
+                Some(Quoted::Map(pairs)) if pairs.is_empty() => {
+                    (Target::Map, Expr::literal(Quoted::Map(pairs), line))
+                }
                 Some(Quoted::Binary(text)) if text.is_empty() => {
                     (Target::Binary, Expr::literal(Quoted::Binary(text), line))
                 }
@@ -121,24 +137,49 @@ impl Expander<'_> {
     }
 
     /// `into: anything`: `Collectable.into/1` says how; an exception halts the collector.
-    fn for_collector(&mut self, generators: &[Quoted], body: &Quoted, options: &Options, line: u32) -> Expanded<Expr> {
+    fn for_collector(
+        &mut self,
+        generators: &[Quoted],
+        body: &Quoted,
+        options: &Options,
+        line: u32,
+    ) -> Expanded<Expr> {
         let into = options.into.clone().unwrap_or_else(|| Expr::nil(line));
         let (start, fun) = (self.temp(), self.temp());
         let made = Expr::remote(sym!("Elixir.Collectable"), sym!("into"), vec![into], line);
         let parts = Pattern::Tuple(vec![Pattern::Bind(start), Pattern::Bind(fun)]);
         let bind = Expr::new(ExprKind::Match(Box::new(parts), Box::new(made)), line);
         let initial = with_seen(Expr::var(start, line), options.uniq, line);
-        let looped = self.for_loop(generators, body, &Target::Collector(fun), options.uniq, initial, line)?;
+        let looped = self.for_loop(
+            generators,
+            body,
+            &Target::Collector(fun),
+            options.uniq,
+            initial,
+            line,
+        )?;
         let looped = without_seen(looped, options.uniq, line);
-        let call = |args: Vec<Expr>| Expr::new(ExprKind::Call(Callee::Fun(Box::new(Expr::var(fun, line))), args), line);
+        let call = |args: Vec<Expr>| {
+            Expr::new(
+                ExprKind::Call(Callee::Fun(Box::new(Expr::var(fun, line))), args),
+                line,
+            )
+        };
         let (kind, value, trace, result) = (self.temp(), self.temp(), self.temp(), self.temp());
         let halt = call(vec![Expr::var(start, line), Expr::atom(sym!("halt"), line)]);
-        let again = ExprKind::Reraise(Box::new(Expr::var(kind, line)), Box::new(Expr::var(value, line)), trace);
+        let again = ExprKind::Reraise(
+            Box::new(Expr::var(kind, line)),
+            Box::new(Expr::var(value, line)),
+            trace,
+        );
         let handler = Clause::new(
             vec![Pattern::Bind(kind), Pattern::Bind(value)],
             Expr::block(vec![halt, Expr::new(again, line)], line),
         );
-        let done = call(vec![Expr::var(result, line), Expr::atom(sym!("done"), line)]);
+        let done = call(vec![
+            Expr::var(result, line),
+            Expr::atom(sym!("done"), line),
+        ]);
         let guarded = ExprKind::Try {
             body: Box::new(looped),
             success: Some(vec![Clause::new(vec![Pattern::Bind(result)], done)]),
@@ -164,7 +205,14 @@ impl Expander<'_> {
     }
 
     /// What one round makes of the accumulator.
-    fn for_body(&mut self, body: &Quoted, target: &Target, uniq: bool, acc: Var, line: u32) -> Expanded<Expr> {
+    fn for_body(
+        &mut self,
+        body: &Quoted,
+        target: &Target,
+        uniq: bool,
+        acc: Var,
+        line: u32,
+    ) -> Expanded<Expr> {
         if let Target::Reduce = target {
             return self.reduce_body(body, acc, line);
         }
@@ -184,16 +232,26 @@ impl Expander<'_> {
         let collected = self.collect(target, read(item), read(result), line);
         let fresh = Expr::tuple(vec![collected, put], line);
         let known = Pattern::Map(vec![(read(item), Pattern::Any)]);
-        let clauses = vec![Clause::new(vec![known], read(acc)), Clause::new(vec![Pattern::Any], fresh)];
+        let clauses = vec![
+            Clause::new(vec![known], read(acc)),
+            Clause::new(vec![Pattern::Any], fresh),
+        ];
         let choice = Expr::case(read(seen), clauses, Otherwise::Never, line);
         let split = Pattern::Tuple(vec![Pattern::Bind(result), Pattern::Bind(seen)]);
         let inner = Expr::block(vec![Expr::new(bind, line), choice], line);
-        Ok(Expr::case(read(acc), vec![Clause::new(vec![split], inner)], Otherwise::Never, line))
+        Ok(Expr::case(
+            read(acc),
+            vec![Clause::new(vec![split], inner)],
+            Otherwise::Never,
+            line,
+        ))
     }
 
     fn collect(&mut self, target: &Target, value: Expr, acc: Expr, line: u32) -> Expr {
         match target {
-            Target::List | Target::Reduce => Expr::new(ExprKind::List(vec![value], Box::new(acc)), line),
+            Target::List | Target::Reduce => {
+                Expr::new(ExprKind::List(vec![value], Box::new(acc)), line)
+            }
             Target::Map => self.collect_pair(value, acc, line),
             Target::Binary => {
                 let mut appended = Segment::bytes(value, line);
@@ -228,13 +286,25 @@ impl Expander<'_> {
     fn collect_unknown_pair(&mut self, value: Expr, acc: Expr, line: u32) -> Expr {
         let (key, item, other) = (self.temp(), self.temp(), self.temp());
         let pair = Pattern::Tuple(vec![Pattern::Bind(key), Pattern::Bind(item)]);
-        let put = ExprKind::MapPut(Box::new(acc), vec![(Expr::var(key, line), Expr::var(item, line))]);
+        let put = ExprKind::MapPut(
+            Box::new(acc),
+            vec![(Expr::var(key, line), Expr::var(item, line))],
+        );
         let message = "collecting into a map requires {key, value} tuples, got: ";
         let reason = Expr::new(
             ExprKind::Map(vec![
-                (Expr::atom(sym!("__struct__"), line), Expr::atom(sym!("Elixir.ArgumentError"), line)),
-                (Expr::atom(sym!("__exception__"), line), Expr::atom(sym!("true"), line)),
-                (Expr::atom(sym!("message"), line), self.described(message, other, line)),
+                (
+                    Expr::atom(sym!("__struct__"), line),
+                    Expr::atom(sym!("Elixir.ArgumentError"), line),
+                ),
+                (
+                    Expr::atom(sym!("__exception__"), line),
+                    Expr::atom(sym!("true"), line),
+                ),
+                (
+                    Expr::atom(sym!("message"), line),
+                    self.described(message, other, line),
+                ),
             ]),
             line,
         );
@@ -248,9 +318,17 @@ impl Expander<'_> {
 
     /// `message <> inspect(var)`.
     fn described(&mut self, message: &str, var: Var, line: u32) -> Expr {
-        let shown = Expr::remote(sym!("Elixir.Kernel"), sym!("inspect"), vec![Expr::var(var, line)], line);
+        let shown = Expr::remote(
+            sym!("Elixir.Kernel"),
+            sym!("inspect"),
+            vec![Expr::var(var, line)],
+            line,
+        );
         let text = Segment::bytes(Expr::literal(Quoted::string(message), line), line);
-        Expr::new(ExprKind::Binary(vec![text, Segment::bytes(shown, line)]), line)
+        Expr::new(
+            ExprKind::Binary(vec![text, Segment::bytes(shown, line)]),
+            line,
+        )
     }
 
     /// `do acc -> …; … end` of `reduce`.
@@ -258,7 +336,10 @@ impl Expander<'_> {
         let place = Meta::at_line(line);
         let written = super::clause::written(body);
         if written.as_ref().is_none_or(|clauses| {
-            clauses.is_empty() || clauses.iter().any(|clause| split_guards(clause.left).0.len() != 1)
+            clauses.is_empty()
+                || clauses
+                    .iter()
+                    .any(|clause| split_guards(clause.left).0.len() != 1)
         }) {
             return Ok(self.error(
                 &place,
@@ -268,7 +349,12 @@ impl Expander<'_> {
             ));
         }
         let clauses = self.one_pattern_clauses(&place, "for", "do", body)?;
-        Ok(Expr::case(Expr::var(acc, line), clauses, Otherwise::Case, line))
+        Ok(Expr::case(
+            Expr::var(acc, line),
+            clauses,
+            Otherwise::Case,
+            line,
+        ))
     }
 }
 
@@ -284,7 +370,10 @@ fn with_seen(initial: Expr, uniq: bool, line: u32) -> Expr {
     if !uniq {
         return initial;
     }
-    Expr::tuple(vec![initial, Expr::literal(Quoted::Map(Vec::new()), line)], line)
+    Expr::tuple(
+        vec![initial, Expr::literal(Quoted::Map(Vec::new()), line)],
+        line,
+    )
 }
 
 fn without_seen(looped: Expr, uniq: bool, line: u32) -> Expr {

@@ -8,7 +8,12 @@ use crate::error::Expanded;
 use crate::names::sym;
 
 impl Expander<'_> {
-    pub(super) fn case_form(&mut self, meta: &Meta, subject: &Quoted, form: &Quoted) -> Expanded<Expr> {
+    pub(super) fn case_form(
+        &mut self,
+        meta: &Meta,
+        subject: &Quoted,
+        form: &Quoted,
+    ) -> Expanded<Expr> {
         let line = self.line(meta);
         let Some(sections) = self.block_sections(meta, "case", form, &["do"]) else {
             return Ok(Expr::nil(line));
@@ -33,7 +38,10 @@ impl Expander<'_> {
         for (_, body) in sections {
             for written in self.written_clauses(meta, "cond", "do", body) {
                 let [condition] = written.left else {
-                    self.error(written.meta, "expected one argument for :do clauses (->) in \"cond\"".to_owned());
+                    self.error(
+                        written.meta,
+                        "expected one argument for :do clauses (->) in \"cond\"".to_owned(),
+                    );
                     continue;
                 };
                 let line = self.line(written.meta);
@@ -45,28 +53,37 @@ impl Expander<'_> {
             }
         }
         let nothing = Expr::case(Expr::nil(line), Vec::new(), Otherwise::Cond, line);
-        Ok(pairs.into_iter().rev().fold(nothing, |rest, (condition, body, line)| {
-            self.if_true(condition, body, rest, line)
-        }))
+        Ok(pairs
+            .into_iter()
+            .rev()
+            .fold(nothing, |rest, (condition, body, line)| {
+                self.if_true(condition, body, rest, line)
+            }))
     }
 
     /// `if condition, do: yes, else: no`.
     pub(super) fn if_true(&mut self, condition: Expr, yes: Expr, no: Expr, line: u32) -> Expr {
         match condition.as_literal() {
-            Some(Quoted::Atom(name)) if *name == sym!("false") || *name == sym!("nil") => return no,
+            Some(Quoted::Atom(name)) if *name == sym!("false") || *name == sym!("nil") => {
+                return no;
+            }
             Some(_) => return yes,
             None => {}
         }
         let var = self.temp();
-        let mut clauses =
-            vec![Clause::new(vec![Pattern::Bind(var)], no), Clause::new(vec![Pattern::Any], yes)];
+        let mut clauses = vec![
+            Clause::new(vec![Pattern::Bind(var)], no),
+            Clause::new(vec![Pattern::Any], yes),
+        ];
         if condition.is_boolean() {
             clauses[0].patterns = vec![Pattern::atom(sym!("false"))];
             clauses[1].patterns = vec![Pattern::atom(sym!("true"))];
         } else {
             for falsy in [sym!("nil"), sym!("false")] {
                 let args = vec![Expr::var(var, line), Expr::atom(falsy, line)];
-                clauses[0].guards.push(Expr::erlang(sym!("=:="), args, line));
+                clauses[0]
+                    .guards
+                    .push(Expr::erlang(sym!("=:="), args, line));
             }
         }
         Expr::case(condition, clauses, Otherwise::Never, line)
@@ -89,15 +106,24 @@ impl Expander<'_> {
         Ok(Expr::new(ExprKind::Receive { clauses, after }, line))
     }
 
-    #[expect(clippy::type_complexity, reason = "it is the very field of `ExprKind::Receive`")]
-    fn receive_after(&mut self, meta: &Meta, body: &Quoted) -> Expanded<Option<(Box<Expr>, Box<Expr>)>> {
+    fn receive_after(
+        &mut self,
+        meta: &Meta,
+        body: &Quoted,
+    ) -> Expanded<Option<(Box<Expr>, Box<Expr>)>> {
         let written = self.written_clauses(meta, "receive", "after", body);
         let [clause] = written.as_slice() else {
-            self.error(meta, "expected a single -> clause for :after in \"receive\"".to_owned());
+            self.error(
+                meta,
+                "expected a single -> clause for :after in \"receive\"".to_owned(),
+            );
             return Ok(None);
         };
         let [timeout] = clause.left else {
-            self.error(meta, "expected one argument for :after clauses (->) in \"receive\"".to_owned());
+            self.error(
+                meta,
+                "expected one argument for :after clauses (->) in \"receive\"".to_owned(),
+            );
             return Ok(None);
         };
         self.scoped(|this| {
@@ -114,7 +140,9 @@ fn is_empty_block(form: &Quoted) -> bool {
 
 /// Turns the clauses that `if` and its kin make (`x when x in [false, nil]`, then `_`) into plain tests.
 fn narrow_truth(subject: &Expr, clauses: &mut [Clause]) {
-    let [Pattern::Bind(var)] = clauses[0].patterns.as_slice() else { return };
+    let [Pattern::Bind(var)] = clauses[0].patterns.as_slice() else {
+        return;
+    };
     let (var, line) = (*var, clauses[0].line);
     if clauses[0].guards.len() != 1 || !matches!(clauses[1].patterns[..], [Pattern::Any]) {
         return;

@@ -13,7 +13,12 @@ use crate::names::sym;
 use crate::session::{KeptBlock, KeptDefinition};
 
 impl Expander<'_> {
-    pub(super) fn defmodule_form(&mut self, meta: &Meta, alias: &Quoted, block: &Quoted) -> Expanded<Expr> {
+    pub(super) fn defmodule_form(
+        &mut self,
+        meta: &Meta,
+        alias: &Quoted,
+        block: &Quoted,
+    ) -> Expanded<Expr> {
         let line = self.line(meta);
         let Some(body) = do_block(block) else {
             return Ok(self.error(meta, "expected a do block in defmodule".to_owned()));
@@ -49,17 +54,33 @@ impl Expander<'_> {
                 .collect();
             self.env.line = line;
             let env = self.env_constant();
-            Expr::literal(Quoted::Tuple(vec![body, env, Quoted::List(keys), Quoted::Integer(i64::from(line))]), line)
+            Expr::literal(
+                Quoted::Tuple(vec![
+                    body,
+                    env,
+                    Quoted::List(keys),
+                    Quoted::Integer(i64::from(line)),
+                ]),
+                line,
+            )
         };
         let nil = Expr::literal(Quoted::List(Vec::new()), line);
         let values = Expr::new(ExprKind::List(values, Box::new(nil)), line);
-        Ok(Expr::remote(sym!("elixir_module"), sym!("compile"), vec![name, source, values], line))
+        Ok(Expr::remote(
+            sym!("elixir_module"),
+            sym!("compile"),
+            vec![name, source, values],
+            line,
+        ))
     }
 
     fn check_module_name(&mut self, meta: &Meta, module: Symbol) {
         let bad = ["nil", "true", "false", "Elixir"].contains(&module.as_str());
         if bad {
-            self.error(meta, format!("invalid module name: {}", crate::inspect::atom(module)));
+            self.error(
+                meta,
+                format!("invalid module name: {}", crate::inspect::atom(module)),
+            );
         }
     }
 
@@ -69,17 +90,29 @@ impl Expander<'_> {
         let (Some(outer), Some(parts)) = (self.env.module, call_args(alias, "__aliases__")) else {
             return self.expr(alias);
         };
-        let Some((Quoted::Atom(first), _)) = parts.split_first() else { return self.expr(alias) };
+        let Some((Quoted::Atom(first), _)) = parts.split_first() else {
+            return self.expr(alias);
+        };
         if *first == sym!("Elixir") || self.env.function.is_some() && outer == *first {
             return self.expr(alias);
         }
         let parts: Vec<Symbol> = parts
             .iter()
-            .filter_map(|part| if let Quoted::Atom(part) = part { Some(*part) } else { None })
+            .filter_map(|part| {
+                if let Quoted::Atom(part) = part {
+                    Some(*part)
+                } else {
+                    None
+                }
+            })
             .collect();
         let module = concat(&[outer, *first]);
         let short = concat(&[*first]);
-        let counter = if let Quoted::Node(node) = alias { node.meta.get("counter").cloned() } else { None };
+        let counter = if let Quoted::Node(node) = alias {
+            node.meta.get("counter").cloned()
+        } else {
+            None
+        };
         match counter {
             Some(Quoted::Integer(counter)) => self.env.add_macro_alias(short, counter, module),
             _ => self.env.add_alias(short, module),
@@ -103,7 +136,10 @@ impl Expander<'_> {
             return Ok(self.error(meta, format!("cannot invoke {name}/{arity} outside module")));
         }
         if self.env.function.is_some() {
-            return Ok(self.error(meta, format!("cannot invoke {name}/{arity} inside function/macro")));
+            return Ok(self.error(
+                meta,
+                format!("cannot invoke {name}/{arity} inside function/macro"),
+            ));
         }
         let mut env = self.env.clone();
         env.scope = crate::env::Scope::default();
@@ -111,7 +147,10 @@ impl Expander<'_> {
         let dynamic = has_unquotes(head) || body.is_some_and(has_unquotes);
         let nil = || Expr::nil(line);
         let (head_term, body_term) = if dynamic {
-            let quoting = Quoting { mode: Mode::Escape, unquote: true };
+            let quoting = Quoting {
+                mode: Mode::Escape,
+                unquote: true,
+            };
             let head = self.quoted(head, &quoting)?;
             let body = match body {
                 Some(body) => self.quoted(body, &quoting)?,
@@ -121,11 +160,18 @@ impl Expander<'_> {
         } else {
             (nil(), nil())
         };
-        let kept = if dynamic { None } else { Some((head.clone(), body.cloned())) };
+        let kept = if dynamic {
+            None
+        } else {
+            Some((head.clone(), body.cloned()))
+        };
         let handle = self.session.keep_definition(KeptDefinition {
             kind,
             env,
-            meta: Meta { line, ..meta.clone() },
+            meta: Meta {
+                line,
+                ..meta.clone()
+            },
             has_body: body.is_some(),
             forms: kept,
         });
@@ -142,7 +188,8 @@ impl Expander<'_> {
         if args.len() != usize::from(arity) {
             return Ok(self.error(
                 meta,
-                "super must be called with the same number of arguments as the current definition".to_owned(),
+                "super must be called with the same number of arguments as the current definition"
+                    .to_owned(),
             ));
         }
         let Some(target) = module.super_target(name, arity) else {
@@ -160,14 +207,20 @@ impl Expander<'_> {
         if let (true, Some(caller)) = (target.kind.is_macro(), self.body.caller) {
             args.insert(0, Expr::var(caller, line));
         }
-        Ok(Expr::new(ExprKind::Call(Callee::Local(target.function), args), line))
+        Ok(Expr::new(
+            ExprKind::Call(Callee::Local(target.function), args),
+            line,
+        ))
     }
 }
 
 /// The body of `do … end`.
 fn do_block(form: &Quoted) -> Option<&Quoted> {
     let sections = super::clause::sections(form)?;
-    sections.into_iter().find(|(name, _)| *name == "do").map(|(_, body)| body)
+    sections
+        .into_iter()
+        .find(|(name, _)| *name == "do")
+        .map(|(_, body)| body)
 }
 
 /// The name, arguments and guards of a definition's head.
@@ -184,11 +237,20 @@ pub(crate) fn read_head(form: &Quoted) -> Option<Head<'_>> {
         Some((call, guard)) => (call, super::clause::alternatives(guard)),
         None => (form, Vec::new()),
     };
-    let Quoted::Node(node) = call else { return None };
-    let Quoted::Atom(name) = &node.head else { return None };
+    let Quoted::Node(node) = call else {
+        return None;
+    };
+    let Quoted::Atom(name) = &node.head else {
+        return None;
+    };
     let args = match &node.args {
         Args::Context(_) => &[][..],
         Args::List(args) => args,
     };
-    Some(Head { name: *name, meta: &node.meta, args, guards })
+    Some(Head {
+        name: *name,
+        meta: &node.meta,
+        args,
+        guards,
+    })
 }

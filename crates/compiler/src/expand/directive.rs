@@ -12,6 +12,7 @@ use crate::env::Import;
 use crate::error::Expanded;
 use crate::host::NameSet;
 use crate::lexical::Directive;
+use crate::literal::{as_atom, as_name_arity};
 use crate::names::sym;
 
 impl Expander<'_> {
@@ -22,16 +23,17 @@ impl Expander<'_> {
         mut each: impl FnMut(&mut Self, Symbol) -> Expanded<Expr>,
     ) -> Expanded<Option<Expr>> {
         if let Some((base, names)) = multiple(target) {
-            let Some(base) = self.module_name(base)? else { return Ok(None) };
+            let Some(base) = self.module_name(base)? else {
+                return Ok(None);
+            };
             let line = self.env.line;
             let mut modules = Vec::new();
             for name in names {
-                let Some(parts) = call_args(name, "__aliases__") else { return Ok(None) };
+                let Some(parts) = call_args(name, "__aliases__") else {
+                    return Ok(None);
+                };
                 let mut all = vec![base];
-                all.extend(parts.iter().filter_map(|part| match part {
-                    Quoted::Atom(part) => Some(*part),
-                    _ => None,
-                }));
+                all.extend(parts.iter().filter_map(as_atom));
                 modules.push(each(self, concat(&all))?);
             }
             let nil = Expr::literal(Quoted::List(Vec::new()), line);
@@ -74,13 +76,23 @@ impl Expander<'_> {
 
     /// The value of `as:`.
     fn alias_option(&mut self, meta: &Meta, options: Option<&Quoted>) -> Expanded<Option<Symbol>> {
-        let Some(options) = options.and_then(sections) else { return Ok(None) };
-        let Some((_, form)) = options.iter().find(|(name, _)| *name == "as") else { return Ok(None) };
+        let Some(options) = options.and_then(sections) else {
+            return Ok(None);
+        };
+        let Some((_, form)) = options.iter().find(|(name, _)| *name == "as") else {
+            return Ok(None);
+        };
         // The name is taken as it is written, even if it is an alias already.
         if let Some(parts) = call_args(form, "__aliases__") {
             let parts: Vec<Symbol> = parts
                 .iter()
-                .filter_map(|part| if let Quoted::Atom(part) = part { Some(*part) } else { None })
+                .filter_map(|part| {
+                    if let Quoted::Atom(part) = part {
+                        Some(*part)
+                    } else {
+                        None
+                    }
+                })
                 .collect();
             if parts.len() > 1 {
                 let shown = crate::inspect::source(form);
@@ -152,7 +164,9 @@ impl Expander<'_> {
         let interface = self.session.interface(self.host, module);
         if interface.is_none() {
             let shown = crate::inspect::atom(module);
-            let message = if self.env.context_modules.contains(&module) || self.host.is_being_defined(module) {
+            let message = if self.env.context_modules.contains(&module)
+                || self.host.is_being_defined(module)
+            {
                 format!(
                     "you are trying to use/import/require the module {shown} which is currently being defined.\n\nThis \
                      may happen if you accidentally override the module you want to use. For example:\n\n    defmodule \
@@ -162,9 +176,7 @@ impl Expander<'_> {
                      Supervisor\n    end\n"
                 )
             } else {
-                format!(
-                    "module {shown} is not loaded and could not be found"
-                )
+                format!("module {shown} is not loaded and could not be found")
             };
             self.error(meta, message);
         }
@@ -179,7 +191,10 @@ impl Expander<'_> {
     ) -> Expanded<Expr> {
         let warn = !is_silenced(options);
         let options: Vec<(&'static str, Quoted)> = match options.and_then(sections) {
-            Some(all) => all.into_iter().map(|(name, form)| (name, form.clone())).collect(),
+            Some(all) => all
+                .into_iter()
+                .map(|(name, form)| (name, form.clone()))
+                .collect(),
             None => Vec::new(),
         };
         let done = self.targets(target, |this, module| {
@@ -206,9 +221,20 @@ impl Expander<'_> {
         interface: &crate::host::Interface,
         options: &[(&'static str, Quoted)],
     ) -> Expanded<Import> {
-        let get = |name: &str| options.iter().find(|(key, _)| *key == name).map(|(_, form)| form);
+        let get = |name: &str| {
+            options
+                .iter()
+                .find(|(key, _)| *key == name)
+                .map(|(_, form)| form)
+        };
         let plain = |set: &NameSet| -> Arc<NameSet> {
-            Arc::new(set.sorted().iter().copied().filter(|(name, _)| !name.as_str().starts_with('_')).collect())
+            Arc::new(
+                set.sorted()
+                    .iter()
+                    .copied()
+                    .filter(|(name, _)| !name.as_str().starts_with('_'))
+                    .collect(),
+            )
         };
         let (mut functions, mut macros) = (plain(&interface.functions), plain(&interface.macros));
         match get("only") {
@@ -220,7 +246,9 @@ impl Expander<'_> {
                         set.sorted()
                             .iter()
                             .copied()
-                            .filter(|(name, arity)| *arity == 2 && name.as_str().starts_with("sigil_"))
+                            .filter(|(name, arity)| {
+                                *arity == 2 && name.as_str().starts_with("sigil_")
+                            })
                             .collect(),
                     )
                 };
@@ -230,7 +258,9 @@ impl Expander<'_> {
             Some(form) => {
                 let only = self.names_option(meta, "only", form)?;
                 for (name, arity) in &only {
-                    if !interface.functions.contains(*name, *arity) && !interface.macros.contains(*name, *arity) {
+                    if !interface.functions.contains(*name, *arity)
+                        && !interface.macros.contains(*name, *arity)
+                    {
                         self.warning(
                             meta,
                             format!(
@@ -241,7 +271,12 @@ impl Expander<'_> {
                     }
                 }
                 let keep = |set: &NameSet| -> Arc<NameSet> {
-                    Arc::new(only.iter().copied().filter(|(name, arity)| set.contains(*name, *arity)).collect())
+                    Arc::new(
+                        only.iter()
+                            .copied()
+                            .filter(|(name, arity)| set.contains(*name, *arity))
+                            .collect(),
+                    )
                 };
                 functions = keep(&interface.functions);
                 macros = keep(&interface.macros);
@@ -256,34 +291,38 @@ impl Expander<'_> {
                 None => (functions, macros),
             };
             let drop = |set: &NameSet| -> Arc<NameSet> {
-                Arc::new(set.sorted().iter().copied().filter(|entry| !except.contains(entry)).collect())
+                Arc::new(
+                    set.sorted()
+                        .iter()
+                        .copied()
+                        .filter(|entry| !except.contains(entry))
+                        .collect(),
+                )
             };
             functions = drop(&base_functions);
             macros = drop(&base_macros);
         }
-        Ok(Import { module, functions, macros })
+        Ok(Import {
+            module,
+            functions,
+            macros,
+        })
     }
 
-    fn names_option(&mut self, meta: &Meta, option: &str, form: &Quoted) -> Expanded<Vec<(Symbol, u8)>> {
+    fn names_option(
+        &mut self,
+        meta: &Meta,
+        option: &str,
+        form: &Quoted,
+    ) -> Expanded<Vec<(Symbol, u8)>> {
         let term = self.expr(form)?;
-        let mut names = Vec::new();
-        let fine = match crate::constant::constant(&term) {
-            Some(Quoted::List(items)) => items.iter().all(|item| match item {
-                Quoted::Tuple(pair) => match pair.as_slice() {
-                    [Quoted::Atom(name), Quoted::Integer(arity)] => match u8::try_from(*arity) {
-                        Ok(arity) => {
-                            names.push((*name, arity));
-                            true
-                        }
-                        Err(_) => false,
-                    },
-                    _ => false,
-                },
-                _ => false,
-            }),
-            _ => false,
+        let names = match crate::constant::constant(&term) {
+            Some(Quoted::List(items)) => {
+                items.iter().map(as_name_arity).collect::<Option<Vec<_>>>()
+            }
+            Some(_) | None => None,
         };
-        if !fine {
+        if names.is_none() {
             let shown = crate::inspect::source(form);
             self.error(
                 meta,
@@ -293,14 +332,15 @@ impl Expander<'_> {
                 ),
             );
         }
-        Ok(names)
+        Ok(names.unwrap_or_default())
     }
 }
 
 /// Whether the options say `warn: false`.
 fn is_silenced(options: Option<&Quoted>) -> bool {
     let all = options.and_then(sections).unwrap_or_default();
-    all.iter().any(|(name, value)| *name == "warn" && **value == Quoted::atom("false"))
+    all.iter()
+        .any(|(name, value)| *name == "warn" && **value == Quoted::atom("false"))
 }
 
 /// Splits `Base.{A, B}`.

@@ -6,6 +6,7 @@ use super::{Expander, LocalUse};
 use crate::error::Expanded;
 use crate::hygiene;
 use crate::lexical::Directive;
+use crate::literal::{as_atom, as_pair};
 use crate::names::sym;
 
 /// What a call turned out to be.
@@ -33,7 +34,9 @@ enum Found {
 /// Whether `name/arity` is a special form, which nothing can override.
 pub(crate) fn is_special_form(name: &str, arity: usize) -> bool {
     match name {
-        "__block__" | "__aliases__" | "{}" | "%{}" | "<<>>" | "fn" | "for" | "with" | "super" => true,
+        "__block__" | "__aliases__" | "{}" | "%{}" | "<<>>" | "fn" | "for" | "with" | "super" => {
+            true
+        }
         "." | "=" | "::" | "%" | "|" | "->" => arity == 2,
         "&" | "^" | "cond" | "receive" | "try" | "unquote" | "unquote_splicing" => arity == 1,
         "__MODULE__" | "__DIR__" | "__ENV__" | "__CALLER__" | "__STACKTRACE__" => arity == 0,
@@ -45,7 +48,9 @@ pub(crate) fn is_special_form(name: &str, arity: usize) -> bool {
 
 /// Whether the compiler implements the macro `Kernel.name/arity` itself.
 pub(crate) fn is_builtin(name: &str, arity: usize) -> bool {
-    BUILTINS.iter().any(|(builtin, count)| *builtin == name && usize::from(*count) == arity)
+    BUILTINS
+        .iter()
+        .any(|(builtin, count)| *builtin == name && usize::from(*count) == arity)
 }
 
 /// The macros of `Kernel` that the compiler implements itself.
@@ -66,9 +71,17 @@ pub(crate) const BUILTINS: &[(&str, u8)] = &[
 
 impl Expander<'_> {
     /// Finds out what `name(args…)` means and, if it is a macro, runs it.
-    pub(super) fn resolve(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Expanded<Target> {
+    pub(super) fn resolve(
+        &mut self,
+        name: Symbol,
+        meta: &Meta,
+        args: &[Quoted],
+    ) -> Expanded<Target> {
         let Ok(arity) = u8::try_from(args.len()) else {
-            self.error(meta, format!("{name} is called with more than 255 arguments"));
+            self.error(
+                meta,
+                format!("{name} is called with more than 255 arguments"),
+            );
             return Ok(Target::Failed);
         };
         let found = self.find_import(name, arity, meta);
@@ -102,7 +115,13 @@ impl Expander<'_> {
     fn note_import(&mut self, name: Symbol, arity: u8, meta: &Meta, module: Symbol) {
         self.env.lexical.mark_used(&Directive::Import(module));
         if self.env.function.is_some() {
-            self.body.uses.push(LocalUse { name, arity, meta: meta.clone(), is_call: false, imported: Some(module) });
+            self.body.uses.push(LocalUse {
+                name,
+                arity,
+                meta: meta.clone(),
+                is_call: false,
+                imported: Some(module),
+            });
         }
     }
 
@@ -118,7 +137,9 @@ impl Expander<'_> {
         if self.env.function.is_none() || self.env.function == Some((name, arity)) {
             return Ok(None);
         }
-        let Some(module) = self.module.clone() else { return Ok(None) };
+        let Some(module) = self.module.clone() else {
+            return Ok(None);
+        };
         if !module.defines_macro(name, arity) {
             return Ok(None);
         }
@@ -135,22 +156,33 @@ impl Expander<'_> {
             );
             return Ok(Some(Target::Failed));
         }
-        self.body.uses.push(LocalUse { name, arity, meta: meta.clone(), is_call: false, imported: None });
+        self.body.uses.push(LocalUse {
+            name,
+            arity,
+            meta: meta.clone(),
+            is_call: false,
+            imported: None,
+        });
         self.env.line = self.line(meta);
         let (helper, key) = module.macro_helper(name, arity);
         let mut call_args = vec![self.env_term()];
         call_args.extend_from_slice(args);
         let function = Symbol::new(&format!("MACRO-{name}"));
         let mut form = self.host.call_in(&helper, key, function, call_args)?;
-        hygiene::settle(&mut form, self.env.line, module.name, self.session.next_counter());
+        hygiene::settle(
+            &mut form,
+            self.env.line,
+            module.name,
+            self.session.next_counter(),
+        );
         Ok(Some(Target::Expanded(form)))
     }
 
     fn find_import(&mut self, name: Symbol, arity: u8, meta: &Meta) -> Found {
-        if let Some(module) = hinted_import(meta, arity) {
-            if let Some(found) = self.find_in(module, name, arity) {
-                return found;
-            }
+        if let Some(module) = hinted_import(meta, arity)
+            && let Some(found) = self.find_in(module, name, arity)
+        {
+            return found;
         }
         let mut found = Found::Nothing;
         for import in self.env.imports.iter() {
@@ -189,7 +221,10 @@ impl Expander<'_> {
         if interface.macros.contains(name, arity) {
             return Some(Found::Macro(module));
         }
-        interface.functions.contains(name, arity).then_some(Found::Function(module))
+        interface
+            .functions
+            .contains(name, arity)
+            .then_some(Found::Function(module))
     }
 
     /// Finds out what `module.name(args…)` means and, if it is a macro, runs it.
@@ -201,7 +236,10 @@ impl Expander<'_> {
         args: &[Quoted],
     ) -> Expanded<Target> {
         let Ok(arity) = u8::try_from(args.len()) else {
-            self.error(meta, format!("{name} is called with more than 255 arguments"));
+            self.error(
+                meta,
+                format!("{name} is called with more than 255 arguments"),
+            );
             return Ok(Target::Failed);
         };
         if module == sym!("Elixir.Kernel") && is_builtin(name.as_str(), args.len()) {
@@ -217,7 +255,13 @@ impl Expander<'_> {
         Ok(Target::Function(module))
     }
 
-    fn run_macro(&mut self, module: Symbol, name: Symbol, meta: &Meta, args: &[Quoted]) -> Expanded<Target> {
+    fn run_macro(
+        &mut self,
+        module: Symbol,
+        name: Symbol,
+        meta: &Meta,
+        args: &[Quoted],
+    ) -> Expanded<Target> {
         if module == sym!("Elixir.Kernel") && is_builtin(name.as_str(), args.len()) {
             return Ok(Target::Builtin(module));
         }
@@ -226,7 +270,12 @@ impl Expander<'_> {
         call_args.extend_from_slice(args);
         let function = Symbol::new(&format!("MACRO-{name}"));
         let mut form = self.host.call(module, function, call_args)?;
-        hygiene::settle(&mut form, self.env.line, module, self.session.next_counter());
+        hygiene::settle(
+            &mut form,
+            self.env.line,
+            module,
+            self.session.next_counter(),
+        );
         Ok(Target::Expanded(form))
     }
 }
@@ -234,12 +283,13 @@ impl Expander<'_> {
 /// The module that the macro which wrote this call had imported `name/arity` from.
 fn hinted_import(meta: &Meta, arity: u8) -> Option<Symbol> {
     meta.get("context")?;
-    let Quoted::List(imports) = meta.get("imports")? else { return None };
-    imports.iter().find_map(|entry| match entry {
-        Quoted::Tuple(pair) => match pair.as_slice() {
-            [Quoted::Integer(count), Quoted::Atom(module)] if *count == i64::from(arity) => Some(*module),
-            _ => None,
-        },
-        _ => None,
+    let Quoted::List(imports) = meta.get("imports")? else {
+        return None;
+    };
+    imports.iter().find_map(|entry| {
+        let (count, module) = as_pair(entry)?;
+        (*count == Quoted::Integer(i64::from(arity)))
+            .then(|| as_atom(module))
+            .flatten()
     })
 }

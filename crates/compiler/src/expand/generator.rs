@@ -88,11 +88,21 @@ impl Expander<'_> {
             let guards = this.guards(&guards)?;
             let body = this.generate(rest, Expr::var(acc, line), line, innermost)?;
             let sure = guards.is_empty() && matches!(pattern, Pattern::Any | Pattern::Bind(_));
-            let mut clauses = vec![Clause { patterns: vec![pattern], guards, body, line }];
+            let mut clauses = vec![Clause {
+                patterns: vec![pattern],
+                guards,
+                body,
+                line,
+            }];
             if !sure {
                 clauses.push(Clause::new(vec![Pattern::Any], Expr::var(acc, line)));
             }
-            Ok(Expr::case(Expr::var(item, line), clauses, Otherwise::Never, line))
+            Ok(Expr::case(
+                Expr::var(item, line),
+                clauses,
+                Otherwise::Never,
+                line,
+            ))
         })?;
         let step_clause = Clause::new(vec![Pattern::Bind(item), Pattern::Bind(acc)], body);
         let walk = self.walk(step, source, initial, line);
@@ -104,7 +114,10 @@ impl Expander<'_> {
         let each = self.fresh_fn();
         let (list, start) = (self.temp(), self.temp());
         let bind = |var, value| {
-            Expr::new(ExprKind::Match(Box::new(Pattern::Bind(var)), Box::new(value)), line)
+            Expr::new(
+                ExprKind::Match(Box::new(Pattern::Bind(var)), Box::new(value)),
+                line,
+            )
         };
         let known = is_list(&source);
         let bindings = vec![bind(start, initial), bind(list, source)];
@@ -118,7 +131,12 @@ impl Expander<'_> {
             Clause::new(vec![cons, Pattern::Bind(acc)], again),
             Clause::new(vec![empty, Pattern::Bind(done)], read(done)),
         ];
-        let looped = let_fn(each, clauses, call_fn(each, vec![read(list), read(start)], line), line);
+        let looped = let_fn(
+            each,
+            clauses,
+            call_fn(each, vec![read(list), read(start)], line),
+            line,
+        );
         let mut items = bindings;
         if known {
             items.push(looped);
@@ -141,9 +159,19 @@ impl Expander<'_> {
 
     fn walk_other(&mut self, step: LocalFn, source: Var, start: Var, line: u32) -> Expr {
         let (item, acc) = (self.temp(), self.temp());
-        let body = call_fn(step, vec![Expr::var(item, line), Expr::var(acc, line)], line);
+        let body = call_fn(
+            step,
+            vec![Expr::var(item, line), Expr::var(acc, line)],
+            line,
+        );
         let clause = Clause::new(vec![Pattern::Bind(item), Pattern::Bind(acc)], body);
-        let fun = Expr::new(ExprKind::Fn { arity: 2, clauses: vec![clause] }, line);
+        let fun = Expr::new(
+            ExprKind::Fn {
+                arity: 2,
+                clauses: vec![clause],
+            },
+            line,
+        );
         let args = vec![Expr::var(source, line), Expr::var(start, line), fun];
         Expr::remote(sym!("Elixir.Enum"), sym!("reduce"), args, line)
     }
@@ -165,15 +193,19 @@ impl Expander<'_> {
         let clauses = self.scoped(|this| {
             let place = syntax::Meta::at_line(line);
             let form = Quoted::call("<<>>", place, pattern.to_vec());
-            let Pattern::Binary(mut segments) = this.patterns(std::slice::from_ref(&form))?.remove(0) else {
+            let Pattern::Binary(mut segments) =
+                this.patterns(std::slice::from_ref(&form))?.remove(0)
+            else {
                 return Ok(Vec::new());
             };
             let skip = this.skip_clause(each, &segments, line);
             segments.push(rest_of(Pattern::Bind(tail), line));
             let next = this.generate(rest, Expr::var(acc, line), line, innermost)?;
             let again = call_fn(each, vec![Expr::var(tail, line), next], line);
-            let mut clauses =
-                vec![Clause::new(vec![Pattern::Binary(segments), Pattern::Bind(acc)], again)];
+            let mut clauses = vec![Clause::new(
+                vec![Pattern::Binary(segments), Pattern::Bind(acc)],
+                again,
+            )];
             clauses.extend(skip);
             Ok(clauses)
         })?;
@@ -181,11 +213,18 @@ impl Expander<'_> {
         let (left, done) = (self.temp(), self.temp());
         let is_bits = Expr::erlang(sym!("is_bitstring"), vec![Expr::var(left, line)], line);
         clauses.push(
-            Clause::new(vec![Pattern::Bind(left), Pattern::Bind(done)], Expr::var(done, line)).when(is_bits),
+            Clause::new(
+                vec![Pattern::Bind(left), Pattern::Bind(done)],
+                Expr::var(done, line),
+            )
+            .when(is_bits),
         );
         let (other, unused) = (self.temp(), self.temp());
         let reason = Expr::tuple(
-            vec![Expr::atom(sym!("bad_generator"), line), Expr::var(other, line)],
+            vec![
+                Expr::atom(sym!("bad_generator"), line),
+                Expr::var(other, line),
+            ],
             line,
         );
         clauses.push(Clause::new(
@@ -197,22 +236,34 @@ impl Expander<'_> {
     }
 
     /// A clause for pieces of the right size whose values do not match.
-    fn skip_clause(&mut self, each: LocalFn, segments: &[Segment<Pattern>], line: u32) -> Option<Clause> {
+    fn skip_clause(
+        &mut self,
+        each: LocalFn,
+        segments: &[Segment<Pattern>],
+        line: u32,
+    ) -> Option<Clause> {
         let mut any = Vec::with_capacity(segments.len() + 1);
         let mut refutable = false;
         for segment in segments {
-            let sized_by_piece = segment.size.as_ref().is_some_and(|size| size.as_literal().is_none());
+            let sized_by_piece = segment
+                .size
+                .as_ref()
+                .is_some_and(|size| size.as_literal().is_none());
             if sized_by_piece {
                 // The size itself was read from the piece: nothing can be skipped without it.
                 return None;
             }
             refutable |= !matches!(segment.value, Pattern::Bind(_) | Pattern::Any)
                 || matches!(segment.kind, SegmentKind::Float);
-            let mut plain = Segment { value: Pattern::Any, ..segment.clone() };
+            let mut plain = Segment {
+                value: Pattern::Any,
+                ..segment.clone()
+            };
             if let Pattern::Literal(Quoted::Binary(text)) = &segment.value
                 && segment.size.is_none()
             {
-                let bytes = i64::try_from(text.len()).expect("literals are shorter than 2^63 bytes");
+                let bytes =
+                    i64::try_from(text.len()).expect("literals are shorter than 2^63 bytes");
                 plain.size = Some(Expr::integer(bytes, line));
                 plain.unit = 8;
             }
@@ -223,8 +274,15 @@ impl Expander<'_> {
         }
         let (tail, acc) = (self.temp(), self.temp());
         any.push(rest_of(Pattern::Bind(tail), line));
-        let again = call_fn(each, vec![Expr::var(tail, line), Expr::var(acc, line)], line);
-        Some(Clause::new(vec![Pattern::Binary(any), Pattern::Bind(acc)], again))
+        let again = call_fn(
+            each,
+            vec![Expr::var(tail, line), Expr::var(acc, line)],
+            line,
+        );
+        Some(Clause::new(
+            vec![Pattern::Binary(any), Pattern::Bind(acc)],
+            again,
+        ))
     }
 }
 
@@ -233,12 +291,35 @@ fn is_list(source: &Expr) -> bool {
     match &source.kind {
         ExprKind::Literal(term) => matches!(term, Quoted::List(_)),
         ExprKind::List(_, tail) => is_list(tail),
-        _ => false,
+        ExprKind::Var(_)
+        | ExprKind::Match(..)
+        | ExprKind::Block(_)
+        | ExprKind::Tuple(_)
+        | ExprKind::Map(_)
+        | ExprKind::MapPut(..)
+        | ExprKind::MapUpdate(..)
+        | ExprKind::Binary(_)
+        | ExprKind::Call(..)
+        | ExprKind::CaptureLocal(..)
+        | ExprKind::CaptureRemote(..)
+        | ExprKind::Fn { .. }
+        | ExprKind::LetFn { .. }
+        | ExprKind::CallFn(..)
+        | ExprKind::Case { .. }
+        | ExprKind::AndAlso(..)
+        | ExprKind::OrElse(..)
+        | ExprKind::Receive { .. }
+        | ExprKind::Try { .. }
+        | ExprKind::StackTrace(_)
+        | ExprKind::Reraise(..) => false,
     }
 }
 
 fn rest_of(value: Pattern, line: u32) -> Segment<Pattern> {
-    Segment { unit: 1, ..Segment::bytes(value, line) }
+    Segment {
+        unit: 1,
+        ..Segment::bytes(value, line)
+    }
 }
 
 fn call_fn(id: LocalFn, args: Vec<Expr>, line: u32) -> Expr {
@@ -247,5 +328,14 @@ fn call_fn(id: LocalFn, args: Vec<Expr>, line: u32) -> Expr {
 
 fn let_fn(id: LocalFn, clauses: Vec<Clause>, then: Expr, line: u32) -> Expr {
     let label = sym!("-for/each-");
-    Expr::new(ExprKind::LetFn { id, label, arity: 2, clauses, then: Box::new(then) }, line)
+    Expr::new(
+        ExprKind::LetFn {
+            id,
+            label,
+            arity: 2,
+            clauses,
+            then: Box::new(then),
+        },
+        line,
+    )
 }

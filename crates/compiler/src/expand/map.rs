@@ -7,6 +7,7 @@ use super::{Expander, binary_call, call_args, var_key};
 use crate::core::{Expr, ExprKind, Pattern};
 use crate::env::{Context, VarKey};
 use crate::error::Expanded;
+use crate::literal::as_pair;
 use crate::names::sym;
 
 type Pairs = Vec<(Expr, Expr)>;
@@ -24,7 +25,12 @@ impl Expander<'_> {
         Ok(Expr::new(ExprKind::Map(pairs), line))
     }
 
-    fn update_parts(&mut self, meta: &Meta, map: &Quoted, pairs: &[Quoted]) -> Expanded<(Expr, Pairs)> {
+    fn update_parts(
+        &mut self,
+        meta: &Meta,
+        map: &Quoted,
+        pairs: &[Quoted],
+    ) -> Expanded<(Expr, Pairs)> {
         let mark = self.env.scope.mark();
         let map = self.expr(map)?;
         let bound = self.env.scope.undo_to(mark);
@@ -36,11 +42,14 @@ impl Expander<'_> {
     fn pairs(&mut self, meta: &Meta, pairs: &[Quoted]) -> Expanded<Pairs> {
         let mut flat = Vec::with_capacity(pairs.len() * 2);
         for pair in pairs {
-            match pair {
-                Quoted::Tuple(items) if items.len() == 2 => flat.extend(items.iter().cloned()),
-                other => {
-                    let shown = crate::inspect::source(other);
-                    self.error(meta, format!("expected key-value pairs in a map, got: {shown}"));
+            match as_pair(pair) {
+                Some((key, value)) => flat.extend([key.clone(), value.clone()]),
+                None => {
+                    let shown = crate::inspect::source(pair);
+                    self.error(
+                        meta,
+                        format!("expected key-value pairs in a map, got: {shown}"),
+                    );
                 }
             }
         }
@@ -48,7 +57,9 @@ impl Expander<'_> {
         let mut pairs: Pairs = Vec::with_capacity(flat.len() / 2);
         while let (Some(key), Some(value)) = (exprs.next(), exprs.next()) {
             if let Some(term) = key.as_literal()
-                && pairs.iter().any(|(other, _)| other.as_literal() == Some(term))
+                && pairs
+                    .iter()
+                    .any(|(other, _)| other.as_literal() == Some(term))
             {
                 let shown = crate::inspect::inspect(term);
                 self.warning(meta, format!("key {shown} will be overridden in map"));
@@ -58,11 +69,19 @@ impl Expander<'_> {
         Ok(pairs)
     }
 
-    pub(super) fn struct_form(&mut self, meta: &Meta, name: &Quoted, fields: &Quoted) -> Expanded<Expr> {
+    pub(super) fn struct_form(
+        &mut self,
+        meta: &Meta,
+        name: &Quoted,
+        fields: &Quoted,
+    ) -> Expanded<Expr> {
         let line = self.line(meta);
         let Some(fields) = call_args(fields, "%{}") else {
             let shown = crate::inspect::source(fields);
-            return Ok(self.error(meta, format!("expected struct to be followed by a map, got: {shown}")));
+            return Ok(self.error(
+                meta,
+                format!("expected struct to be followed by a map, got: {shown}"),
+            ));
         };
         let Some(module) = self.module_name(name)? else {
             let shown = crate::inspect::source(name);
@@ -71,7 +90,9 @@ impl Expander<'_> {
                 format!("expected struct name to be a compile time atom or alias, got: {shown}"),
             ));
         };
-        let Some(known) = self.struct_of(meta, module)? else { return Ok(Expr::nil(line)) };
+        let Some(known) = self.struct_of(meta, module)? else {
+            return Ok(Expr::nil(line));
+        };
         if let [update] = fields
             && let Some((map, Quoted::List(pairs))) = binary_call(update, "|")
         {
@@ -82,7 +103,10 @@ impl Expander<'_> {
         let pairs = self.pairs(meta, fields)?;
         self.check_fields(meta, module, &known, &pairs);
         self.check_enforced(meta, module, &pairs);
-        let mut all: Pairs = vec![(Expr::atom(sym!("__struct__"), line), Expr::atom(module, line))];
+        let mut all: Pairs = vec![(
+            Expr::atom(sym!("__struct__"), line),
+            Expr::atom(module, line),
+        )];
         for (field, default) in known {
             let given = pairs.iter().any(|(key, _)| key.as_atom() == Some(field));
             if !given {
@@ -116,7 +140,11 @@ impl Expander<'_> {
         Expr::case(map, clauses, Otherwise::Never, line)
     }
 
-    fn struct_of(&mut self, meta: &Meta, module: Symbol) -> Expanded<Option<Vec<(Symbol, Quoted)>>> {
+    fn struct_of(
+        &mut self,
+        meta: &Meta,
+        module: Symbol,
+    ) -> Expanded<Option<Vec<(Symbol, Quoted)>>> {
         let known = self.host.struct_fields(module)?;
         if known.is_none() {
             let shown = crate::inspect::atom(module);
@@ -138,11 +166,20 @@ impl Expander<'_> {
         Ok(known)
     }
 
-    fn check_fields(&mut self, meta: &Meta, module: Symbol, known: &[(Symbol, Quoted)], pairs: &Pairs) {
+    fn check_fields(
+        &mut self,
+        meta: &Meta,
+        module: Symbol,
+        known: &[(Symbol, Quoted)],
+        pairs: &Pairs,
+    ) {
         for (key, _) in pairs {
             let Some(field) = key.as_atom() else {
                 if key.as_literal().is_some() {
-                    self.error(meta, "unknown key for struct: keys must be atoms".to_owned());
+                    self.error(
+                        meta,
+                        "unknown key for struct: keys must be atoms".to_owned(),
+                    );
                 }
                 continue;
             };
@@ -164,7 +201,9 @@ impl Expander<'_> {
     }
 
     fn check_enforced(&mut self, meta: &Meta, module: Symbol, pairs: &Pairs) {
-        let Some(enforced) = self.session.enforced_keys(self.host, module) else { return };
+        let Some(enforced) = self.session.enforced_keys(self.host, module) else {
+            return;
+        };
         let missing: Vec<String> = enforced
             .into_iter()
             .filter(|field| !pairs.iter().any(|(key, _)| key.as_atom() == Some(*field)))
@@ -189,14 +228,14 @@ impl Expander<'_> {
     fn pattern_pairs(&mut self, meta: &Meta, pairs: &[Quoted]) -> Expanded<Vec<(Expr, Pattern)>> {
         let mut all = Vec::with_capacity(pairs.len());
         for pair in pairs {
-            match pair {
-                Quoted::Tuple(items) if items.len() == 2 => {
-                    let key = self.pattern_key(&items[0])?;
-                    all.push((key, self.pattern(&items[1])?));
+            match as_pair(pair) {
+                Some((key, value)) => {
+                    let key = self.pattern_key(key)?;
+                    all.push((key, self.pattern(value)?));
                 }
-                other => {
-                    let shown = crate::inspect::source(other);
-                    let message = if binary_call(other, "|").is_some() {
+                None => {
+                    let shown = crate::inspect::source(pair);
+                    let message = if binary_call(pair, "|").is_some() {
                         "cannot use map/struct update syntax in match, got: "
                     } else {
                         "expected key-value pairs in a map, got: "
@@ -238,34 +277,44 @@ impl Expander<'_> {
                 ),
             ));
         }
-        match form {
-            Quoted::Tuple(items) if items.len() == 2 => {
-                let items = items.iter().map(|item| self.pattern_key(item)).collect::<Expanded<Vec<_>>>()?;
-                Ok(Expr::tuple(items, line))
-            }
-            Quoted::List(items) => {
-                let items = items.iter().map(|item| self.pattern_key(item)).collect::<Expanded<Vec<_>>>()?;
-                let nil = Expr::literal(Quoted::List(Vec::new()), line);
-                Ok(Expr::new(ExprKind::List(items, Box::new(nil)), line))
-            }
-            _ => match call_args(form, "{}") {
-                Some(items) => {
-                    let items = items.iter().map(|item| self.pattern_key(item)).collect::<Expanded<Vec<_>>>()?;
-                    Ok(Expr::tuple(items, line))
-                }
-                None => self.in_context(Context::None, |this| this.expr(form)),
-            },
+        if let Quoted::List(items) = form {
+            let items = self.pattern_keys(items)?;
+            let nil = Expr::literal(Quoted::List(Vec::new()), line);
+            return Ok(Expr::new(ExprKind::List(items, Box::new(nil)), line));
+        }
+        let pair = if let Quoted::Tuple(items) = form {
+            Some(items.as_slice())
+        } else {
+            None
+        };
+        let tuple = pair
+            .filter(|items| items.len() == 2)
+            .or_else(|| call_args(form, "{}"));
+        match tuple {
+            Some(items) => Ok(Expr::tuple(self.pattern_keys(items)?, line)),
+            None => self.in_context(Context::None, |this| this.expr(form)),
         }
     }
 
-    pub(super) fn struct_pattern(&mut self, meta: &Meta, name: &Quoted, fields: &Quoted) -> Expanded<Pattern> {
+    fn pattern_keys(&mut self, items: &[Quoted]) -> Expanded<Vec<Expr>> {
+        items.iter().map(|item| self.pattern_key(item)).collect()
+    }
+
+    pub(super) fn struct_pattern(
+        &mut self,
+        meta: &Meta,
+        name: &Quoted,
+        fields: &Quoted,
+    ) -> Expanded<Pattern> {
         let line = self.line(meta);
         let key = Expr::atom(sym!("__struct__"), line);
         let Some(fields) = call_args(fields, "%{}") else {
             self.error(meta, "expected struct to be followed by a map".to_owned());
             return Ok(Pattern::Any);
         };
-        let is_open = is_underscore(name) || call_args(name, "^").is_some() || variable_of(name).is_some_and(|(key, _)| key.0 != sym!("__MODULE__"));
+        let is_open = is_underscore(name)
+            || call_args(name, "^").is_some()
+            || variable_of(name).is_some_and(|(key, _)| key.0 != sym!("__MODULE__"));
         if is_open {
             let name = self.pattern(name)?;
             let mut pairs = vec![(key, name)];

@@ -34,12 +34,19 @@ impl Expander<'_> {
     /// The variable `key` as bound by the patterns being expanded.
     pub(super) fn bound_here(&self, key: VarKey) -> Option<Var> {
         let state = self.pattern.as_ref()?;
-        state.bound.iter().find(|(bound, _)| *bound == key).map(|(_, var)| *var)
+        state
+            .bound
+            .iter()
+            .find(|(bound, _)| *bound == key)
+            .map(|(_, var)| *var)
     }
 
     /// All variables bound by the patterns being expanded.
     pub(super) fn bound_variables(&self) -> Vec<(VarKey, Var)> {
-        self.pattern.as_ref().map(|state| state.bound.clone()).unwrap_or_default()
+        self.pattern
+            .as_ref()
+            .map(|state| state.bound.clone())
+            .unwrap_or_default()
     }
 
     pub(super) fn pattern(&mut self, form: &Quoted) -> Expanded<Pattern> {
@@ -78,7 +85,10 @@ impl Expander<'_> {
                 heads.push(self.pattern(last)?);
                 (heads, self.pattern(tail)?)
             }
-            None => (self.pattern_each(items)?, Pattern::Literal(Quoted::List(Vec::new()))),
+            None => (
+                self.pattern_each(items)?,
+                Pattern::Literal(Quoted::List(Vec::new())),
+            ),
         };
         Ok(cons(heads, tail))
     }
@@ -99,7 +109,12 @@ impl Expander<'_> {
         }
     }
 
-    fn variable_pattern(&mut self, name: Symbol, meta: &Meta, context: Symbol) -> Expanded<Pattern> {
+    fn variable_pattern(
+        &mut self,
+        name: Symbol,
+        meta: &Meta,
+        context: Symbol,
+    ) -> Expanded<Pattern> {
         match name.as_str() {
             "_" => Ok(Pattern::Any),
             "__MODULE__" | "__DIR__" | "__ENV__" | "__CALLER__" | "__STACKTRACE__" => {
@@ -107,7 +122,10 @@ impl Expander<'_> {
                 match value.as_literal() {
                     Some(term) => Ok(Pattern::Literal(term.clone())),
                     None => {
-                        self.error(meta, format!("invalid pattern in match, {name} is not allowed in matches"));
+                        self.error(
+                            meta,
+                            format!("invalid pattern in match, {name} is not allowed in matches"),
+                        );
                         Ok(Pattern::Any)
                     }
                 }
@@ -147,7 +165,10 @@ impl Expander<'_> {
             ("^", [form]) => self.pin(meta, form),
             ("quote", _) => self.quote_pattern(meta, args),
             ("when", [_, _]) => {
-                self.error(meta, "invalid pattern in match, \"when\" is not allowed in matches".to_owned());
+                self.error(
+                    meta,
+                    "invalid pattern in match, \"when\" is not allowed in matches".to_owned(),
+                );
                 Ok(Pattern::Any)
             }
             _ if super::dispatch::is_special_form(name.as_str(), args.len()) => {
@@ -205,7 +226,8 @@ impl Expander<'_> {
     fn dotted_pattern(&mut self, head: &Node, meta: &Meta, args: &[Quoted]) -> Expanded<Pattern> {
         if let Args::List(parts) = &head.args
             && let [receiver, Quoted::Atom(name)] = parts.as_slice()
-            && let Some(module) = self.in_context(Context::None, |this| this.module_name(receiver))?
+            && let Some(module) =
+                self.in_context(Context::None, |this| this.module_name(receiver))?
         {
             return match self.resolve_remote(module, *name, meta, args)? {
                 Target::Expanded(form) => self.pattern(&form),
@@ -214,7 +236,10 @@ impl Expander<'_> {
                 Target::Local | Target::Failed => Ok(Pattern::Any),
             };
         }
-        self.error(meta, "invalid pattern in match, remote calls are not allowed in matches".to_owned());
+        self.error(
+            meta,
+            "invalid pattern in match, remote calls are not allowed in matches".to_owned(),
+        );
         Ok(Pattern::Any)
     }
 
@@ -226,16 +251,23 @@ impl Expander<'_> {
         args: &[Quoted],
     ) -> Expanded<Pattern> {
         if name == sym!("@") {
-            let value = self.in_context(Context::None, |this| this.attribute_form(meta, &args[0]))?;
+            let value =
+                self.in_context(Context::None, |this| this.attribute_form(meta, &args[0]))?;
             return match value.as_literal() {
                 Some(term) => Ok(term_pattern(term, self.env.line)),
                 None => {
-                    self.error(meta, "invalid pattern in match, this attribute is not a constant".to_owned());
+                    self.error(
+                        meta,
+                        "invalid pattern in match, this attribute is not a constant".to_owned(),
+                    );
                     Ok(Pattern::Any)
                 }
             };
         }
-        self.error(meta, format!("invalid pattern in match, {name} is not allowed in matches"));
+        self.error(
+            meta,
+            format!("invalid pattern in match, {name} is not allowed in matches"),
+        );
         Ok(Pattern::Any)
     }
 
@@ -250,12 +282,19 @@ impl Expander<'_> {
         match (name.as_str(), args) {
             ("-" | "+", [Quoted::Integer(_) | Quoted::Big(_) | Quoted::Float(_)]) if is_kernel => {
                 let value = args[0].clone();
-                Ok(Pattern::Literal(if name == "-" { crate::literal::negate(value) } else { value }))
+                Ok(Pattern::Literal(if name == "-" {
+                    crate::literal::negate(value)
+                } else {
+                    value
+                }))
             }
             ("++", [left, right]) if is_kernel => self.append_pattern(meta, left, right),
             _ => {
                 let shown = format!("{}.{name}/{}", crate::inspect::atom(module), args.len());
-                self.error(meta, format!("cannot invoke remote function {shown} inside a match"));
+                self.error(
+                    meta,
+                    format!("cannot invoke remote function {shown} inside a match"),
+                );
                 Ok(Pattern::Any)
             }
         }
@@ -276,7 +315,14 @@ impl Expander<'_> {
                     let tail = self.pattern(right)?;
                     return Ok(cons(heads, tail));
                 }
-                _ => {
+                Pattern::Any
+                | Pattern::Bind(_)
+                | Pattern::Same(_)
+                | Pattern::Literal(_)
+                | Pattern::Tuple(_)
+                | Pattern::Map(_)
+                | Pattern::Binary(_)
+                | Pattern::Both(..) => {
                     self.error(
                         meta,
                         format!("invalid argument for ++ operator inside a match, expected a literal proper list, got: {shown}"),
@@ -292,7 +338,6 @@ impl Expander<'_> {
         self.error(meta, format!("invalid pattern in match: {shown}"));
         Pattern::Any
     }
-
 }
 
 /// The pattern that matches exactly `term` (or, for maps, every map with these pairs).
@@ -315,7 +360,15 @@ pub(super) fn term_pattern(term: &Quoted, line: u32) -> Pattern {
             let heads = items.iter().map(|item| term_pattern(item, line)).collect();
             cons(heads, term_pattern(tail, line))
         }
-        _ => Pattern::Literal(term.clone()),
+        Quoted::Integer(_)
+        | Quoted::Big(_)
+        | Quoted::Float(_)
+        | Quoted::Atom(_)
+        | Quoted::Binary(_)
+        | Quoted::Bitstring(..)
+        | Quoted::Tuple(_)
+        | Quoted::Node(_)
+        | Quoted::Opaque(_) => Pattern::Literal(term.clone()),
     }
 }
 
@@ -332,5 +385,7 @@ pub(super) fn local_not_allowed(name: Symbol, meta: &Meta, args: &[Quoted], plac
 
 /// `[heads… | tail]`.
 pub(super) fn cons(heads: Vec<Pattern>, tail: Pattern) -> Pattern {
-    heads.into_iter().rev().fold(tail, |tail, head| Pattern::Cons(Box::new(head), Box::new(tail)))
+    heads.into_iter().rev().fold(tail, |tail, head| {
+        Pattern::Cons(Box::new(head), Box::new(tail))
+    })
 }

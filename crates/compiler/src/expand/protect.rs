@@ -15,8 +15,14 @@ impl Expander<'_> {
         let Some(sections) = self.block_sections(meta, "try", form, &allowed) else {
             return Ok(Expr::nil(line));
         };
-        if sections.iter().all(|(name, _)| *name == "do" || *name == "else") {
-            return Ok(self.error(meta, "missing :catch/:rescue/:after option in \"try\"".to_owned()));
+        if sections
+            .iter()
+            .all(|(name, _)| *name == "do" || *name == "else")
+        {
+            return Ok(self.error(
+                meta,
+                "missing :catch/:rescue/:after option in \"try\"".to_owned(),
+            ));
         }
         let trace = self.temp();
         let (mut body, mut success, mut after) = (Expr::nil(line), None, None);
@@ -43,7 +49,13 @@ impl Expander<'_> {
             }
         }
         self.stacktrace = outer;
-        let kind = ExprKind::Try { body: Box::new(body), success, handlers, trace, after };
+        let kind = ExprKind::Try {
+            body: Box::new(body),
+            success,
+            handlers,
+            trace,
+            after,
+        };
         Ok(Expr::new(kind, line))
     }
 
@@ -51,7 +63,10 @@ impl Expander<'_> {
         let line = self.line(written.meta);
         let (patterns, guards) = split_guards(written.left);
         if patterns.is_empty() || patterns.len() > 2 {
-            self.error(written.meta, "expected one or two args for :catch clauses (->) in \"try\"".to_owned());
+            self.error(
+                written.meta,
+                "expected one or two args for :catch clauses (->) in \"try\"".to_owned(),
+            );
             return Ok(None);
         }
         self.scoped(|this| {
@@ -61,12 +76,21 @@ impl Expander<'_> {
             }
             let guards = this.guards(&guards)?;
             let body = this.expr(written.body)?;
-            Ok(Some(Clause { patterns, guards, body, line }))
+            Ok(Some(Clause {
+                patterns,
+                guards,
+                body,
+                line,
+            }))
         })
     }
 }
 
 /// Whether the form is a list of forms.
 pub(super) fn as_list(form: &Quoted) -> Option<&[Quoted]> {
-    if let Quoted::List(items) = form { Some(items) } else { None }
+    if let Quoted::List(items) = form {
+        Some(items)
+    } else {
+        None
+    }
 }

@@ -39,12 +39,14 @@ pub(super) struct Quoting {
 }
 
 impl Expander<'_> {
-    pub(super) fn quote_form(&mut self, meta: &Meta, options: Option<&Quoted>, block: &Quoted) -> Expanded<Expr> {
+    pub(super) fn quote_form(
+        &mut self,
+        meta: &Meta,
+        options: Option<&Quoted>,
+        block: &Quoted,
+    ) -> Expanded<Expr> {
         let Some(mut all) = sections(block) else {
-            return Ok(self.error(
-                meta,
-                "invalid arguments for \"quote\"".to_owned(),
-            ));
+            return Ok(self.error(meta, "invalid arguments for \"quote\"".to_owned()));
         };
         let Some(at) = all.iter().position(|(name, _)| *name == "do") else {
             return Ok(self.error(meta, "missing :do option in \"quote\"".to_owned()));
@@ -54,15 +56,26 @@ impl Expander<'_> {
             None => {}
             Some(Some(more)) => all.extend(more),
             Some(None) => {
-                return Ok(self.error(meta, "invalid options for \"quote\", expected a keyword list".to_owned()));
+                return Ok(self.error(
+                    meta,
+                    "invalid options for \"quote\", expected a keyword list".to_owned(),
+                ));
             }
         }
         self.quote_with(meta, &all, body)
     }
 
-    fn quote_with(&mut self, meta: &Meta, options: &[(&str, &Quoted)], body: &Quoted) -> Expanded<Expr> {
+    fn quote_with(
+        &mut self,
+        meta: &Meta,
+        options: &[(&str, &Quoted)],
+        body: &Quoted,
+    ) -> Expanded<Expr> {
         let line = self.line(meta);
-        let mut quoting = Quoting { mode: Mode::Escape, unquote: true };
+        let mut quoting = Quoting {
+            mode: Mode::Escape,
+            unquote: true,
+        };
         let mut context = Expr::atom(self.env.module.unwrap_or(sym!("Elixir")), line);
         let (mut at_line, mut keep, mut generated, mut bindings) = (None, None, false, None);
         for (name, form) in options {
@@ -86,7 +99,12 @@ impl Expander<'_> {
                 }
             }
         }
-        quoting.mode = Mode::Quote { context, line: at_line, keep, generated };
+        quoting.mode = Mode::Quote {
+            context,
+            line: at_line,
+            keep,
+            generated,
+        };
         match bindings {
             Some(bindings) => self.quote_bound(meta, bindings, body, &quoting),
             None => self.quoted(body, &quoting),
@@ -94,26 +112,48 @@ impl Expander<'_> {
     }
 
     /// `bind_quoted`: the values are bound to variables before the body.
-    fn quote_bound(&mut self, meta: &Meta, bindings: &Quoted, body: &Quoted, quoting: &Quoting) -> Expanded<Expr> {
+    fn quote_bound(
+        &mut self,
+        meta: &Meta,
+        bindings: &Quoted,
+        body: &Quoted,
+        quoting: &Quoting,
+    ) -> Expanded<Expr> {
         let line = self.line(meta);
-        let Mode::Quote { context, .. } = &quoting.mode else { return self.quoted(body, quoting) };
+        let Mode::Quote { context, .. } = &quoting.mode else {
+            return self.quoted(body, quoting);
+        };
         let Some(bindings) = sections(bindings) else {
             return Ok(self.error(
                 meta,
-                "invalid :bind_quoted for \"quote\", expected a keyword list of variable names".to_owned(),
+                "invalid :bind_quoted for \"quote\", expected a keyword list of variable names"
+                    .to_owned(),
             ));
         };
         let empty = || Expr::literal(Quoted::List(Vec::new()), line);
         let mut items = Vec::new();
         for (name, form) in bindings {
             let value = self.expr(form)?;
-            let variable = tuple(vec![Expr::atom(Symbol::new(name), line), empty(), context.clone()], line);
+            let variable = tuple(
+                vec![
+                    Expr::atom(Symbol::new(name), line),
+                    empty(),
+                    context.clone(),
+                ],
+                line,
+            );
             let both = list(vec![variable, value], empty(), line);
-            items.push(tuple(vec![Expr::atom(sym!("="), line), empty(), both], line));
+            items.push(tuple(
+                vec![Expr::atom(sym!("="), line), empty(), both],
+                line,
+            ));
         }
         items.push(self.quoted(body, quoting)?);
         let items = list(items, empty(), line);
-        Ok(tuple(vec![Expr::atom(sym!("__block__"), line), empty(), items], line))
+        Ok(tuple(
+            vec![Expr::atom(sym!("__block__"), line), empty(), items],
+            line,
+        ))
     }
 
     /// The core that makes `form`.
@@ -126,11 +166,17 @@ impl Expander<'_> {
         match form {
             Quoted::List(items) => self.quoted_list(items, quoting),
             Quoted::Tuple(items) => {
-                let items = items.iter().map(|item| self.quoted(item, quoting)).collect::<Expanded<Vec<_>>>()?;
+                let items = items
+                    .iter()
+                    .map(|item| self.quoted(item, quoting))
+                    .collect::<Expanded<Vec<_>>>()?;
                 Ok(tuple(items, line))
             }
             Quoted::Improper(items, tail) => {
-                let items = items.iter().map(|item| self.quoted(item, quoting)).collect::<Expanded<Vec<_>>>()?;
+                let items = items
+                    .iter()
+                    .map(|item| self.quoted(item, quoting))
+                    .collect::<Expanded<Vec<_>>>()?;
                 let tail = self.quoted(tail, quoting)?;
                 Ok(list(items, tail, line))
             }
@@ -148,7 +194,9 @@ impl Expander<'_> {
 
     /// What an `unquote` in a quote stands for.
     fn unquoted(&mut self, form: &Quoted) -> Expanded<Expr> {
-        let Some(holes) = &mut self.holes else { return self.expr(form) };
+        let Some(holes) = &mut self.holes else {
+            return self.expr(form);
+        };
         holes.push(form.clone());
         let hole = u32::MAX - u32::try_from(holes.len()).expect("a form has fewer than 2^32 holes");
         Ok(Expr::var(Var(hole), self.env.line))
@@ -161,7 +209,9 @@ impl Expander<'_> {
         // Evaluation order is the written one: parts are made left to right, then joined.
         let mut parts: Vec<(Vec<Expr>, Option<Expr>)> = Vec::new();
         for item in items {
-            if quoting.unquote && let Some([form]) = call_args(item, "unquote_splicing") {
+            if quoting.unquote
+                && let Some([form]) = call_args(item, "unquote_splicing")
+            {
                 let spliced = self.unquoted(form)?;
                 parts.push((std::mem::take(&mut run), Some(spliced)));
                 continue;
@@ -199,7 +249,9 @@ impl Expander<'_> {
         if let Args::Context(context) = &node.args {
             return self.quoted_variable(node, *context, quoting);
         }
-        let Args::List(args) = &node.args else { return Ok(Expr::nil(line)) };
+        let Args::List(args) = &node.args else {
+            return Ok(Expr::nil(line));
+        };
         let mut inner = quoting.clone();
         if node.head == Quoted::Atom(sym!("quote")) {
             inner.unquote = false;
@@ -212,13 +264,17 @@ impl Expander<'_> {
 
     /// `unquote(x)`, `left.unquote(x)` and `left.unquote(x)(args)`.
     fn quoted_unquote(&mut self, node: &Node, quoting: &Quoting) -> Option<Expanded<Expr>> {
-        let Args::List(args) = &node.args else { return None };
+        let Args::List(args) = &node.args else {
+            return None;
+        };
         if node.head == Quoted::Atom(sym!("unquote"))
             && let [form] = args.as_slice()
         {
             return Some(self.unquoted(form));
         }
-        let Quoted::Node(head) = &node.head else { return None };
+        let Quoted::Node(head) = &node.head else {
+            return None;
+        };
         if let Some((left, form)) = dot_unquote(head, args) {
             return Some(self.quoted_dot(node, left, form, None, quoting));
         }
@@ -251,25 +307,52 @@ impl Expander<'_> {
         if let (Some(name), Some(_)) = (right.as_atom(), args.as_literal())
             && args.as_atom().is_none()
         {
-            let target = list(vec![left, Expr::atom(name, line)], Expr::literal(Quoted::List(Vec::new()), line), line);
-            let dot = tuple(vec![Expr::atom(sym!("."), line), meta.clone(), target], line);
+            let target = list(
+                vec![left, Expr::atom(name, line)],
+                Expr::literal(Quoted::List(Vec::new()), line),
+                line,
+            );
+            let dot = tuple(
+                vec![Expr::atom(sym!("."), line), meta.clone(), target],
+                line,
+            );
             return Ok(tuple(vec![dot, meta, args], line));
         }
-        Ok(Expr::remote(sym!("elixir_quote"), sym!("dot"), vec![meta, left, right, args], line))
+        Ok(Expr::remote(
+            sym!("elixir_quote"),
+            sym!("dot"),
+            vec![meta, left, right, args],
+            line,
+        ))
     }
 
-    fn quoted_variable(&mut self, node: &Node, context: Symbol, quoting: &Quoting) -> Expanded<Expr> {
+    fn quoted_variable(
+        &mut self,
+        node: &Node,
+        context: Symbol,
+        quoting: &Quoting,
+    ) -> Expanded<Expr> {
         let line = self.env.line;
         let head = self.quoted(&node.head, quoting)?;
         let (meta, context) = match &quoting.mode {
             Mode::Quote { context: new, .. } if context == sym!("nil") => {
-                let name = if let Quoted::Atom(name) = &node.head { Some(*name) } else { None };
-                let imports = name.map(|name| self.imports_of(name, Some(0))).unwrap_or_default();
-                (self.quote_meta(&node.meta, quoting, imports, false), new.clone())
+                let name = if let Quoted::Atom(name) = &node.head {
+                    Some(*name)
+                } else {
+                    None
+                };
+                let imports = name
+                    .map(|name| self.imports_of(name, Some(0)))
+                    .unwrap_or_default();
+                (
+                    self.quote_meta(&node.meta, quoting, imports, false),
+                    new.clone(),
+                )
             }
-            Mode::Quote { .. } | Mode::Escape => {
-                (self.plain_meta(&node.meta, quoting), Expr::atom(context, line))
-            }
+            Mode::Quote { .. } | Mode::Escape => (
+                self.plain_meta(&node.meta, quoting),
+                Expr::atom(context, line),
+            ),
         };
         Ok(tuple(vec![head, meta, context], line))
     }
@@ -288,7 +371,9 @@ impl Expander<'_> {
                 }
                 self.plain_meta(&meta, quoting)
             }
-            "alias" | "import" | "require" => self.quote_meta(&node.meta, quoting, Vec::new(), true),
+            "alias" | "import" | "require" => {
+                self.quote_meta(&node.meta, quoting, Vec::new(), true)
+            }
             "&" => {
                 let imports = match captured(args) {
                     Some((name, arity)) => self.imports_of(name, Some(arity)),
@@ -304,7 +389,9 @@ impl Expander<'_> {
     }
 
     fn alias_hint(&mut self, args: &[Quoted]) -> Quoted {
-        let Some(Quoted::Atom(first)) = args.first() else { return Quoted::atom("false") };
+        let Some(Quoted::Atom(first)) = args.first() else {
+            return Quoted::atom("false");
+        };
         let name = super::sequence::concat(&[*first]);
         if self.env.alias(name).is_none() {
             return Quoted::atom("false");
@@ -335,21 +422,37 @@ impl Expander<'_> {
         found.sort_unstable();
         found
             .into_iter()
-            .map(|(arity, module)| Quoted::pair(Quoted::Integer(i64::from(arity)), Quoted::Atom(module)))
+            .map(|(arity, module)| {
+                Quoted::pair(Quoted::Integer(i64::from(arity)), Quoted::Atom(module))
+            })
             .collect()
     }
 
-    fn quote_meta(&mut self, meta: &Meta, quoting: &Quoting, imports: Vec<Quoted>, with_context: bool) -> Expr {
+    fn quote_meta(
+        &mut self,
+        meta: &Meta,
+        quoting: &Quoting,
+        imports: Vec<Quoted>,
+        with_context: bool,
+    ) -> Expr {
         let line = self.env.line;
         let base = self.plain_meta(meta, quoting);
-        let Mode::Quote { context, .. } = &quoting.mode else { return base };
+        let Mode::Quote { context, .. } = &quoting.mode else {
+            return base;
+        };
         let mut extra = Vec::new();
         if (with_context || !imports.is_empty()) && meta.get("context").is_none() {
-            extra.push(tuple(vec![Expr::atom(sym!("context"), line), context.clone()], line));
+            extra.push(tuple(
+                vec![Expr::atom(sym!("context"), line), context.clone()],
+                line,
+            ));
         }
         if !imports.is_empty() && meta.get("imports").is_none() {
             let imports = Expr::literal(Quoted::List(imports), line);
-            extra.push(tuple(vec![Expr::atom(sym!("imports"), line), imports], line));
+            extra.push(tuple(
+                vec![Expr::atom(sym!("imports"), line), imports],
+                line,
+            ));
         }
         list(extra, base, line)
     }
@@ -357,12 +460,22 @@ impl Expander<'_> {
     /// The meta with the options of the quote applied.
     fn plain_meta(&mut self, meta: &Meta, quoting: &Quoting) -> Expr {
         let at = self.env.line;
-        let Mode::Quote { line, keep, generated, .. } = &quoting.mode else {
+        let Mode::Quote {
+            line,
+            keep,
+            generated,
+            ..
+        } = &quoting.mode
+        else {
             return Expr::literal(meta_term(meta), at);
         };
-        let mut kept = Meta { pairs: meta.pairs.clone(), ..Meta::default() };
+        let mut kept = Meta {
+            pairs: meta.pairs.clone(),
+            ..Meta::default()
+        };
         if *generated && meta.get("generated").is_none() {
-            kept.pairs.insert(0, (sym!("generated"), Quoted::atom("true")));
+            kept.pairs
+                .insert(0, (sym!("generated"), Quoted::atom("true")));
         }
         if let Some(file) = keep
             && meta.line != 0
@@ -372,7 +485,11 @@ impl Expander<'_> {
         }
         let base = Expr::literal(meta_term(&kept), at);
         match line {
-            Some(line) => list(vec![tuple(vec![Expr::atom(sym!("line"), at), line.clone()], at)], base, at),
+            Some(line) => list(
+                vec![tuple(vec![Expr::atom(sym!("line"), at), line.clone()], at)],
+                base,
+                at,
+            ),
             None => base,
         }
     }
@@ -397,16 +514,44 @@ impl Expander<'_> {
                 None => Ok(Pattern::Any),
             },
             ExprKind::Tuple(items) => {
-                let items = items.iter().map(|item| self.made_pattern(meta, item, holes));
+                let items = items
+                    .iter()
+                    .map(|item| self.made_pattern(meta, item, holes));
                 Ok(Pattern::Tuple(items.collect::<Expanded<Vec<_>>>()?))
             }
             ExprKind::List(items, tail) => {
-                let items = items.iter().map(|item| self.made_pattern(meta, item, holes));
+                let items = items
+                    .iter()
+                    .map(|item| self.made_pattern(meta, item, holes));
                 let items = items.collect::<Expanded<Vec<_>>>()?;
-                Ok(super::pattern::cons(items, self.made_pattern(meta, tail, holes)?))
+                Ok(super::pattern::cons(
+                    items,
+                    self.made_pattern(meta, tail, holes)?,
+                ))
             }
-            _ => {
-                self.error(meta, "invalid quote in match: only unquote may be computed".to_owned());
+            ExprKind::Match(..)
+            | ExprKind::Block(_)
+            | ExprKind::Map(_)
+            | ExprKind::MapPut(..)
+            | ExprKind::MapUpdate(..)
+            | ExprKind::Binary(_)
+            | ExprKind::Call(..)
+            | ExprKind::CaptureLocal(..)
+            | ExprKind::CaptureRemote(..)
+            | ExprKind::Fn { .. }
+            | ExprKind::LetFn { .. }
+            | ExprKind::CallFn(..)
+            | ExprKind::Case { .. }
+            | ExprKind::AndAlso(..)
+            | ExprKind::OrElse(..)
+            | ExprKind::Receive { .. }
+            | ExprKind::Try { .. }
+            | ExprKind::StackTrace(_)
+            | ExprKind::Reraise(..) => {
+                self.error(
+                    meta,
+                    "invalid quote in match: only unquote may be computed".to_owned(),
+                );
                 Ok(Pattern::Any)
             }
         }
@@ -419,7 +564,9 @@ pub(super) fn has_unquotes(form: &Quoted) -> bool {
     while let Some(form) = work.pop() {
         match form {
             Quoted::Node(node) => {
-                let Args::List(args) = &node.args else { continue };
+                let Args::List(args) = &node.args else {
+                    continue;
+                };
                 if let Quoted::Atom(name) = &node.head {
                     match name.as_str() {
                         "quote" => continue,
@@ -427,7 +574,9 @@ pub(super) fn has_unquotes(form: &Quoted) -> bool {
                         _ => {}
                     }
                 }
-                if is_dot(node) && matches!(args.as_slice(), [_, Quoted::Atom(name)] if *name == sym!("unquote")) {
+                if is_dot(node)
+                    && matches!(args.as_slice(), [_, Quoted::Atom(name)] if *name == sym!("unquote"))
+                {
                     return true;
                 }
                 work.push(&node.head);
@@ -438,7 +587,14 @@ pub(super) fn has_unquotes(form: &Quoted) -> bool {
                 work.extend(items);
                 work.push(tail);
             }
-            _ => {}
+            Quoted::Integer(_)
+            | Quoted::Big(_)
+            | Quoted::Float(_)
+            | Quoted::Atom(_)
+            | Quoted::Binary(_)
+            | Quoted::Bitstring(..)
+            | Quoted::Map(_)
+            | Quoted::Opaque(_) => {}
         }
     }
     false
@@ -446,9 +602,13 @@ pub(super) fn has_unquotes(form: &Quoted) -> bool {
 
 /// Splits `left.unquote(form)`.
 fn dot_unquote<'q>(head: &'q Node, args: &'q [Quoted]) -> Option<(&'q Quoted, &'q Quoted)> {
-    let Args::List(parts) = &head.args else { return None };
+    let Args::List(parts) = &head.args else {
+        return None;
+    };
     match (parts.as_slice(), args) {
-        ([left, Quoted::Atom(name)], [form]) if is_dot(head) && *name == sym!("unquote") => Some((left, form)),
+        ([left, Quoted::Atom(name)], [form]) if is_dot(head) && *name == sym!("unquote") => {
+            Some((left, form))
+        }
         _ => None,
     }
 }
@@ -456,7 +616,9 @@ fn dot_unquote<'q>(head: &'q Node, args: &'q [Quoted]) -> Option<(&'q Quoted, &'
 /// The name and arity in `&name/arity`.
 fn captured(args: &[Quoted]) -> Option<(Symbol, u8)> {
     let [form] = args else { return None };
-    let (Quoted::Node(node), Quoted::Integer(arity)) = super::binary_call(form, "/")? else { return None };
+    let (Quoted::Node(node), Quoted::Integer(arity)) = super::binary_call(form, "/")? else {
+        return None;
+    };
     match (&node.head, &node.args) {
         (Quoted::Atom(name), Args::Context(_)) => Some((*name, u8::try_from(*arity).ok()?)),
         _ => None,
@@ -480,7 +642,10 @@ fn list(items: Vec<Expr>, tail: Expr, line: u32) -> Expr {
     if let Some(term) = tail.as_literal()
         && items.iter().all(|item| item.as_literal().is_some())
     {
-        let items = items.iter().filter_map(|item| item.as_literal().cloned()).collect();
+        let items = items
+            .iter()
+            .filter_map(|item| item.as_literal().cloned())
+            .collect();
         if let Some(term) = join(items, term.clone()) {
             return Expr::literal(term, line);
         }

@@ -44,7 +44,10 @@ impl Expander<'_> {
         handlers: &mut Vec<Clause>,
     ) -> Expanded<()> {
         let [form] = written.left else {
-            self.error(written.meta, "expected one argument for :rescue clauses (->) in \"try\"".to_owned());
+            self.error(
+                written.meta,
+                "expected one argument for :rescue clauses (->) in \"try\"".to_owned(),
+            );
             return Ok(());
         };
         let clause = self.scoped(|this| {
@@ -54,7 +57,9 @@ impl Expander<'_> {
                 None => (None, Some(form)),
             };
             let modules = match modules {
-                Some(modules) if !is_underscore(modules) => this.rescued_modules(written, modules)?,
+                Some(modules) if !is_underscore(modules) => {
+                    this.rescued_modules(written, modules)?
+                }
                 _ => None,
             };
             this.rescue_body(written, name, modules, trace)
@@ -64,7 +69,11 @@ impl Expander<'_> {
     }
 
     /// The modules after `in`; `None` means all.
-    fn rescued_modules(&mut self, written: &Written<'_>, form: &Quoted) -> Expanded<Option<Vec<Symbol>>> {
+    fn rescued_modules(
+        &mut self,
+        written: &Written<'_>,
+        form: &Quoted,
+    ) -> Expanded<Option<Vec<Symbol>>> {
         let single = [form.clone()];
         let forms = as_list(form).unwrap_or(&single);
         let mut modules = Vec::new();
@@ -72,7 +81,11 @@ impl Expander<'_> {
             match self.module_name(form)? {
                 Some(module) => modules.push(module),
                 None => {
-                    let shown = written.left.first().map(crate::inspect::source).unwrap_or_default();
+                    let shown = written
+                        .left
+                        .first()
+                        .map(crate::inspect::source)
+                        .unwrap_or_default();
                     self.error(
                         written.meta,
                         format!(
@@ -96,7 +109,9 @@ impl Expander<'_> {
         let line = self.line(written.meta);
         let raw = self.temp();
         let needs_value = name.is_some_and(|name| !is_underscore(name));
-        let plain = modules.as_ref().is_some_and(|modules| modules.iter().all(|module| !is_raw(*module)));
+        let plain = modules
+            .as_ref()
+            .is_some_and(|modules| modules.iter().all(|module| !is_raw(*module)));
         let mut items = Vec::new();
         if let (Some(name), true) = (name, needs_value) {
             let value = if plain {
@@ -107,7 +122,10 @@ impl Expander<'_> {
                 Expr::remote(sym!("Elixir.Exception"), sym!("normalize"), args, line)
             };
             let pattern = self.patterns(std::slice::from_ref(name))?.remove(0);
-            items.push(Expr::new(ExprKind::Match(Box::new(pattern), Box::new(value)), line));
+            items.push(Expr::new(
+                ExprKind::Match(Box::new(pattern), Box::new(value)),
+                line,
+            ));
         }
         items.push(self.expr(written.body)?);
         let guards = match &modules {
@@ -139,7 +157,10 @@ fn rescue_guards(raw: Var, modules: &[Symbol], line: u32) -> Vec<Expr> {
         let same = equal(name, Expr::atom(*module, line), line);
         let is_exception = Expr::erlang(
             sym!("is_map_key"),
-            vec![Expr::atom(sym!("__exception__"), line), Expr::var(raw, line)],
+            vec![
+                Expr::atom(sym!("__exception__"), line),
+                Expr::var(raw, line),
+            ],
             line,
         );
         guards.push(both(same, is_exception, line));
@@ -166,7 +187,11 @@ fn raw_test(raw: Var, tag: Symbol, size: u8, line: u32) -> Expr {
         return equal(Expr::var(raw, line), Expr::atom(tag, line), line);
     }
     let count = Expr::erlang(sym!("tuple_size"), vec![Expr::var(raw, line)], line);
-    let first = Expr::erlang(sym!("element"), vec![Expr::integer(1, line), Expr::var(raw, line)], line);
+    let first = Expr::erlang(
+        sym!("element"),
+        vec![Expr::integer(1, line), Expr::var(raw, line)],
+        line,
+    );
     let is_tuple = Expr::erlang(sym!("is_tuple"), vec![Expr::var(raw, line)], line);
     let sized = equal(count, Expr::integer(i64::from(size), line), line);
     let tagged = equal(first, Expr::atom(tag, line), line);
@@ -176,7 +201,10 @@ fn raw_test(raw: Var, tag: Symbol, size: u8, line: u32) -> Expr {
 /// Whether the term is neither an exception nor one that stands for a particular exception.
 fn other_error(raw: Var, line: u32) -> Expr {
     let is_map = Expr::erlang(sym!("is_map"), vec![Expr::var(raw, line)], line);
-    let key = vec![Expr::atom(sym!("__exception__"), line), Expr::var(raw, line)];
+    let key = vec![
+        Expr::atom(sym!("__exception__"), line),
+        Expr::var(raw, line),
+    ];
     let mut known = both(is_map, Expr::erlang(sym!("is_map_key"), key, line), line);
     for (_, tag, size) in RAW {
         let test = raw_test(raw, Symbol::new(tag), *size, line);

@@ -23,7 +23,12 @@ impl Expander<'_> {
         Ok(Expr::block(exprs, line))
     }
 
-    pub(super) fn match_form(&mut self, meta: &Meta, left: &Quoted, right: &Quoted) -> Expanded<Expr> {
+    pub(super) fn match_form(
+        &mut self,
+        meta: &Meta,
+        left: &Quoted,
+        right: &Quoted,
+    ) -> Expanded<Expr> {
         let line = self.line(meta);
         if self.env.context == Context::Guard {
             return Ok(self.error(
@@ -35,7 +40,10 @@ impl Expander<'_> {
         }
         let value = self.expr(right)?;
         let pattern = self.patterns(std::slice::from_ref(left))?.remove(0);
-        Ok(Expr::new(ExprKind::Match(Box::new(pattern), Box::new(value)), line))
+        Ok(Expr::new(
+            ExprKind::Match(Box::new(pattern), Box::new(value)),
+            line,
+        ))
     }
 
     /// The module that `Foo.Bar` names, or the call that computes it if its first part is computed.
@@ -113,7 +121,11 @@ impl Expander<'_> {
 }
 
 fn as_atom(form: &Quoted) -> Option<Symbol> {
-    if let Quoted::Atom(name) = form { Some(*name) } else { None }
+    if let Quoted::Atom(name) = form {
+        Some(*name)
+    } else {
+        None
+    }
 }
 
 fn concat_rest(first: Symbol, rest: &[Symbol]) -> Symbol {

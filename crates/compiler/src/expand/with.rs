@@ -13,14 +13,21 @@ use crate::names::sym;
 
 /// One `<-` clause, or an expression.
 enum Step {
-    Match { pattern: Pattern, guards: Vec<Expr>, value: Expr, line: u32 },
+    Match {
+        pattern: Pattern,
+        guards: Vec<Expr>,
+        value: Expr,
+        line: u32,
+    },
     Plain(Expr),
 }
 
 impl Expander<'_> {
     pub(super) fn with_form(&mut self, meta: &Meta, args: &[Quoted]) -> Expanded<Expr> {
         let line = self.line(meta);
-        let Some((last, clauses)) = args.split_last() else { return Ok(Expr::nil(line)) };
+        let Some((last, clauses)) = args.split_last() else {
+            return Ok(Expr::nil(line));
+        };
         if sections(last).is_none_or(|all| !all.iter().any(|(name, _)| *name == "do")) {
             return Ok(self.error(meta, "missing :do option in \"with\"".to_owned()));
         }
@@ -53,7 +60,11 @@ impl Expander<'_> {
         let Some((left, right)) = super::binary_call(clause, "<-") else {
             return Ok(Step::Plain(self.expr(clause)?));
         };
-        let line = if let Quoted::Node(node) = clause { self.line(&node.meta) } else { self.env.line };
+        let line = if let Quoted::Node(node) = clause {
+            self.line(&node.meta)
+        } else {
+            self.env.line
+        };
         let value = self.expr(right)?;
         let (pattern, guards) = match super::binary_call(left, "when") {
             Some((pattern, guard)) => (pattern, alternatives(guard)),
@@ -61,20 +72,45 @@ impl Expander<'_> {
         };
         let pattern = self.patterns(std::slice::from_ref(pattern))?.remove(0);
         let guards = self.guards(&guards)?;
-        Ok(Step::Match { pattern, guards, value, line })
+        Ok(Step::Match {
+            pattern,
+            guards,
+            value,
+            line,
+        })
     }
 
-    fn with_core(&mut self, steps: Vec<Step>, body: Expr, otherwise: Option<Vec<Clause>>, line: u32) -> Expr {
+    fn with_core(
+        &mut self,
+        steps: Vec<Step>,
+        body: Expr,
+        otherwise: Option<Vec<Clause>>,
+        line: u32,
+    ) -> Expr {
         let failing = steps.iter().filter(|step| may_fail(step)).count();
         let shared = (failing > 1 && otherwise.is_some()).then(|| self.fresh_fn());
-        let mut single = if shared.is_none() { otherwise.clone() } else { None };
+        let mut single = if shared.is_none() {
+            otherwise.clone()
+        } else {
+            None
+        };
         let mut result = body;
         for step in steps.into_iter().rev() {
             result = match step {
                 Step::Plain(expr) => Expr::block(vec![expr, result], line),
-                Step::Match { pattern, guards, value, line } => {
+                Step::Match {
+                    pattern,
+                    guards,
+                    value,
+                    line,
+                } => {
                     let sure = guards.is_empty() && is_sure(&pattern);
-                    let mut clauses = vec![Clause { patterns: vec![pattern], guards, body: result, line }];
+                    let mut clauses = vec![Clause {
+                        patterns: vec![pattern],
+                        guards,
+                        body: result,
+                        line,
+                    }];
                     if !sure {
                         clauses.push(self.with_failure(shared, &mut single, line));
                     }
@@ -88,14 +124,28 @@ impl Expander<'_> {
                 let body = Expr::case(Expr::var(value, line), clauses, Otherwise::With, line);
                 let clauses = vec![Clause::new(vec![Pattern::Bind(value)], body)];
                 let label = sym!("-with/else-");
-                Expr::new(ExprKind::LetFn { id, label, arity: 1, clauses, then: Box::new(result) }, line)
+                Expr::new(
+                    ExprKind::LetFn {
+                        id,
+                        label,
+                        arity: 1,
+                        clauses,
+                        then: Box::new(result),
+                    },
+                    line,
+                )
             }
             _ => result,
         }
     }
 
     /// The branch for values that do not match.
-    fn with_failure(&mut self, shared: Option<LocalFn>, single: &mut Option<Vec<Clause>>, line: u32) -> Clause {
+    fn with_failure(
+        &mut self,
+        shared: Option<LocalFn>,
+        single: &mut Option<Vec<Clause>>,
+        line: u32,
+    ) -> Clause {
         let value = self.temp();
         let read = Expr::var(value, line);
         let body = match (shared, single.take()) {
@@ -109,7 +159,9 @@ impl Expander<'_> {
 
 fn may_fail(step: &Step) -> bool {
     match step {
-        Step::Match { pattern, guards, .. } => !guards.is_empty() || !is_sure(pattern),
+        Step::Match {
+            pattern, guards, ..
+        } => !guards.is_empty() || !is_sure(pattern),
         Step::Plain(_) => false,
     }
 }

@@ -11,7 +11,11 @@ pub(super) fn check(state: &ModuleState, used: &[(Symbol, u8)]) -> Vec<usize> {
     let mut definitions = state.definitions();
     let mut roots: Vec<(Symbol, u8)> = used.to_vec();
     roots.extend(
-        definitions.all.iter().filter(|one| !one.kind.is_private()).map(|one| (one.name, one.arity)),
+        definitions
+            .all
+            .iter()
+            .filter(|one| !one.kind.is_private())
+            .map(|one| (one.name, one.arity)),
     );
     let (used_at_all, _) = reachable(&definitions, &roots, |_| true);
     let (kept, _) = reachable(&definitions, &roots, |used| used.is_call);
@@ -22,10 +26,16 @@ pub(super) fn check(state: &ModuleState, used: &[(Symbol, u8)]) -> Vec<usize> {
                 state,
                 definition,
                 Severity::Error,
-                format!("implementation not provided for predefined {} {}/{}", definition.kind.as_str(), definition.name, definition.arity),
+                format!(
+                    "implementation not provided for predefined {} {}/{}",
+                    definition.kind.as_str(),
+                    definition.name,
+                    definition.arity
+                ),
             ));
         }
-        if definition.kind.is_private() && definition.fills.is_none() && !used_at_all.contains(&at) {
+        if definition.kind.is_private() && definition.fills.is_none() && !used_at_all.contains(&at)
+        {
             unused(state, &definitions, &used_at_all, definition, &mut found);
         }
         for used in &definition.uses {
@@ -54,11 +64,25 @@ fn unused(
     if is_shadow || through_defaults {
         return;
     }
-    let what = if definition.kind == Kind::Defmacrop { "macro" } else { "function" };
-    found.push(message(state, definition, Severity::Warning, format!("{what} {name}/{arity} is unused")));
+    let what = if definition.kind == Kind::Defmacrop {
+        "macro"
+    } else {
+        "function"
+    };
+    found.push(message(
+        state,
+        definition,
+        Severity::Warning,
+        format!("{what} {name}/{arity} is unused"),
+    ));
 }
 
-fn message(state: &ModuleState, definition: &Definition, severity: Severity, text: String) -> Diagnostic {
+fn message(
+    state: &ModuleState,
+    definition: &Definition,
+    severity: Severity,
+    text: String,
+) -> Diagnostic {
     let file = definition.file.as_deref().unwrap_or(&state.file);
     let mut diagnostic = Diagnostic::new(severity, file, &definition.meta, text);
     diagnostic.inside = Some(format!("{} (module)", crate::inspect::atom(state.name)));
@@ -134,12 +158,20 @@ fn undefined(
     } else {
         crate::suggest::closest(name, definitions.all.iter().map(|one| one.name))
     };
-    let Some(close) = close else { return (text, None) };
+    let Some(close) = close else {
+        return (text, None);
+    };
     let mut arities: Vec<String> = definitions
         .all
         .iter()
         .filter(|one| one.name == close)
-        .map(|one| format!("\n      * {}/{}", crate::inspect::function_name(close), one.arity))
+        .map(|one| {
+            format!(
+                "\n      * {}/{}",
+                crate::inspect::function_name(close),
+                one.arity
+            )
+        })
         .collect();
     arities.sort_unstable();
     (text, Some(format!("did you mean:\n{}\n", arities.concat())))

@@ -33,7 +33,9 @@ pub(super) fn define(
     head: Quoted,
     body: Quoted,
 ) -> Result<Option<Defined>, Abort> {
-    let Some(kept) = session.kept_definition(handle) else { return Err(Abort::Fatal) };
+    let Some(kept) = session.kept_definition(handle) else {
+        return Err(Abort::Fatal);
+    };
     let env = kept.env.clone();
     let Some(state) = env.module.and_then(|name| session.module_in_progress(name)) else {
         return Err(Abort::Fatal);
@@ -45,17 +47,39 @@ pub(super) fn define(
     let Some(read) = read_head(&head) else {
         let shown = crate::inspect::source(&head);
         let word = kept.kind.as_str();
-        record(&state, &env, &kept.meta, format!("invalid syntax in {word} {shown}"));
+        record(
+            &state,
+            &env,
+            &kept.meta,
+            format!("invalid syntax in {word} {shown}"),
+        );
         return Ok(None);
     };
     if u8::try_from(read.args.len() + 1).is_err() {
-        record(&state, &env, &kept.meta, format!("{} has more than 254 arguments", read.name));
+        record(
+            &state,
+            &env,
+            &kept.meta,
+            format!("{} has more than 254 arguments", read.name),
+        );
         return Ok(None);
     }
-    let mut meta = if read.meta.line == 0 { kept.meta.clone() } else { read.meta.clone() };
+    let mut meta = if read.meta.line == 0 {
+        kept.meta.clone()
+    } else {
+        read.meta.clone()
+    };
     meta.line = kept.meta.line;
     let (args, defaults) = split_defaults(read.args);
-    let parts = Parts { kind: kept.kind, name: read.name, meta, args, defaults, guards: read.guards, body };
+    let parts = Parts {
+        kind: kept.kind,
+        name: read.name,
+        meta,
+        args,
+        defaults,
+        guards: read.guards,
+        body,
+    };
     store(session, host, &state, env, &parts).map(Some)
 }
 
@@ -90,7 +114,9 @@ fn store(
         fill_defaults(session, host, state, &env, parts, missing)?;
     }
     let clause = match &parts.body {
-        Some(body) => Some(expand_clause(session, host, state, &env, parts, arity, body)?),
+        Some(body) => Some(expand_clause(
+            session, host, state, &env, parts, arity, body,
+        )?),
         None => None,
     };
     let mut unreachable = None;
@@ -103,7 +129,11 @@ fn store(
         definition.defaults = definition.defaults.max(defaults);
         if let Some((clause, body)) = clause {
             definition.has_body = true;
-            if let Some(above) = definition.clauses.iter().find(|above| above.always_matches()) {
+            if let Some(above) = definition
+                .clauses
+                .iter()
+                .find(|above| above.always_matches())
+            {
                 unreachable = Some(above.line);
             }
             definition.clauses.push(clause);
@@ -135,7 +165,10 @@ fn warn_unreachable(state: &ModuleState, file: &str, parts: &Parts<'_>, arity: u
         "this clause for {name}/{arity} cannot match because a previous clause at line {above} always matches"
     );
     let mut diagnostic = Diagnostic::new(Severity::Warning, file, &parts.meta, text);
-    diagnostic.inside = Some(format!("{}.{name}/{arity}", crate::inspect::atom(state.name)));
+    diagnostic.inside = Some(format!(
+        "{}.{name}/{arity}",
+        crate::inspect::atom(state.name)
+    ));
     state.definitions().late.push(diagnostic);
 }
 
@@ -163,9 +196,22 @@ fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defa
     let (old, last) = {
         let definitions = state.definitions();
         let old = definitions.get(name, arity);
-        (old.map(|old| (old.kind, old.meta.line, old.defaults, old.fills, old.has_body)), definitions.last)
+        (
+            old.map(|old| {
+                (
+                    old.kind,
+                    old.meta.line,
+                    old.defaults,
+                    old.fills,
+                    old.has_body,
+                )
+            }),
+            definitions.last,
+        )
     };
-    let Some((kind, line, old_defaults, fills, has_body)) = old else { return true };
+    let Some((kind, line, old_defaults, fills, has_body)) = old else {
+        return true;
+    };
     let word = parts.kind.as_str();
     if let Some(full) = fills {
         record(
@@ -182,7 +228,10 @@ fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defa
             state,
             env,
             &parts.meta,
-            format!("{word} {name}/{arity} already defined as {old} in {}:{line}", env.file),
+            format!(
+                "{word} {name}/{arity} already defined as {old} in {}:{line}",
+                env.file
+            ),
         );
     }
     if defaults > 0 && old_defaults > 0 {
@@ -221,7 +270,10 @@ fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defa
                 env.file
             ),
         );
-        diagnostic.inside = Some(format!("{}.{name}/{arity}", crate::inspect::atom(state.name)));
+        diagnostic.inside = Some(format!(
+            "{}.{name}/{arity}",
+            crate::inspect::atom(state.name)
+        ));
         state.definitions().diagnostics.push(diagnostic);
     }
     false
@@ -244,7 +296,9 @@ fn expand_clause(
 ) -> Result<(Clause, Body), Abort> {
     let (next_var, next_fn) = {
         let definitions = state.definitions();
-        definitions.get(parts.name, arity).map_or((0, 0), |old| (old.next_var, old.next_fn))
+        definitions
+            .get(parts.name, arity)
+            .map_or((0, 0), |old| (old.next_var, old.next_fn))
     };
     let env = function_env(env, parts.name, arity);
     let mut expander = Expander::new(host, session, env, Body::starting_at(next_var, next_fn));
@@ -258,14 +312,20 @@ fn expand_clause(
         Ok(clause) => Ok((clause, body)),
         // The error is recorded: the module cannot be finished, but its body can go on.
         Err(Abort::Fatal) => {
-            let patterns = (0..arity + u8::from(parts.kind.is_macro())).map(|_| Pattern::Any).collect();
+            let patterns = (0..arity + u8::from(parts.kind.is_macro()))
+                .map(|_| Pattern::Any)
+                .collect();
             Ok((Clause::new(patterns, Expr::nil(parts.meta.line)), body))
         }
         Err(abort @ Abort::Host(_)) => Err(abort),
     }
 }
 
-fn clause_of(expander: &mut Expander<'_>, parts: &Parts<'_>, body: &Quoted) -> Result<Clause, Abort> {
+fn clause_of(
+    expander: &mut Expander<'_>,
+    parts: &Parts<'_>,
+    body: &Quoted,
+) -> Result<Clause, Abort> {
     let line = parts.meta.line;
     let mut patterns = caller_pattern(expander, parts.kind);
     patterns.extend(expander.patterns(&parts.args)?);
@@ -274,7 +334,12 @@ fn clause_of(expander: &mut Expander<'_>, parts: &Parts<'_>, body: &Quoted) -> R
         return Err(Abort::Fatal);
     }
     let body = expander.expr(&implicit_try(body, &parts.meta))?;
-    Ok(Clause { patterns, guards, body, line })
+    Ok(Clause {
+        patterns,
+        guards,
+        body,
+        line,
+    })
 }
 
 fn caller_pattern(expander: &mut Expander<'_>, kind: Kind) -> Vec<Pattern> {
@@ -288,14 +353,23 @@ fn caller_pattern(expander: &mut Expander<'_>, kind: Kind) -> Vec<Pattern> {
 
 /// The sections of a body other than `do` belong to a `try`.
 fn implicit_try(body: &Quoted, meta: &Meta) -> Quoted {
-    let Quoted::List(sections) = body else { return body.clone() };
+    let Quoted::List(sections) = body else {
+        return body.clone();
+    };
     if let [Quoted::Tuple(pair)] = sections.as_slice()
         && let [Quoted::Atom(name), form] = pair.as_slice()
         && *name == sym!("do")
     {
         return form.clone();
     }
-    Quoted::call("try", Meta { span: meta.span, ..Meta::at_line(meta.line) }, vec![body.clone()])
+    Quoted::call(
+        "try",
+        Meta {
+            span: meta.span,
+            ..Meta::at_line(meta.line)
+        },
+        vec![body.clone()],
+    )
 }
 
 /// Defines the function that fills in the last `missing` defaults.
@@ -310,7 +384,10 @@ fn fill_defaults(
     let full = u8::try_from(parts.args.len()).expect("the head was checked");
     let arity = full - u8::try_from(missing).expect("there are no more defaults than arguments");
     let line = parts.meta.line;
-    let old = state.definitions().get(parts.name, arity).map(|old| (old.fills, old.next_var, old.next_fn));
+    let old = state
+        .definitions()
+        .get(parts.name, arity)
+        .map(|old| (old.fills, old.next_var, old.next_fn));
     if let Some((Some(other), _, _)) = old {
         if other != full {
             let (word, name) = (parts.kind.as_str(), parts.name);
@@ -324,7 +401,12 @@ fn fill_defaults(
     let mut expander = Expander::new(host, session, env, Body::starting_at(next_var, next_fn));
     expander.env.line = line;
     let mut patterns = caller_pattern(&mut expander, parts.kind);
-    let mut args: Vec<Expr> = expander.body.caller.map(|caller| Expr::var(caller, line)).into_iter().collect();
+    let mut args: Vec<Expr> = expander
+        .body
+        .caller
+        .map(|caller| Expr::var(caller, line))
+        .into_iter()
+        .collect();
     let given = parts.defaults.iter().flatten().count() - missing;
     let mut seen = 0;
     for default in &parts.defaults {
@@ -351,7 +433,11 @@ fn fill_defaults(
     let mut definitions = state.definitions();
     definitions.diagnostics.extend(diagnostics);
     if let Some(definition) = definitions.get_mut(parts.name, arity) {
-        let above = definition.clauses.iter().find(|above| above.always_matches()).map(|above| above.line);
+        let above = definition
+            .clauses
+            .iter()
+            .find(|above| above.always_matches())
+            .map(|above| above.line);
         definition.clauses.push(clause);
         definition.next_var = body.next_var();
         definition.next_fn = body.next_fn();

@@ -12,7 +12,10 @@ pub(super) fn add(state: &ModuleState, finish: &Finish, functions: &mut Vec<Func
     let (functions_term, macros_term) = interface_terms(state);
     let name = Expr::atom(state.name, 0);
     let constant = |key: &str, value: Quoted| {
-        Clause::new(vec![Pattern::Literal(Quoted::atom(key))], Expr::literal(value, 0))
+        Clause::new(
+            vec![Pattern::Literal(Quoted::atom(key))],
+            Expr::literal(value, 0),
+        )
     };
     let asked = |key: Symbol| {
         let args = vec![name.clone(), Expr::atom(key, 0)];
@@ -25,7 +28,13 @@ pub(super) fn add(state: &ModuleState, finish: &Finish, functions: &mut Vec<Func
         constant("module", Quoted::Atom(state.name)),
         constant("functions", functions_term),
         constant("macros", macros_term),
-        constant("struct", finish.struct_info.clone().unwrap_or_else(|| Quoted::atom("nil"))),
+        constant(
+            "struct",
+            finish
+                .struct_info
+                .clone()
+                .unwrap_or_else(|| Quoted::atom("nil")),
+        ),
         constant("deprecated", Quoted::List(Vec::new())),
         asked(sym!("attributes")),
         asked(sym!("compile")),
@@ -34,7 +43,11 @@ pub(super) fn add(state: &ModuleState, finish: &Finish, functions: &mut Vec<Func
     ];
     functions.push(function(sym!("__info__"), 1, info));
     let all = Expr::erlang(sym!("get_module_info"), vec![name.clone()], 0);
-    functions.push(function(sym!("module_info"), 0, vec![Clause::new(Vec::new(), all)]));
+    functions.push(function(
+        sym!("module_info"),
+        0,
+        vec![Clause::new(Vec::new(), all)],
+    ));
     let key = Var(0);
     let one = Expr::erlang(sym!("get_module_info"), vec![name, Expr::var(key, 0)], 0);
     functions.push(function(
@@ -45,7 +58,14 @@ pub(super) fn add(state: &ModuleState, finish: &Finish, functions: &mut Vec<Func
 }
 
 fn function(name: Symbol, arity: u8, clauses: Vec<Clause>) -> Function {
-    Function { name, arity, exported: true, line: 0, file: None, clauses }
+    Function {
+        name,
+        arity,
+        exported: true,
+        line: 0,
+        file: None,
+        clauses,
+    }
 }
 
 /// The keyword lists of public functions and macros.

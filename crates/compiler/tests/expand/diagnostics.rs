@@ -5,14 +5,20 @@ use crate::check_diagnostics;
 #[test]
 fn undefined_names() {
     check_diagnostics("x", &["error 1: undefined variable \"x\""]);
-    check_diagnostics("foo(1)", &["error 1: undefined function foo/1 (there is no such import)"]);
+    check_diagnostics(
+        "foo(1)",
+        &["error 1: undefined function foo/1 (there is no such import)"],
+    );
 }
 
 #[test]
 fn every_error_is_reported() {
     check_diagnostics(
         "x\ny",
-        &["error 1: undefined variable \"x\"", "error 2: undefined variable \"y\""],
+        &[
+            "error 1: undefined variable \"x\"",
+            "error 2: undefined variable \"y\"",
+        ],
     );
 }
 
@@ -37,7 +43,9 @@ fn guards_and_patterns() {
 fn unused_variables() {
     check_diagnostics(
         "fn x -> 1 end",
-        &["warning 1: variable \"x\" is unused (if the variable is not meant to be used, prefix it with an underscore)"],
+        &[
+            "warning 1: variable \"x\" is unused (if the variable is not meant to be used, prefix it with an underscore)",
+        ],
     );
 }
 
@@ -45,7 +53,10 @@ fn unused_variables() {
 fn unused_directives() {
     check_diagnostics(
         "defmodule M do\n alias Foo.Bar\n import List\n def f, do: 1\nend",
-        &["warning 2: unused alias Bar", "warning 3: unused import List"],
+        &[
+            "warning 2: unused alias Bar",
+            "warning 3: unused import List",
+        ],
     );
 }
 

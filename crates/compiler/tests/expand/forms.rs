@@ -147,8 +147,15 @@ fn nesting_is_bounded() {
         // Dropping a form recurses: not what is tested here.
         std::mem::forget(form);
         assert!(result.is_err());
-        session.take_diagnostics().iter().map(crate::host::message).collect::<Vec<_>>()
+        session
+            .take_diagnostics()
+            .iter()
+            .map(crate::host::message)
+            .collect::<Vec<_>>()
     });
     let messages = deep.expect("a thread").join().expect("no panic");
-    assert_eq!(messages, ["error 1: forms or macros nest deeper than 10000 levels"]);
+    assert_eq!(
+        messages,
+        ["error 1: forms or macros nest deeper than 10000 levels"]
+    );
 }

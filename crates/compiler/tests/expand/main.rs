@@ -19,15 +19,25 @@ fn expanded(source: &str) -> String {
     let form = host::parse(source);
     let env = session.file_env(&mut host, "test.exs");
     let result = eval::expand_eval(&session, &mut host, &form, env, &[]);
-    let diagnostics: Vec<String> =
-        session.take_diagnostics().iter().map(host::message).collect();
+    let diagnostics: Vec<String> = session
+        .take_diagnostics()
+        .iter()
+        .map(host::message)
+        .collect();
     match result {
         Ok(evaluation) => {
             // `(outcome = body; {outcome, values})`
             let body = &evaluation.module.functions[0].clauses[0].body;
-            let ExprKind::Block(items) = &body.kind else { panic!("no wrapper: {body:?}") };
-            let ExprKind::Match(_, body) = &items[0].kind else { panic!("no outcome: {items:?}") };
-            [diagnostics.join("\n"), print::expr(body)].join("\n").trim().to_owned()
+            let ExprKind::Block(items) = &body.kind else {
+                panic!("no wrapper: {body:?}")
+            };
+            let ExprKind::Match(_, body) = &items[0].kind else {
+                panic!("no outcome: {items:?}")
+            };
+            [diagnostics.join("\n"), print::expr(body)]
+                .join("\n")
+                .trim()
+                .to_owned()
         }
         Err(_) => diagnostics.join("\n"),
     }

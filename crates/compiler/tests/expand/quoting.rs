@@ -12,21 +12,39 @@ fn constants_stay_constants() {
 
 #[test]
 fn unquote_runs() {
-    check("y = 1\nquote do: {1, unquote(y), 3}", "(v0 = 1; {:{}, [], [1, v0, 3]})");
-    check("y = [1]\nquote do: f(unquote_splicing(y), 2)", "(v0 = [1]; {:f, [], :erlang.++(v0, [2])})");
-    check("y = [1]\nquote do: [0, unquote_splicing(y)]", "(v0 = [1]; [0 | :erlang.++(v0, [])])");
+    check(
+        "y = 1\nquote do: {1, unquote(y), 3}",
+        "(v0 = 1; {:{}, [], [1, v0, 3]})",
+    );
+    check(
+        "y = [1]\nquote do: f(unquote_splicing(y), 2)",
+        "(v0 = [1]; {:f, [], :erlang.++(v0, [2])})",
+    );
+    check(
+        "y = [1]\nquote do: [0, unquote_splicing(y)]",
+        "(v0 = [1]; [0 | :erlang.++(v0, [])])",
+    );
 }
 
 #[test]
 fn aliases_remember_what_they_meant() {
-    check("quote do: Foo.Bar", "{:__aliases__, [alias: false], [:Foo, :Bar]}");
-    check("alias Foo.Bar\nquote do: Bar", "{:__aliases__, [alias: Foo.Bar], [:Bar]}");
+    check(
+        "quote do: Foo.Bar",
+        "{:__aliases__, [alias: false], [:Foo, :Bar]}",
+    );
+    check(
+        "alias Foo.Bar\nquote do: Bar",
+        "{:__aliases__, [alias: Foo.Bar], [:Bar]}",
+    );
 }
 
 #[test]
 fn options() {
     check("quote line: 7, do: x", "{:x, [line: 7], Elixir}");
-    check("quote unquote: false, do: unquote(x)", "{:unquote, [], [{:x, [], Elixir}]}");
+    check(
+        "quote unquote: false, do: unquote(x)",
+        "{:unquote, [], [{:x, [], Elixir}]}",
+    );
     check(
         "quote bind_quoted: [a: 1], do: a",
         "{:__block__, [], [{:=, [], [{:a, [], Elixir}, 1]}, {:a, [], Elixir}]}",
