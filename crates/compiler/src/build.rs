@@ -129,7 +129,7 @@ fn is_boolean_function(name: Symbol) -> bool {
     matches!(
         name,
         "==" | "/=" | "=:=" | "=/=" | "<" | ">" | "=<" | ">=" | "not" | "and" | "or"
-    ) || (name.starts_with("is_") && name != "is_process_alive_on")
+    ) || name.starts_with("is_")
 }
 
 impl Clause {

@@ -9,11 +9,11 @@
 //! One [`Session`] goes with one file (or one shell); it is shared by reference, since code that runs may ask
 //! for more compilation on the same thread. Every step that may expand takes the session and the host.
 //!
-//! ```ignore
+//! ```text
 //! let session = Session::new(Options::default());
 //! let mut env = session.file_env(&mut host, "lib/counter.ex"); // Kernel imported
 //!
-//! // A script, `-e`, one shell input: values go in and come out in the order of `bindings`.
+//! // `-e`, one shell input (a script: `eval::expand_script`, which also warns about unused variables): values go in and come out in the order of `bindings`.
 //! let evaluation = eval::expand_eval(&session, &mut host, &quoted, env, &bindings)?; // Abort: see below
 //! // lower evaluation.module, load it, call `evaluation.function` with the list of values:
 //! // {result, values}; go on with evaluation.bindings and evaluation.env.

@@ -201,33 +201,7 @@ impl Printer {
                 self.line();
                 self.text("end");
             }
-            ExprKind::Try {
-                body,
-                success,
-                handlers,
-                trace,
-                after,
-            } => {
-                let _ = write!(self.out, "try v{} ", trace.0);
-                self.expr(body);
-                if let Some(clauses) = success {
-                    self.line();
-                    self.text("else");
-                    self.clauses(clauses);
-                }
-                if !handlers.is_empty() {
-                    self.line();
-                    self.text("catch");
-                    self.clauses(handlers);
-                }
-                if let Some(after) = after {
-                    self.line();
-                    self.text("after ");
-                    self.expr(after);
-                }
-                self.line();
-                self.text("end");
-            }
+            ExprKind::Try { .. } => self.try_form(kind),
             ExprKind::Literal(_)
             | ExprKind::Var(_)
             | ExprKind::Match(..)
@@ -247,6 +221,38 @@ impl Printer {
             | ExprKind::StackTrace(_)
             | ExprKind::Reraise(..) => {}
         }
+    }
+
+    fn try_form(&mut self, kind: &ExprKind) {
+        let ExprKind::Try {
+            body,
+            success,
+            handlers,
+            trace,
+            after,
+        } = kind
+        else {
+            return;
+        };
+        let _ = write!(self.out, "try v{} ", trace.0);
+        self.expr(body);
+        if let Some(clauses) = success {
+            self.line();
+            self.text("else");
+            self.clauses(clauses);
+        }
+        if !handlers.is_empty() {
+            self.line();
+            self.text("catch");
+            self.clauses(handlers);
+        }
+        if let Some(after) = after {
+            self.line();
+            self.text("after ");
+            self.expr(after);
+        }
+        self.line();
+        self.text("end");
     }
 
     fn infix(&mut self, left: &Expr, operator: &str, right: &Expr) {

@@ -267,80 +267,84 @@ pub(crate) fn kernel_functions() -> impl Iterator<Item = (Symbol, u8)> {
         .map(|(_, name, arity)| (*name, *arity))
 }
 
+/// Functions of one argument that guards may call.
+const GUARDS_1: &[&str] = &[
+    "abs",
+    "bit_size",
+    "byte_size",
+    "ceil",
+    "float",
+    "floor",
+    "hd",
+    "is_atom",
+    "is_binary",
+    "is_bitstring",
+    "is_boolean",
+    "is_float",
+    "is_function",
+    "is_integer",
+    "is_list",
+    "is_map",
+    "is_number",
+    "is_pid",
+    "is_port",
+    "is_reference",
+    "is_tuple",
+    "length",
+    "map_size",
+    "node",
+    "round",
+    "size",
+    "tl",
+    "trunc",
+    "tuple_size",
+    "not",
+    "+",
+    "-",
+    "bnot",
+];
+
+/// Functions of two arguments that guards may call.
+const GUARDS_2: &[&str] = &[
+    "binary_part",
+    "element",
+    "is_function",
+    "is_map_key",
+    "map_get",
+    "max",
+    "min",
+    "==",
+    "/=",
+    "=:=",
+    "=/=",
+    "<",
+    ">",
+    "=<",
+    ">=",
+    "+",
+    "-",
+    "*",
+    "/",
+    "div",
+    "rem",
+    "band",
+    "bor",
+    "bxor",
+    "bsl",
+    "bsr",
+    "and",
+    "or",
+    "xor",
+    "andalso",
+    "orelse",
+];
+
 /// Whether guards may call `:erlang.name/arity`.
 pub(crate) fn is_guard(name: Symbol, arity: usize) -> bool {
     match arity {
         0 => matches!(name.as_str(), "self" | "node"),
-        1 => matches!(
-            name.as_str(),
-            "abs"
-                | "bit_size"
-                | "byte_size"
-                | "ceil"
-                | "float"
-                | "floor"
-                | "hd"
-                | "is_atom"
-                | "is_binary"
-                | "is_bitstring"
-                | "is_boolean"
-                | "is_float"
-                | "is_function"
-                | "is_integer"
-                | "is_list"
-                | "is_map"
-                | "is_number"
-                | "is_pid"
-                | "is_port"
-                | "is_reference"
-                | "is_tuple"
-                | "length"
-                | "map_size"
-                | "node"
-                | "round"
-                | "size"
-                | "tl"
-                | "trunc"
-                | "tuple_size"
-                | "not"
-                | "+"
-                | "-"
-                | "bnot"
-        ),
-        2 => matches!(
-            name.as_str(),
-            "binary_part"
-                | "element"
-                | "is_function"
-                | "is_map_key"
-                | "map_get"
-                | "max"
-                | "min"
-                | "=="
-                | "/="
-                | "=:="
-                | "=/="
-                | "<"
-                | ">"
-                | "=<"
-                | ">="
-                | "+"
-                | "-"
-                | "*"
-                | "/"
-                | "div"
-                | "rem"
-                | "band"
-                | "bor"
-                | "bxor"
-                | "bsl"
-                | "bsr"
-                | "and"
-                | "or"
-                | "xor"
-                | "andalso"
-                | "orelse"
-        ),
+        1 => GUARDS_1.contains(&name.as_str()),
+        2 => GUARDS_2.contains(&name.as_str()),
         3 => name == "binary_part",
         _ => false,
     }

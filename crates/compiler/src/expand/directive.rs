@@ -227,86 +227,65 @@ impl Expander<'_> {
                 .find(|(key, _)| *key == name)
                 .map(|(_, form)| form)
         };
-        let plain = |set: &NameSet| -> Arc<NameSet> {
-            Arc::new(
-                set.sorted()
-                    .iter()
-                    .copied()
-                    .filter(|(name, _)| !name.as_str().starts_with('_'))
-                    .collect(),
-            )
-        };
-        let (mut functions, mut macros) = (plain(&interface.functions), plain(&interface.macros));
+        let is_plain = |name: Symbol, _| !name.as_str().starts_with('_');
+        let is_sigil = |name: Symbol, arity| arity == 2 && name.as_str().starts_with("sigil_");
+        let mut functions = subset(&interface.functions, is_plain);
+        let mut macros = subset(&interface.macros, is_plain);
         match get("only") {
             Some(Quoted::Atom(kind)) if *kind == sym!("functions") => macros = Arc::default(),
             Some(Quoted::Atom(kind)) if *kind == sym!("macros") => functions = Arc::default(),
             Some(Quoted::Atom(kind)) if *kind == sym!("sigils") => {
-                let sigils = |set: &NameSet| -> Arc<NameSet> {
-                    Arc::new(
-                        set.sorted()
-                            .iter()
-                            .copied()
-                            .filter(|(name, arity)| {
-                                *arity == 2 && name.as_str().starts_with("sigil_")
-                            })
-                            .collect(),
-                    )
-                };
-                functions = sigils(&functions);
-                macros = sigils(&macros);
+                functions = subset(&functions, is_sigil);
+                macros = subset(&macros, is_sigil);
             }
             Some(form) => {
                 let only = self.names_option(meta, "only", form)?;
-                for (name, arity) in &only {
-                    if !interface.functions.contains(*name, *arity)
-                        && !interface.macros.contains(*name, *arity)
-                    {
-                        self.warning(
-                            meta,
-                            format!(
-                                "cannot import {}.{name}/{arity} because it is undefined or private",
-                                crate::inspect::atom(module)
-                            ),
-                        );
-                    }
-                }
-                let keep = |set: &NameSet| -> Arc<NameSet> {
-                    Arc::new(
-                        only.iter()
-                            .copied()
-                            .filter(|(name, arity)| set.contains(*name, *arity))
-                            .collect(),
-                    )
-                };
-                functions = keep(&interface.functions);
-                macros = keep(&interface.macros);
+                self.check_only(meta, module, interface, &only);
+                let is_named = |name, arity| only.contains(&(name, arity));
+                functions = subset(&interface.functions, is_named);
+                macros = subset(&interface.macros, is_named);
             }
             None => {}
         }
         if let Some(form) = get("except") {
             let except = self.names_option(meta, "except", form)?;
             // What an earlier import of the module left out stays out.
-            let (base_functions, base_macros) = match self.env.import(module) {
-                Some(import) => (import.functions.clone(), import.macros.clone()),
-                None => (functions, macros),
-            };
-            let drop = |set: &NameSet| -> Arc<NameSet> {
-                Arc::new(
-                    set.sorted()
-                        .iter()
-                        .copied()
-                        .filter(|entry| !except.contains(entry))
-                        .collect(),
-                )
-            };
-            functions = drop(&base_functions);
-            macros = drop(&base_macros);
+            if let Some(import) = self.env.import(module) {
+                functions = import.functions.clone();
+                macros = import.macros.clone();
+            }
+            let is_kept = |name, arity| !except.contains(&(name, arity));
+            functions = subset(&functions, is_kept);
+            macros = subset(&macros, is_kept);
         }
         Ok(Import {
             module,
             functions,
             macros,
         })
+    }
+
+    /// Warns about names after `only:` that the module does not have.
+    fn check_only(
+        &mut self,
+        meta: &Meta,
+        module: Symbol,
+        interface: &crate::host::Interface,
+        only: &[(Symbol, u8)],
+    ) {
+        for (name, arity) in only {
+            let known = interface.functions.contains(*name, *arity)
+                || interface.macros.contains(*name, *arity);
+            if !known {
+                let module = crate::inspect::atom(module);
+                self.warning(
+                    meta,
+                    format!(
+                        "cannot import {module}.{name}/{arity} because it is undefined or private"
+                    ),
+                );
+            }
+        }
     }
 
     fn names_option(
@@ -334,6 +313,12 @@ impl Expander<'_> {
         }
         Ok(names.unwrap_or_default())
     }
+}
+
+/// The names that `keep` accepts.
+fn subset(set: &NameSet, keep: impl Fn(Symbol, u8) -> bool) -> Arc<NameSet> {
+    let names = set.sorted().iter().copied();
+    Arc::new(names.filter(|(name, arity)| keep(*name, *arity)).collect())
 }
 
 /// Whether the options say `warn: false`.

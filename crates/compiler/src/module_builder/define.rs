@@ -234,7 +234,26 @@ fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defa
             ),
         );
     }
-    if defaults > 0 && old_defaults > 0 {
+    if defaults > 0 {
+        check_defaults(state, env, parts, arity, old_defaults > 0, has_body);
+    }
+    if last != Some((name, arity)) && has_body && parts.body.is_some() {
+        warn_ungrouped(state, env, parts, arity, line);
+    }
+    false
+}
+
+/// Complains about defaults that are declared again, or too late.
+fn check_defaults(
+    state: &ModuleState,
+    env: &Env,
+    parts: &Parts<'_>,
+    arity: u8,
+    again: bool,
+    has_body: bool,
+) {
+    let (word, name) = (parts.kind.as_str(), parts.name);
+    if again {
         record(
             state,
             env,
@@ -246,7 +265,7 @@ fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defa
                  :default)\n    def foo(:first_clause, b) do ... end\n    def foo(:second_clause, b) do ... end\n"
             ),
         );
-    } else if defaults > 0 && has_body {
+    } else if has_body {
         record(
             state,
             env,
@@ -259,24 +278,26 @@ fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defa
             ),
         );
     }
-    if last != Some((name, arity)) && has_body && parts.body.is_some() {
-        let mut diagnostic = Diagnostic::new(
-            Severity::Warning,
-            &env.file,
-            &parts.meta,
-            format!(
-                "clauses with the same name and arity (number of arguments) should be grouped together, \"{word} \
-                 {name}/{arity}\" was previously defined ({}:{line})",
-                env.file
-            ),
-        );
-        diagnostic.inside = Some(format!(
-            "{}.{name}/{arity}",
-            crate::inspect::atom(state.name)
-        ));
-        state.definitions().diagnostics.push(diagnostic);
-    }
-    false
+}
+
+/// Warns about a clause that stands apart from the others.
+fn warn_ungrouped(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, line: u32) {
+    let (word, name) = (parts.kind.as_str(), parts.name);
+    let mut diagnostic = Diagnostic::new(
+        Severity::Warning,
+        &env.file,
+        &parts.meta,
+        format!(
+            "clauses with the same name and arity (number of arguments) should be grouped together, \"{word} \
+             {name}/{arity}\" was previously defined ({}:{line})",
+            env.file
+        ),
+    );
+    diagnostic.inside = Some(format!(
+        "{}.{name}/{arity}",
+        crate::inspect::atom(state.name)
+    ));
+    state.definitions().diagnostics.push(diagnostic);
 }
 
 fn function_env(env: &Env, name: Symbol, arity: u8) -> Env {
@@ -400,36 +421,9 @@ fn fill_defaults(
     let env = function_env(env, parts.name, arity);
     let mut expander = Expander::new(host, session, env, Body::starting_at(next_var, next_fn));
     expander.env.line = line;
-    let mut patterns = caller_pattern(&mut expander, parts.kind);
-    let mut args: Vec<Expr> = expander
-        .body
-        .caller
-        .map(|caller| Expr::var(caller, line))
-        .into_iter()
-        .collect();
-    let given = parts.defaults.iter().flatten().count() - missing;
-    let mut seen = 0;
-    for default in &parts.defaults {
-        seen += usize::from(default.is_some());
-        match default {
-            Some(form) if seen > given => args.push(expander.scoped(|this| this.expr(form))?),
-            _ => {
-                let var = expander.temp();
-                patterns.push(Pattern::Bind(var));
-                args.push(Expr::var(var, line));
-            }
-        }
-    }
-    let target = if parts.kind.is_macro() {
-        Symbol::new(&format!("MACRO-{}", parts.name))
-    } else {
-        parts.name
-    };
-    expander.use_function(parts.name, full, &parts.meta);
-    let call = Expr::new(ExprKind::Call(Callee::Local(target), args), line);
+    let clause = defaults_clause(&mut expander, parts, full, missing)?;
     let body = std::mem::take(&mut expander.body);
     let diagnostics = std::mem::take(&mut expander.diagnostics);
-    let clause = Clause::new(patterns, call);
     let mut definitions = state.definitions();
     definitions.diagnostics.extend(diagnostics);
     if let Some(definition) = definitions.get_mut(parts.name, arity) {
@@ -458,4 +452,42 @@ fn fill_defaults(
     definition.has_body = true;
     definitions.insert(definition);
     Ok(())
+}
+
+/// The clause that calls the whole function with the defaults of the last `missing` arguments that have one.
+fn defaults_clause(
+    expander: &mut Expander<'_>,
+    parts: &Parts<'_>,
+    full: u8,
+    missing: usize,
+) -> Result<Clause, Abort> {
+    let line = parts.meta.line;
+    let mut patterns = caller_pattern(expander, parts.kind);
+    let mut args: Vec<Expr> = expander
+        .body
+        .caller
+        .map(|caller| Expr::var(caller, line))
+        .into_iter()
+        .collect();
+    let given = parts.defaults.iter().flatten().count() - missing;
+    let mut seen = 0;
+    for default in &parts.defaults {
+        seen += usize::from(default.is_some());
+        match default {
+            Some(form) if seen > given => args.push(expander.scoped(|this| this.expr(form))?),
+            _ => {
+                let var = expander.temp();
+                patterns.push(Pattern::Bind(var));
+                args.push(Expr::var(var, line));
+            }
+        }
+    }
+    let target = if parts.kind.is_macro() {
+        Symbol::new(&format!("MACRO-{}", parts.name))
+    } else {
+        parts.name
+    };
+    expander.use_function(parts.name, full, &parts.meta);
+    let call = Expr::new(ExprKind::Call(Callee::Local(target), args), line);
+    Ok(Clause::new(patterns, call))
 }
