@@ -3,20 +3,25 @@
 mod binary;
 mod code;
 mod console;
+mod chardata;
 mod convert;
 pub(crate) mod dictionary;
 mod guards;
 mod lists;
 mod maps;
+mod math;
 mod process;
+mod search;
+mod text;
 mod time;
+mod unicode;
 
 use crate::atom::Atom;
 use crate::code::{Mfa, code};
 use crate::native::Native;
 
 /// All natives of the VM.
-const TABLES: &[&[Native]] = &[guards::GUARDS, process::PROCESS, lists::LISTS, maps::MAPS, convert::CONVERT, binary::BINARY, code::CODE, console::CONSOLE, time::TIME];
+const TABLES: &[&[Native]] = &[guards::GUARDS, process::PROCESS, lists::LISTS, maps::MAPS, convert::CONVERT, binary::BINARY, code::CODE, console::CONSOLE, time::TIME, unicode::UNICODE, math::MATH];
 
 /// Makes the natives of `table` known.
 ///
