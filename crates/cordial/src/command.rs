@@ -140,9 +140,8 @@ fn run(invocation: Invocation, matches: &ArgMatches) -> ExitCode {
     let (Ok(module), Ok(function)) = (Atom::try_new("Elixir.Cordial.Script"), Atom::try_new("main")) else {
         return ExitCode::from(70);
     };
-    if system.spawn(module, function).is_none() {
-        return ExitCode::from(70);
-    }
+    let Some(main) = system.spawn(module, function) else { return ExitCode::from(70) };
+    system.halt_after(main, 1);
     let code = system.wait();
     // Threads that still compile or wait for input do not keep the command from ending.
     std::process::exit(code);

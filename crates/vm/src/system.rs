@@ -31,6 +31,17 @@ impl System {
         made.ok().map(|(pid, _)| pid)
     }
 
+    /// Has the VM halt with `code` when the process ends, unless it was halted before.
+    pub fn halt_after(&self, pid: Pid, code: i32) {
+        let vm = self.running.vm.clone();
+        let watch = move || {
+            vm.wait_for_exit(pid);
+            vm.halt(code);
+        };
+        let watcher = std::thread::Builder::new().name("watcher".to_owned()).spawn(watch);
+        watcher.expect("the system has room for a thread that waits");
+    }
+
     /// Waits until the process ends.
     pub fn wait_for(&self, pid: Pid) {
         self.running.vm.wait_for_exit(pid);
