@@ -412,18 +412,23 @@ pub fn set_quiet(quiet: bool) {
     QUIET.store(quiet, std::sync::atomic::Ordering::Relaxed);
 }
 
+/// The VM's own report of a crash.
+fn say(executor: &mut Executor, reason: Raw) {
+    if !QUIET.load(std::sync::atomic::Ordering::Relaxed) {
+        let pid = executor.process().id();
+        eprintln!("process {pid} ended: {}", crate::show::Shown(Term::from_raw(reason)));
+    }
+}
+
 /// An error nothing handles: the process reports it and ends.
 pub(crate) fn report_crash(executor: &mut Executor, reason: Raw) -> Ip {
     if executor.is_reporting(report_descriptor()) {
+        say(executor, reason);
         return executor.exit(reason);
     }
     let reporter = REPORTER.get().filter(|(module, _)| crate::modules::ensure_loaded(*module));
     let Some((module, function)) = reporter.copied() else {
-        if QUIET.load(std::sync::atomic::Ordering::Relaxed) {
-            return executor.exit(reason);
-        }
-        let pid = executor.process().id();
-        eprintln!("process {pid} ended: {}", crate::show::Shown(Term::from_raw(reason)));
+        say(executor, reason);
         return executor.exit(reason);
     };
     let export = code().export(Mfa { module, function, arity: 2 });
