@@ -10,6 +10,7 @@ mod guards;
 mod lists;
 mod maps;
 mod math;
+mod persistent;
 mod process;
 mod search;
 mod text;
@@ -21,7 +22,7 @@ use crate::code::{Mfa, code};
 use crate::native::Native;
 
 /// All natives of the VM.
-const TABLES: &[&[Native]] = &[guards::GUARDS, process::PROCESS, lists::LISTS, maps::MAPS, convert::CONVERT, binary::BINARY, code::CODE, console::CONSOLE, time::TIME, unicode::UNICODE, math::MATH];
+const TABLES: &[&[Native]] = &[guards::GUARDS, process::PROCESS, lists::LISTS, maps::MAPS, convert::CONVERT, binary::BINARY, code::CODE, console::CONSOLE, time::TIME, unicode::UNICODE, math::MATH, persistent::PERSISTENT];
 
 /// Makes the natives of `table` known.
 ///

@@ -44,6 +44,9 @@ pub struct Constant(Raw);
 // SAFETY: what it points to lies in the literal area, which is never changed or freed.
 unsafe impl Send for Constant {}
 
+// SAFETY: as above.
+unsafe impl Sync for Constant {}
+
 impl Constant {
     /// `term` as a constant; `None` if there is no room for it.
     pub fn new(term: Term<'_>) -> Option<Constant> {
