@@ -26,6 +26,7 @@ natives! {
     }
     "cordial" {
         "source_file"/1 => source_file;
+        "application_of"/1 => application_of;
     }
 }
 
@@ -75,6 +76,11 @@ fn is_loaded<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 fn source_file<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let module = args[0].as_atom().and_then(|module| code().module(module));
     Ok(module.map_or(Atom::NIL.into(), |module| cx.heap().binary(module.file.as_bytes())))
+}
+
+/// Modules belong to no application until there are applications.
+fn application_of<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(Atom::NIL.into())
 }
 
 const MODULE_ITEMS: [&str; 5] = ["module", "exports", "attributes", "compile", "md5"];
