@@ -40,6 +40,11 @@ impl Completer {
         Completer { vm, pid }
     }
 
+    /// The VM of the process that waits.
+    pub(crate) fn vm(&self) -> &std::sync::Arc<Vm> {
+        &self.vm
+    }
+
     /// Gives the answer. Nothing happens if the process is gone.
     pub fn complete(self, answer: Answer) {
         let reply: crate::signal::Reply = Box::new(answer);

@@ -7,7 +7,10 @@ mod chardata;
 mod convert;
 pub(crate) mod dictionary;
 mod guards;
+mod host;
+mod info;
 mod lists;
+mod machine;
 mod maps;
 mod math;
 mod persistent;
@@ -15,6 +18,7 @@ mod process;
 mod search;
 mod text;
 mod time;
+mod trace;
 mod unicode;
 
 use crate::atom::Atom;

@@ -49,7 +49,6 @@ natives! {
         "unregister"/1 => unregister;
         "whereis"/1 => whereis;
         "registered"/0 => registered;
-        "is_process_alive"/1 => is_process_alive;
         "processes"/0 => processes;
         "group_leader"/0 => group_leader;
         "group_leader"/2 => set_group_leader;
@@ -418,12 +417,6 @@ fn whereis<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn registered<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(cx.heap().list(cx.vm().names.all().into_iter().map(Term::from)))
-}
-
-fn is_process_alive<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let pid = pid_argument(args[0])?;
-    let own = cx.process(|process| process.id() == pid && process.is_exiting());
-    Ok(Atom::boolean(!own && cx.vm().table.is_alive(pid)).into())
 }
 
 fn processes<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
