@@ -592,10 +592,15 @@ impl<'a> Expander<'a> {
 
 /// The variable that a name with this meta and context means.
 pub(crate) fn var_key(name: Symbol, meta: &Meta, context: Symbol) -> VarKey {
-    match meta.get("counter") {
-        Some(Quoted::Integer(counter)) => (name, VarKind::Counter(*counter)),
-        _ => (name, VarKind::Context(context)),
+    // `Macro.expand/2` counts by itself and says for which module.
+    let counter = match meta.get("counter") {
+        Some(counter) => crate::literal::as_pair(counter).map_or(counter, |(_, counter)| counter),
+        None => return (name, VarKind::Context(context)),
+    };
+    if let Quoted::Integer(counter) = counter {
+        return (name, VarKind::Counter(*counter));
     }
+    (name, VarKind::Context(context))
 }
 
 /// The macros of `Kernel` that the compiler implements itself.

@@ -20,7 +20,7 @@ use crate::env::{Env, Scope, VarKey, VarKind};
 use crate::error::{Abort, Diagnostic};
 use crate::eval::{self, body_module};
 use crate::expand::{Body, Expander};
-use crate::host::Host;
+use crate::host::{Host, HostError};
 use crate::lexical::{Directive, Lexical};
 use crate::names::sym;
 use crate::session::Session;
@@ -260,6 +260,27 @@ impl ModuleBuilder {
         body: Quoted,
     ) -> Result<Option<Defined>, Abort> {
         define::define(session, host, handle, head, body)
+    }
+
+    /// Runs the macro `name` of this module, as `Macro.expand/2` does; `None` if it defines no such macro so far.
+    pub fn expand_local_macro(
+        &self,
+        host: &mut dyn Host,
+        name: Symbol,
+        args: Vec<Quoted>,
+        env: Quoted,
+    ) -> Result<Option<Quoted>, HostError> {
+        let Ok(arity) = u8::try_from(args.len()) else {
+            return Ok(None);
+        };
+        if !self.state.defines_macro(name, arity) {
+            return Ok(None);
+        }
+        let (helper, key) = self.state.macro_helper(name, arity);
+        let function = Symbol::new(&format!("MACRO-{name}"));
+        let mut all = vec![env];
+        all.extend(args);
+        host.call_in(&helper, key, function, all).map(Some)
     }
 
     /// Gives up on the module: its body raised, or did not expand.

@@ -54,22 +54,31 @@ struct Tables {
 }
 
 /// One compilation.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Session {
     options: Options,
     counter: AtomicI64,
     tables: Mutex<Tables>,
 }
 
+/// Below zero, so that no number of the program's own is taken for one of these.
+const FIRST_COUNTER: i64 = -576_460_752_303_423_488;
+
 /// How many lists of imports are kept as shared terms.
 const SHARED_IMPORTS_MAX: usize = 32;
+
+impl Default for Session {
+    fn default() -> Session {
+        Session::new(Options::default())
+    }
+}
 
 impl Session {
     /// A compilation.
     pub fn new(options: Options) -> Session {
         Session {
             options,
-            counter: AtomicI64::new(1),
+            counter: AtomicI64::new(FIRST_COUNTER),
             tables: Mutex::default(),
         }
     }
