@@ -1,9 +1,9 @@
 //! The natives of the VM, module by module.
 
 mod binary;
+mod chardata;
 mod code;
 mod console;
-mod chardata;
 mod convert;
 pub(crate) mod dictionary;
 mod guards;
@@ -26,7 +26,23 @@ use crate::code::{Mfa, code};
 use crate::native::Native;
 
 /// All natives of the VM.
-const TABLES: &[&[Native]] = &[guards::GUARDS, process::PROCESS, lists::LISTS, maps::MAPS, convert::CONVERT, binary::BINARY, code::CODE, console::CONSOLE, time::TIME, unicode::UNICODE, math::MATH, persistent::PERSISTENT];
+const TABLES: &[&[Native]] = &[
+    guards::GUARDS,
+    process::PROCESS,
+    lists::LISTS,
+    maps::MAPS,
+    convert::CONVERT,
+    binary::BINARY,
+    code::CODE,
+    console::CONSOLE,
+    time::TIME,
+    unicode::UNICODE,
+    math::MATH,
+    persistent::PERSISTENT,
+    info::INFO,
+    machine::MACHINE,
+    host::HOST,
+];
 
 /// Makes the natives of `table` known.
 ///
@@ -34,8 +50,14 @@ const TABLES: &[&[Native]] = &[guards::GUARDS, process::PROCESS, lists::LISTS, m
 /// If one of them is known already, or the atom table is full.
 pub(crate) fn install(table: &[Native]) {
     for native in table {
-        let atom = |text: &str| Atom::try_new(text).expect("natives are installed before the atom table can fill");
-        let mfa = Mfa { module: atom(native.module), function: atom(native.function), arity: native.arity };
+        let atom = |text: &str| {
+            Atom::try_new(text).expect("natives are installed before the atom table can fill")
+        };
+        let mfa = Mfa {
+            module: atom(native.module),
+            function: atom(native.function),
+            arity: native.arity,
+        };
         code().set_native(mfa, native.native);
     }
 }

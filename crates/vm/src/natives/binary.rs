@@ -1,5 +1,10 @@
 //! `:binary`.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a native takes the kinds of term it knows and refuses all others"
+)]
+
 use super::guards::binary_part;
 use super::lists::elements;
 use super::search::{Patterns, Span};
@@ -50,17 +55,26 @@ fn bytes_argument<'h>(term: Term<'h>) -> Result<std::borrow::Cow<'h, [u8]>, Stop
 
 fn at<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let bytes = bytes_argument(args[0])?;
-    let byte = args[1].as_usize().and_then(|at| bytes.get(at)).ok_or_else(Stop::bad_argument)?;
+    let byte = args[1]
+        .as_usize()
+        .and_then(|at| bytes.get(at))
+        .ok_or_else(Stop::bad_argument)?;
     Ok(cx.heap().integer(i64::from(*byte)))
 }
 
 fn first<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let byte = bytes_argument(args[0])?.first().copied().ok_or_else(Stop::bad_argument)?;
+    let byte = bytes_argument(args[0])?
+        .first()
+        .copied()
+        .ok_or_else(Stop::bad_argument)?;
     Ok(cx.heap().integer(i64::from(byte)))
 }
 
 fn last<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let byte = bytes_argument(args[0])?.last().copied().ok_or_else(Stop::bad_argument)?;
+    let byte = bytes_argument(args[0])?
+        .last()
+        .copied()
+        .ok_or_else(Stop::bad_argument)?;
     Ok(cx.heap().integer(i64::from(byte)))
 }
 
@@ -86,8 +100,15 @@ fn copy<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 /// What is looked for: a text, several, or what `compile_pattern/1` gave.
 fn patterns<'h>(term: Term<'h>) -> Result<Patterns<'h>, Stop<'h>> {
-    let texts = if term.is_binary() { vec![term] } else { elements(compiled(term))? };
-    let texts = texts.into_iter().map(bytes_argument).collect::<Result<Vec<_>, _>>()?;
+    let texts = if term.is_binary() {
+        vec![term]
+    } else {
+        elements(compiled(term))?
+    };
+    let texts = texts
+        .into_iter()
+        .map(bytes_argument)
+        .collect::<Result<Vec<_>, _>>()?;
     Patterns::new(texts).ok_or_else(Stop::bad_argument)
 }
 
@@ -98,7 +119,11 @@ fn compiled(term: Term<'_>) -> Term<'_> {
 
 fn compile_pattern<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     patterns(args[0])?;
-    let texts = if args[0].is_binary() { cx.heap().list([args[0]]) } else { args[0] };
+    let texts = if args[0].is_binary() {
+        cx.heap().list([args[0]])
+    } else {
+        args[0]
+    };
     let tag = Atom::try_new("bm").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
     Ok(cx.heap().tuple(&[tag.into(), texts]))
 }
@@ -123,10 +148,21 @@ struct Options<'h> {
 
 impl<'h> Options<'h> {
     fn new(list: Option<&Term<'h>>, size: usize, known: Known) -> Result<Options<'h>, Stop<'h>> {
-        let scope = Span { start: 0, end: size };
-        let mut options = Options { scope, global: false, trim: false, trim_all: false, inserts: Vec::new() };
+        let scope = Span {
+            start: 0,
+            end: size,
+        };
+        let mut options = Options {
+            scope,
+            global: false,
+            trim: false,
+            trim_all: false,
+            inserts: Vec::new(),
+        };
         for item in list.map_or(Ok(Vec::new()), |list| elements(*list))? {
-            let (key, value) = item.as_pair().map_or((item, None), |(key, value)| (key, Some(value)));
+            let (key, value) = item
+                .as_pair()
+                .map_or((item, None), |(key, value)| (key, Some(value)));
             let key = key.as_atom().ok_or_else(Stop::bad_argument)?;
             match (key.as_str(), value) {
                 ("scope", Some(pair)) => {
@@ -137,7 +173,11 @@ impl<'h> Options<'h> {
                 ("trim", None) if known == Known::Split => options.trim = true,
                 ("trim_all", None) if known == Known::Split => options.trim_all = true,
                 ("insert_replaced", Some(at)) if known == Known::Replace => {
-                    options.inserts = if at.is_list() { elements(at)? } else { vec![at] };
+                    options.inserts = if at.is_list() {
+                        elements(at)?
+                    } else {
+                        vec![at]
+                    };
                 }
                 _ => return Err(Stop::bad_argument()),
             }
@@ -148,35 +188,57 @@ impl<'h> Options<'h> {
     /// The places of a pattern: all, or only the first.
     fn places(&self, bytes: &[u8], pattern: Term<'h>) -> Result<Vec<Span>, Stop<'h>> {
         let count = if self.global { usize::MAX } else { 1 };
-        Ok(patterns(pattern)?.find_iter(bytes, self.scope).take(count).collect())
+        Ok(patterns(pattern)?
+            .find_iter(bytes, self.scope)
+            .take(count)
+            .collect())
     }
 }
 
 /// A part of `size` bytes given as start and length, which may be negative.
 fn span<'h>(start: Term<'h>, length: Term<'h>, size: usize) -> Result<Span, Stop<'h>> {
     let start = start.as_i64().ok_or_else(Stop::bad_argument)?;
-    let end = length.as_i64().and_then(|length| start.checked_add(length)).ok_or_else(Stop::bad_argument)?;
-    let bound = |at: i64| usize::try_from(at).ok().filter(|at| *at <= size).ok_or_else(Stop::bad_argument);
-    Ok(Span { start: bound(start.min(end))?, end: bound(start.max(end))? })
+    let end = length
+        .as_i64()
+        .and_then(|length| start.checked_add(length))
+        .ok_or_else(Stop::bad_argument)?;
+    let bound = |at: i64| {
+        usize::try_from(at)
+            .ok()
+            .filter(|at| *at <= size)
+            .ok_or_else(Stop::bad_argument)
+    };
+    Ok(Span {
+        start: bound(start.min(end))?,
+        end: bound(start.max(end))?,
+    })
 }
 
 fn place<'h>(cx: &Cx<'h>, span: Span) -> Term<'h> {
     let number = |value: usize| cx.heap().integer(value as i64);
-    cx.heap().tuple(&[number(span.start), number(span.end - span.start)])
+    cx.heap()
+        .tuple(&[number(span.start), number(span.end - span.start)])
 }
 
 fn find<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let bytes = bytes_argument(args[0])?;
     let options = Options::new(args.get(2), bytes.len(), Known::Match)?;
     let found = options.places(&bytes, args[1])?;
-    Ok(found.first().map_or(Atom::NOMATCH.into(), |found| place(cx, *found)))
+    Ok(found
+        .first()
+        .map_or(Atom::NOMATCH.into(), |found| place(cx, *found)))
 }
 
 fn find_all<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let bytes = bytes_argument(args[0])?;
-    let options = Options { global: true, ..Options::new(args.get(2), bytes.len(), Known::Match)? };
+    let options = Options {
+        global: true,
+        ..Options::new(args.get(2), bytes.len(), Known::Match)?
+    };
     let found = options.places(&bytes, args[1])?;
-    Ok(cx.heap().list(found.into_iter().map(|found| place(cx, found))))
+    Ok(cx
+        .heap()
+        .list(found.into_iter().map(|found| place(cx, found))))
 }
 
 fn split<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -185,26 +247,52 @@ fn split<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let mut parts = Vec::new();
     let mut start = 0;
     for found in options.places(&bytes, args[1])? {
-        parts.push(Span { start, end: found.start });
+        parts.push(Span {
+            start,
+            end: found.start,
+        });
         start = found.end;
     }
-    parts.push(Span { start, end: bytes.len() });
+    parts.push(Span {
+        start,
+        end: bytes.len(),
+    });
     if options.trim_all {
         parts.retain(|part| part.start < part.end);
     } else if options.trim {
-        let kept = parts.iter().rposition(|part| part.start < part.end).map_or(0, |last| last + 1);
+        let kept = parts
+            .iter()
+            .rposition(|part| part.start < part.end)
+            .map_or(0, |last| last + 1);
         parts.truncate(kept);
     }
-    let part = |part: Span| bits::part(cx.heap(), args[0].raw(), 8 * part.start, 8 * (part.end - part.start));
-    Ok(cx.heap().list(parts.into_iter().map(|span| cx.term(part(span)))))
+    let part = |part: Span| {
+        bits::part(
+            cx.heap(),
+            args[0].raw(),
+            8 * part.start,
+            8 * (part.end - part.start),
+        )
+    };
+    Ok(cx
+        .heap()
+        .list(parts.into_iter().map(|span| cx.term(part(span)))))
 }
 
 fn replace<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let (bytes, replacement) = (bytes_argument(args[0])?, bytes_argument(args[2])?);
     let options = Options::new(args.get(3), bytes.len(), Known::Replace)?;
     let places = options.places(&bytes, args[1])?;
-    let insert = |at: &Term<'h>| at.as_usize().filter(|at| *at <= replacement.len()).ok_or_else(Stop::bad_argument);
-    let mut inserts: Vec<usize> = options.inserts.iter().map(insert).collect::<Result<_, _>>()?;
+    let insert = |at: &Term<'h>| {
+        at.as_usize()
+            .filter(|at| *at <= replacement.len())
+            .ok_or_else(Stop::bad_argument)
+    };
+    let mut inserts: Vec<usize> = options
+        .inserts
+        .iter()
+        .map(insert)
+        .collect::<Result<_, _>>()?;
     inserts.sort_unstable();
     let mut result = Vec::with_capacity(bytes.len());
     let mut start = 0;
@@ -231,9 +319,14 @@ fn to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
             span(start, length, bytes.len())?
         }
         [_, start, length] => span(*start, *length, bytes.len())?,
-        _ => Span { start: 0, end: bytes.len() },
+        _ => Span {
+            start: 0,
+            end: bytes.len(),
+        },
     };
-    let numbers = bytes[part.start..part.end].iter().map(|byte| cx.heap().integer(i64::from(*byte)));
+    let numbers = bytes[part.start..part.end]
+        .iter()
+        .map(|byte| cx.heap().integer(i64::from(*byte)));
     Ok(cx.heap().list(numbers))
 }
 
@@ -246,19 +339,34 @@ fn from_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 /// How many bytes `same` says all binaries of a list share.
-fn longest_common<'h>(cx: &Cx<'h>, list: Term<'h>, same: fn(&[u8], &[u8]) -> usize) -> NativeResult<'h> {
-    let list = elements(list)?.into_iter().map(bytes_argument).collect::<Result<Vec<_>, _>>()?;
+fn longest_common<'h>(
+    cx: &Cx<'h>,
+    list: Term<'h>,
+    same: fn(&[u8], &[u8]) -> usize,
+) -> NativeResult<'h> {
+    let list = elements(list)?
+        .into_iter()
+        .map(bytes_argument)
+        .collect::<Result<Vec<_>, _>>()?;
     let (first, others) = list.split_first().ok_or_else(Stop::bad_argument)?;
     let shared = others.iter().map(|other| same(first, other)).min();
     Ok(cx.heap().integer(shared.unwrap_or(first.len()) as i64))
 }
 
 fn longest_common_prefix<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    longest_common(cx, args[0], |a, b| a.iter().zip(b).take_while(|(a, b)| a == b).count())
+    longest_common(cx, args[0], |a, b| {
+        a.iter().zip(b).take_while(|(a, b)| a == b).count()
+    })
 }
 
 fn longest_common_suffix<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    longest_common(cx, args[0], |a, b| a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count())
+    longest_common(cx, args[0], |a, b| {
+        a.iter()
+            .rev()
+            .zip(b.iter().rev())
+            .take_while(|(a, b)| a == b)
+            .count()
+    })
 }
 
 /// Whether the optional argument says `:little`.
@@ -274,10 +382,17 @@ fn encode_unsigned<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let little = is_little(args)?;
     let mut bytes: Vec<u8> = match args[0].value() {
         Value::Integer(value) if value >= 0 => value.to_le_bytes().to_vec(),
-        Value::Big(big) if !big.negative => big.limbs.iter().flat_map(|limb| limb.to_le_bytes()).collect(),
+        Value::Big(big) if !big.negative => big
+            .limbs
+            .iter()
+            .flat_map(|limb| limb.to_le_bytes())
+            .collect(),
         _ => return Err(Stop::bad_argument()),
     };
-    let length = bytes.iter().rposition(|byte| *byte != 0).map_or(1, |last| last + 1);
+    let length = bytes
+        .iter()
+        .rposition(|byte| *byte != 0)
+        .map_or(1, |last| last + 1);
     bytes.truncate(length);
     if !little {
         bytes.reverse();
@@ -290,7 +405,12 @@ fn decode_unsigned<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     if !is_little(args)? {
         bytes.reverse();
     }
-    let limb = |chunk: &[u8]| chunk.iter().rev().fold(0, |limb, byte| limb << 8 | u64::from(*byte));
+    let limb = |chunk: &[u8]| {
+        chunk
+            .iter()
+            .rev()
+            .fold(0, |limb, byte| limb << 8 | u64::from(*byte))
+    };
     let limbs: Vec<u64> = bytes.chunks(8).map(limb).collect();
     Ok(cx.heap().big(false, &limbs))
 }
@@ -301,7 +421,12 @@ fn encode_hex<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         Some(Some("lowercase")) => b"0123456789abcdef",
         Some(_) => return Err(Stop::bad_argument()),
     };
-    let pair = |byte: &u8| [digits[usize::from(byte >> 4)], digits[usize::from(byte & 15)]];
+    let pair = |byte: &u8| {
+        [
+            digits[usize::from(byte >> 4)],
+            digits[usize::from(byte & 15)],
+        ]
+    };
     let text: Vec<u8> = bytes_argument(args[0])?.iter().flat_map(pair).collect();
     Ok(cx.heap().binary(&text))
 }

@@ -2,6 +2,11 @@
 //!
 //! A character may be spread over several binaries. Nothing here recurses: lists may nest a million deep.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a native takes the kinds of term it knows and refuses all others"
+)]
+
 use crate::heap::Heap;
 use crate::term::{Term, Value};
 
@@ -36,18 +41,31 @@ impl Encoding {
 
     /// The last character there is.
     fn last(self) -> u32 {
-        if self == Encoding::Latin1 { 0xff } else { u32::from(char::MAX) }
+        if self == Encoding::Latin1 {
+            0xff
+        } else {
+            u32::from(char::MAX)
+        }
     }
 
     /// `text` in this encoding; it holds no character beyond the last.
     pub(super) fn encode(self, text: &str) -> Vec<u8> {
         match self {
-            Encoding::Latin1 => text.chars().map(|character| u32::from(character) as u8).collect(),
+            Encoding::Latin1 => text
+                .chars()
+                .map(|character| u32::from(character) as u8)
+                .collect(),
             Encoding::Utf8 => text.as_bytes().to_vec(),
             Encoding::Utf16Big => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
             Encoding::Utf16Little => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
-            Encoding::Utf32Big => text.chars().flat_map(|character| u32::from(character).to_be_bytes()).collect(),
-            Encoding::Utf32Little => text.chars().flat_map(|character| u32::from(character).to_le_bytes()).collect(),
+            Encoding::Utf32Big => text
+                .chars()
+                .flat_map(|character| u32::from(character).to_be_bytes())
+                .collect(),
+            Encoding::Utf32Little => text
+                .chars()
+                .flat_map(|character| u32::from(character).to_le_bytes())
+                .collect(),
         }
     }
 
@@ -61,11 +79,15 @@ impl Encoding {
             Encoding::Utf32Big => (4, big_endian),
             Encoding::Utf32Little => (4, little_endian),
         };
-        let Some(unit) = bytes.get(..width).map(order) else { return Step::Incomplete };
+        let Some(unit) = bytes.get(..width).map(order) else {
+            return Step::Incomplete;
+        };
         if width == 2 && (0xd800..0xdc00).contains(&unit) {
             return match bytes.get(2..4).map(order) {
                 None => Step::Incomplete,
-                Some(low @ 0xdc00..0xe000) => Step::of(0x1_0000 + ((unit - 0xd800) << 10) + (low - 0xdc00), 4),
+                Some(low @ 0xdc00..0xe000) => {
+                    Step::of(0x1_0000 + ((unit - 0xd800) << 10) + (low - 0xdc00), 4)
+                }
                 Some(_) => Step::Invalid,
             };
         }
@@ -74,11 +96,16 @@ impl Encoding {
 }
 
 fn big_endian(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0, |unit, byte| unit << 8 | u32::from(*byte))
+    bytes
+        .iter()
+        .fold(0, |unit, byte| unit << 8 | u32::from(*byte))
 }
 
 fn little_endian(bytes: &[u8]) -> u32 {
-    bytes.iter().rev().fold(0, |unit, byte| unit << 8 | u32::from(*byte))
+    bytes
+        .iter()
+        .rev()
+        .fold(0, |unit, byte| unit << 8 | u32::from(*byte))
 }
 
 /// What bytes begin with.
@@ -112,7 +139,9 @@ fn utf8_step(bytes: &[u8]) -> Step {
     if given.len() < len {
         return Step::Incomplete;
     }
-    let text = std::str::from_utf8(given).ok().and_then(|text| text.chars().next());
+    let text = std::str::from_utf8(given)
+        .ok()
+        .and_then(|text| text.chars().next());
     text.map_or(Step::Invalid, |character| Step::Character(character, len))
 }
 
@@ -151,7 +180,14 @@ pub(super) struct Decoder<'h> {
 impl<'h> Decoder<'h> {
     /// For data in one encoding that another must be able to express.
     pub(super) fn new(heap: &'h Heap, from: Encoding, to: Encoding) -> Decoder<'h> {
-        Decoder { heap, from, last: to.last(), carried: Vec::new(), open: Vec::new(), text: String::new() }
+        Decoder {
+            heap,
+            from,
+            last: to.last(),
+            carried: Vec::new(),
+            open: Vec::new(),
+            text: String::new(),
+        }
     }
 
     /// The text of `data`, as far as there is any.
@@ -187,7 +223,11 @@ impl<'h> Decoder<'h> {
                 _ => return End::NoData,
             }
         }
-        if self.carried.is_empty() { End::Done } else { End::Incomplete(self.heap.binary(&self.carried)) }
+        if self.carried.is_empty() {
+            End::Done
+        } else {
+            End::Incomplete(self.heap.binary(&self.carried))
+        }
     }
 
     /// The error whose rest, in the innermost open list, is `rest`.
@@ -206,8 +246,12 @@ impl<'h> Decoder<'h> {
     fn leaf(&mut self, leaf: Term<'h>) -> Result<(), Option<Term<'h>>> {
         if leaf.is_integer() {
             let code = leaf.as_i64().and_then(|code| u32::try_from(code).ok());
-            let character = code.filter(|code| *code <= self.from.last()).and_then(char::from_u32);
-            let character = character.filter(|_| self.carried.is_empty()).ok_or(Some(leaf))?;
+            let character = code
+                .filter(|code| *code <= self.from.last())
+                .and_then(char::from_u32);
+            let character = character
+                .filter(|_| self.carried.is_empty())
+                .ok_or(Some(leaf))?;
             if u32::from(character) > self.last {
                 return Err(Some(self.heap.list([leaf])));
             }
@@ -217,7 +261,9 @@ impl<'h> Decoder<'h> {
         let bits = leaf.as_bits().ok_or(None)?;
         let bytes = bits.bytes().ok_or(None)?;
         let rest = |at: usize| bits.part(self.heap, 8 * at, 8 * (bytes.len() - at));
-        let Some(start) = self.finish_carried(&bytes) else { return Err(Some(leaf)) };
+        let Some(start) = self.finish_carried(&bytes) else {
+            return Err(Some(leaf));
+        };
         match self.decode(&bytes, start) {
             Ok(()) => Ok(()),
             Err(Trouble::Invalid(at)) => Err(Some(rest(at))),
@@ -255,7 +301,9 @@ impl<'h> Decoder<'h> {
         if self.from == Encoding::Utf8 && self.last == u32::from(char::MAX) {
             let valid = match std::str::from_utf8(&bytes[at..]) {
                 Ok(text) => text,
-                Err(error) => std::str::from_utf8(&bytes[at..at + error.valid_up_to()]).unwrap_or_default(),
+                Err(error) => {
+                    std::str::from_utf8(&bytes[at..at + error.valid_up_to()]).unwrap_or_default()
+                }
             };
             self.text.push_str(valid);
             at += valid.len();

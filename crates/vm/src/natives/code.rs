@@ -1,5 +1,10 @@
 //! `:erlang`'s functions on modules and funs, and `:code`.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a native takes the kinds of term it knows and refuses all others"
+)]
+
 use crate::atom::Atom;
 use crate::code::{Mfa, code};
 use crate::interpret::general::build::fun_entry;
@@ -25,6 +30,7 @@ natives! {
         "is_loaded"/1 => is_loaded;
     }
     "cordial" {
+        "ensure_loaded"/1 => is_loadable;
         "source_file"/1 => source_file;
         "application_of"/1 => application_of;
     }
@@ -33,13 +39,26 @@ natives! {
 fn mfa<'h>(args: &[Term<'h>]) -> Result<Mfa, Stop<'h>> {
     let module = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
     let function = args[1].as_atom().ok_or_else(Stop::bad_argument)?;
-    let arity = args[2].as_usize().and_then(|arity| u8::try_from(arity).ok()).ok_or_else(Stop::bad_argument)?;
-    Ok(Mfa { module, function, arity })
+    let arity = args[2]
+        .as_usize()
+        .and_then(|arity| u8::try_from(arity).ok())
+        .ok_or_else(Stop::bad_argument)?;
+    Ok(Mfa {
+        module,
+        function,
+        arity,
+    })
 }
 
 fn function_exported<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let Mfa { module, function, arity } = mfa(args)?;
-    let found = code().module(module).is_some_and(|module| module.exports.contains(&(function, arity)));
+    let Mfa {
+        module,
+        function,
+        arity,
+    } = mfa(args)?;
+    let found = code()
+        .module(module)
+        .is_some_and(|module| module.exports.contains(&(function, arity)));
     Ok(found.into())
 }
 
@@ -49,7 +68,12 @@ fn module_loaded<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn loaded<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(cx.heap().list(code().modules().into_iter().map(|module| module.name.into())))
+    Ok(cx.heap().list(
+        code()
+            .modules()
+            .into_iter()
+            .map(|module| module.name.into()),
+    ))
 }
 
 fn ensure_loaded<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -60,6 +84,11 @@ fn ensure_loaded<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     } else {
         cx.heap().tuple(&[Atom::ERROR.into(), nofile.into()])
     })
+}
+
+fn is_loadable<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let module = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    Ok(crate::modules::ensure_loaded(module).into())
 }
 
 fn is_loaded<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -75,7 +104,9 @@ fn is_loaded<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn source_file<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let module = args[0].as_atom().and_then(|module| code().module(module));
-    Ok(module.map_or(Atom::NIL.into(), |module| cx.heap().binary(module.file.as_bytes())))
+    Ok(module.map_or(Atom::NIL.into(), |module| {
+        cx.heap().binary(module.file.as_bytes())
+    }))
 }
 
 /// Modules belong to no application until there are applications.
@@ -88,19 +119,29 @@ const MODULE_ITEMS: [&str; 5] = ["module", "exports", "attributes", "compile", "
 fn module_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let mut items = Vec::new();
     for name in MODULE_ITEMS {
-        let key: Term<'h> = Atom::try_new(name).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?.into();
-        items.push(cx.heap().tuple(&[key, module_info_item(cx, &[args[0], key])?]));
+        let key: Term<'h> = Atom::try_new(name)
+            .map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?
+            .into();
+        items.push(
+            cx.heap()
+                .tuple(&[key, module_info_item(cx, &[args[0], key])?]),
+        );
     }
     Ok(cx.heap().list(items))
 }
 
 fn module_info_item<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let module = args[0].as_atom().and_then(|module| code().module(module)).ok_or_else(Stop::bad_argument)?;
+    let module = args[0]
+        .as_atom()
+        .and_then(|module| code().module(module))
+        .ok_or_else(Stop::bad_argument)?;
     let heap = cx.heap();
     match args[1].as_atom().map(Atom::as_str) {
         Some("module") => Ok(module.name.into()),
         Some("exports" | "functions") => {
-            let one = |(name, arity): &(Atom, u8)| heap.tuple(&[(*name).into(), heap.integer(i64::from(*arity))]);
+            let one = |(name, arity): &(Atom, u8)| {
+                heap.tuple(&[(*name).into(), heap.integer(i64::from(*arity))])
+            };
             Ok(heap.list(module.exports.iter().map(one).collect::<Vec<_>>()))
         }
         Some("attributes") => {
@@ -122,7 +163,9 @@ const FUN_ITEMS: [&str; 6] = ["module", "name", "arity", "env", "type", "index"]
 fn fun_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let mut items = Vec::new();
     for name in FUN_ITEMS {
-        let key: Term<'h> = Atom::try_new(name).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?.into();
+        let key: Term<'h> = Atom::try_new(name)
+            .map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?
+            .into();
         if let Ok(item) = fun_info_item(cx, &[args[0], key]) {
             items.push(item);
         }
@@ -132,7 +175,10 @@ fn fun_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 /// `{item, value}`.
 fn fun_info_item<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let item = args[1].as_atom().map(Atom::as_str).ok_or_else(Stop::bad_argument)?;
+    let item = args[1]
+        .as_atom()
+        .map(Atom::as_str)
+        .ok_or_else(Stop::bad_argument)?;
     let heap = cx.heap();
     let value: Term<'h> = match args[0].value() {
         Value::Fun(fun) => {

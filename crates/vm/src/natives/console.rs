@@ -40,7 +40,8 @@ fn write<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(match written {
         Ok(()) => Atom::OK.into(),
         Err(_) => {
-            let reason = Atom::try_new("terminated").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
+            let reason =
+                Atom::try_new("terminated").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
             cx.heap().tuple(&[Atom::ERROR.into(), reason.into()])
         }
     })
@@ -60,12 +61,24 @@ static ARGUMENTS: Mutex<Vec<Vec<u8>>> = Mutex::new(Vec::new());
 
 fn argv<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     let arguments = ARGUMENTS.lock();
-    Ok(cx.heap().list(arguments.iter().map(|argument| cx.heap().binary(argument)).collect::<Vec<_>>()))
+    Ok(cx.heap().list(
+        arguments
+            .iter()
+            .map(|argument| cx.heap().binary(argument))
+            .collect::<Vec<_>>(),
+    ))
 }
 
 fn set_argv<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let bytes = |item: Term<'h>| item.as_binary_bytes().map(std::borrow::Cow::into_owned).ok_or_else(Stop::bad_argument);
-    let arguments = super::lists::elements(args[0])?.into_iter().map(bytes).collect::<Result<_, _>>()?;
+    let bytes = |item: Term<'h>| {
+        item.as_binary_bytes()
+            .map(std::borrow::Cow::into_owned)
+            .ok_or_else(Stop::bad_argument)
+    };
+    let arguments = super::lists::elements(args[0])?
+        .into_iter()
+        .map(bytes)
+        .collect::<Result<_, _>>()?;
     *ARGUMENTS.lock() = arguments;
     Ok(Atom::OK.into())
 }

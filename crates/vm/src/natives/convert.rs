@@ -1,5 +1,10 @@
 //! `:erlang`'s conversions between types, and its functions on tuples.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a native takes the kinds of term it knows and refuses all others"
+)]
+
 use crate::atom::{ATOM_CHARACTERS_MAX, Atom};
 use crate::bits;
 use crate::float_text;
@@ -66,7 +71,10 @@ fn text<'h>(cx: &Cx<'h>, text: &str) -> Term<'h> {
 
 /// A list of the characters of `text`.
 pub(super) fn characters<'h>(cx: &Cx<'h>, text: &str) -> Term<'h> {
-    cx.heap().list(text.chars().map(|character| cx.heap().integer(i64::from(u32::from(character)))))
+    cx.heap().list(
+        text.chars()
+            .map(|character| cx.heap().integer(i64::from(u32::from(character)))),
+    )
 }
 
 /// The text of a list of characters.
@@ -99,11 +107,15 @@ fn make_atom<'h>(text: &str) -> NativeResult<'h> {
     if text.chars().count() > ATOM_CHARACTERS_MAX {
         return Err(Stop::error(Atom::SYSTEM_LIMIT));
     }
-    Atom::try_new(text).map(Term::from).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
+    Atom::try_new(text)
+        .map(Term::from)
+        .map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
 }
 
 fn existing_atom<'h>(text: &str) -> NativeResult<'h> {
-    Atom::existing(text).map(Term::from).ok_or_else(Stop::bad_argument)
+    Atom::existing(text)
+        .map(Term::from)
+        .ok_or_else(Stop::bad_argument)
 }
 
 fn binary_to_atom<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -124,7 +136,9 @@ fn list_to_existing_atom<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h
 
 /// The base in an optional argument.
 fn base<'h>(args: &[Term<'h>]) -> Result<u32, Stop<'h>> {
-    let Some(base) = args.get(1) else { return Ok(10) };
+    let Some(base) = args.get(1) else {
+        return Ok(10);
+    };
     let base = base.as_usize().filter(|base| (2..=36).contains(base));
     base.map(|base| base as u32).ok_or_else(Stop::bad_argument)
 }
@@ -146,7 +160,9 @@ fn integer_to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn parse_integer<'h>(cx: &Cx<'h>, bytes: &[u8], base: u32) -> NativeResult<'h> {
-    number::parse_integer(cx.heap(), bytes, base).map(|value| cx.term(value)).ok_or_else(Stop::bad_argument)
+    number::parse_integer(cx.heap(), bytes, base)
+        .map(|value| cx.term(value))
+        .ok_or_else(Stop::bad_argument)
 }
 
 fn binary_to_integer<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -168,7 +184,10 @@ fn float_text<'h>(args: &[Term<'h>]) -> Result<String, Stop<'h>> {
                 (Some("compact"), _) => compact = true,
                 (Some("short"), _) => short = true,
                 (None, Some((key, count))) => {
-                    let count = count.as_usize().filter(|count| *count <= 253).ok_or_else(Stop::bad_argument)?;
+                    let count = count
+                        .as_usize()
+                        .filter(|count| *count <= 253)
+                        .ok_or_else(Stop::bad_argument)?;
                     match key.as_atom().map(Atom::as_str) {
                         Some("decimals") => decimals = Some(count),
                         Some("scientific") => (decimals, scientific) = (None, Some(count)),
@@ -196,7 +215,9 @@ fn float_to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn parse_float<'h>(cx: &Cx<'h>, bytes: &[u8]) -> NativeResult<'h> {
-    float_text::parse(bytes).and_then(|value| cx.heap().float(value)).ok_or_else(Stop::bad_argument)
+    float_text::parse(bytes)
+        .and_then(|value| cx.heap().float(value))
+        .ok_or_else(Stop::bad_argument)
 }
 
 fn binary_to_float<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -209,7 +230,11 @@ fn list_to_float<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn list_to_binary<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    if args[0].is_list() { iolist_to_binary(cx, args) } else { Err(Stop::bad_argument()) }
+    if args[0].is_list() {
+        iolist_to_binary(cx, args)
+    } else {
+        Err(Stop::bad_argument())
+    }
 }
 
 fn iolist_to_binary<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -230,7 +255,8 @@ fn iolist_size<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn bytes_list<'h>(cx: &Cx<'h>, bytes: &[u8]) -> Term<'h> {
-    cx.heap().list(bytes.iter().map(|byte| cx.heap().integer(i64::from(*byte))))
+    cx.heap()
+        .list(bytes.iter().map(|byte| cx.heap().integer(i64::from(*byte))))
 }
 
 fn binary_to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -241,7 +267,10 @@ fn binary_to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 /// The bytes from one position to another, both counted from 1 and included.
 fn binary_part_to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let bytes = args[0].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
-    let first = args[1].as_usize().filter(|first| *first > 0).ok_or_else(Stop::bad_argument)?;
+    let first = args[1]
+        .as_usize()
+        .filter(|first| *first > 0)
+        .ok_or_else(Stop::bad_argument)?;
     let last = args[2].as_usize().ok_or_else(Stop::bad_argument)?;
     let part = bytes.get(first - 1..last).ok_or_else(Stop::bad_argument)?;
     Ok(bytes_list(cx, part))
@@ -252,7 +281,9 @@ fn list_to_tuple<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn tuple_argument<'h>(term: Term<'h>) -> Result<Vec<Term<'h>>, Stop<'h>> {
-    term.as_tuple().map(|tuple| tuple.elements().to_vec()).ok_or_else(Stop::bad_argument)
+    term.as_tuple()
+        .map(|tuple| tuple.elements().to_vec())
+        .ok_or_else(Stop::bad_argument)
 }
 
 fn tuple_to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -261,8 +292,12 @@ fn tuple_to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 /// A position in a tuple, counted from 1, as an index.
 fn position<'h>(term: Term<'h>, length: usize) -> Result<usize, Stop<'h>> {
-    let position = term.as_usize().filter(|position| (1..=length).contains(position));
-    position.map(|position| position - 1).ok_or_else(Stop::bad_argument)
+    let position = term
+        .as_usize()
+        .filter(|position| (1..=length).contains(position));
+    position
+        .map(|position| position - 1)
+        .ok_or_else(Stop::bad_argument)
 }
 
 fn setelement<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -296,12 +331,18 @@ fn delete_element<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 const TUPLE_ELEMENTS_MAX: usize = (1 << 24) - 1;
 
 fn make_tuple<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let count = args[0].as_usize().filter(|count| *count <= TUPLE_ELEMENTS_MAX).ok_or_else(Stop::bad_argument)?;
+    let count = args[0]
+        .as_usize()
+        .filter(|count| *count <= TUPLE_ELEMENTS_MAX)
+        .ok_or_else(Stop::bad_argument)?;
     Ok(cx.heap().tuple(&vec![args[1]; count]))
 }
 
 fn make_tuple_with<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let count = args[0].as_usize().filter(|count| *count <= TUPLE_ELEMENTS_MAX).ok_or_else(Stop::bad_argument)?;
+    let count = args[0]
+        .as_usize()
+        .filter(|count| *count <= TUPLE_ELEMENTS_MAX)
+        .ok_or_else(Stop::bad_argument)?;
     let mut made = vec![args[1]; count];
     for item in elements(args[2])? {
         let (at, value) = item.as_pair().ok_or_else(Stop::bad_argument)?;
@@ -311,9 +352,17 @@ fn make_tuple_with<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn split_binary<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let size = args[0].as_bits().map(|bits| bits.byte_len()).ok_or_else(Stop::bad_argument)?;
-    let at = args[1].as_usize().filter(|at| *at <= size).ok_or_else(Stop::bad_argument)?;
-    let part = |first: usize, len: usize| cx.term(bits::part(cx.heap(), args[0].raw(), 8 * first, 8 * len));
+    let size = args[0]
+        .as_bits()
+        .map(|bits| bits.byte_len())
+        .ok_or_else(Stop::bad_argument)?;
+    let at = args[1]
+        .as_usize()
+        .filter(|at| *at <= size)
+        .ok_or_else(Stop::bad_argument)?;
+    let part = |first: usize, len: usize| {
+        cx.term(bits::part(cx.heap(), args[0].raw(), 8 * first, 8 * len))
+    };
     Ok(cx.heap().tuple(&[part(0, at), part(at, size - at)]))
 }
 

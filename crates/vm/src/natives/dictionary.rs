@@ -89,8 +89,14 @@ fn close_gap(table: &mut [Raw], emptied: usize) {
 
 /// All keys and values.
 pub(crate) fn pairs(process: &Process) -> Vec<(Raw, Raw)> {
-    let table = process.rare_if_any().map_or(&[][..], |rare| &rare.dictionary[..]);
-    table.chunks_exact(2).filter(|pair| pair[0] != Raw::NONE).map(|pair| (pair[0], pair[1])).collect()
+    let table = process
+        .rare_if_any()
+        .map_or(&[][..], |rare| &rare.dictionary[..]);
+    table
+        .chunks_exact(2)
+        .filter(|pair| pair[0] != Raw::NONE)
+        .map(|pair| (pair[0], pair[1]))
+        .collect()
 }
 
 /// Removes everything.

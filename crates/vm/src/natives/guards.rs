@@ -1,5 +1,10 @@
 //! `:erlang`'s functions that are allowed in guards, and their kin on the same terms.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a native takes the kinds of term it knows and refuses all others"
+)]
+
 use std::cmp::Ordering;
 
 use crate::atom::Atom;
@@ -90,11 +95,17 @@ fn bool_term<'h>(value: bool) -> NativeResult<'h> {
 }
 
 fn hd<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    args[0].as_cons().map(|cell| cell.head()).ok_or_else(Stop::bad_argument)
+    args[0]
+        .as_cons()
+        .map(|cell| cell.head())
+        .ok_or_else(Stop::bad_argument)
 }
 
 fn tl<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    args[0].as_cons().map(|cell| cell.tail()).ok_or_else(Stop::bad_argument)
+    args[0]
+        .as_cons()
+        .map(|cell| cell.tail())
+        .ok_or_else(Stop::bad_argument)
 }
 
 fn length<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -112,13 +123,20 @@ fn tuple_size<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn size<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    if args[0].is_tuple() { tuple_size(cx, args) } else { byte_size(cx, args) }
+    if args[0].is_tuple() {
+        tuple_size(cx, args)
+    } else {
+        byte_size(cx, args)
+    }
 }
 
 fn element<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let index = args[0].as_usize().ok_or_else(Stop::bad_argument)?;
     let tuple = args[1].as_tuple().ok_or_else(Stop::bad_argument)?;
-    index.checked_sub(1).and_then(|index| tuple.get(index)).ok_or_else(Stop::bad_argument)
+    index
+        .checked_sub(1)
+        .and_then(|index| tuple.get(index))
+        .ok_or_else(Stop::bad_argument)
 }
 
 fn byte_size<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -196,7 +214,11 @@ define_arithmetic! {
 }
 
 fn rounded<'h>(cx: &Cx<'h>, args: &[Term<'h>], rounding: Rounding) -> NativeResult<'h> {
-    arithmetic(cx, number::to_integer(cx.heap(), args[0].raw(), rounding), Atom::BADARG)
+    arithmetic(
+        cx,
+        number::to_integer(cx.heap(), args[0].raw(), rounding),
+        Atom::BADARG,
+    )
 }
 
 fn round<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -221,15 +243,27 @@ fn float<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn plus<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    if args[0].is_number() { Ok(args[0]) } else { Err(Stop::error(Atom::BADARITH)) }
+    if args[0].is_number() {
+        Ok(args[0])
+    } else {
+        Err(Stop::error(Atom::BADARITH))
+    }
 }
 
 fn max<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(if order(args) == Ordering::Less { args[1] } else { args[0] })
+    Ok(if order(args) == Ordering::Less {
+        args[1]
+    } else {
+        args[0]
+    })
 }
 
 fn min<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(if order(args) == Ordering::Greater { args[1] } else { args[0] })
+    Ok(if order(args) == Ordering::Greater {
+        args[1]
+    } else {
+        args[0]
+    })
 }
 
 fn node<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
@@ -262,7 +296,12 @@ pub(super) fn binary_part<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h
     if start < 0 || end > size {
         return Err(Stop::bad_argument());
     }
-    let part = bits::part(cx.heap(), binary, 8 * start as usize, 8 * (end - start) as usize);
+    let part = bits::part(
+        cx.heap(),
+        binary,
+        8 * start as usize,
+        8 * (end - start) as usize,
+    );
     Ok(cx.term(part))
 }
 
@@ -343,5 +382,8 @@ fn xor<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn not<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    args[0].as_bool().map(|value| Atom::boolean(!value).into()).ok_or_else(Stop::bad_argument)
+    args[0]
+        .as_bool()
+        .map(|value| Atom::boolean(!value).into())
+        .ok_or_else(Stop::bad_argument)
 }

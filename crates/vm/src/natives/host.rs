@@ -1,5 +1,10 @@
 //! The operating system: environment, folders, other programs, standard input.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a native takes the kinds of term it knows and refuses all others"
+)]
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
@@ -50,14 +55,20 @@ fn binary<'h>(cx: &Cx<'h>, text: &OsStr) -> Term<'h> {
 
 fn text<'h>(term: Term<'h>) -> Result<OsString, Stop<'h>> {
     let bytes = term.as_binary_bytes().map(Cow::into_owned);
-    let bytes = bytes.filter(|bytes| !bytes.contains(&0)).ok_or_else(Stop::bad_argument)?;
+    let bytes = bytes
+        .filter(|bytes| !bytes.contains(&0))
+        .ok_or_else(Stop::bad_argument)?;
     Ok(OsString::from_vec(bytes))
 }
 
 fn environment<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     let variables = ENVIRONMENT.lock();
-    let pair = |(name, value): (&OsString, &OsString)| cx.heap().tuple(&[binary(cx, name), binary(cx, value)]);
-    Ok(cx.heap().list(variables.iter().map(pair).collect::<Vec<_>>()))
+    let pair = |(name, value): (&OsString, &OsString)| {
+        cx.heap().tuple(&[binary(cx, name), binary(cx, value)])
+    };
+    Ok(cx
+        .heap()
+        .list(variables.iter().map(pair).collect::<Vec<_>>()))
 }
 
 fn variable<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -82,7 +93,11 @@ fn current_folder<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn temporary_folder<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     let folder = Path::new("/tmp");
-    Ok(if folder.is_dir() { binary(cx, folder.as_os_str()) } else { Atom::NIL.into() })
+    Ok(if folder.is_dir() {
+        binary(cx, folder.as_os_str())
+    } else {
+        Atom::NIL.into()
+    })
 }
 
 static NO_HALT: AtomicBool = AtomicBool::new(false);
@@ -92,30 +107,52 @@ fn no_halt<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn set_no_halt<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    NO_HALT.store(args[0].as_bool().ok_or_else(Stop::bad_argument)?, Ordering::Relaxed);
+    NO_HALT.store(
+        args[0].as_bool().ok_or_else(Stop::bad_argument)?,
+        Ordering::Relaxed,
+    );
     Ok(Atom::OK.into())
 }
 
 fn process_number<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(super::convert::characters(cx, &std::process::id().to_string()))
+    Ok(super::convert::characters(
+        cx,
+        &std::process::id().to_string(),
+    ))
 }
 
 fn is_executable(path: &Path) -> bool {
-    path.metadata().is_ok_and(|about| about.is_file() && about.permissions().mode() & 0o111 != 0)
+    path.metadata()
+        .is_ok_and(|about| about.is_file() && about.permissions().mode() & 0o111 != 0)
 }
 
 /// The path of a program as a list of characters, or `false`.
 fn find_executable<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let code = |item: Term<'h>| item.as_i64().and_then(|code| u32::try_from(code).ok()).and_then(char::from_u32);
+    let code = |item: Term<'h>| {
+        item.as_i64()
+            .and_then(|code| u32::try_from(code).ok())
+            .and_then(char::from_u32)
+    };
     let name: Option<String> = elements(args[0])?.into_iter().map(code).collect();
     let name = PathBuf::from(name.ok_or_else(Stop::bad_argument)?);
     let found = if name.is_absolute() || name.components().count() > 1 {
-        std::env::current_dir().map(|folder| folder.join(&name)).ok().filter(|path| is_executable(path))
+        std::env::current_dir()
+            .map(|folder| folder.join(&name))
+            .ok()
+            .filter(|path| is_executable(path))
     } else {
-        let folders = ENVIRONMENT.lock().get(OsStr::new("PATH")).cloned().unwrap_or_default();
-        std::env::split_paths(&folders).map(|folder| folder.join(&name)).find(|path| is_executable(path))
+        let folders = ENVIRONMENT
+            .lock()
+            .get(OsStr::new("PATH"))
+            .cloned()
+            .unwrap_or_default();
+        std::env::split_paths(&folders)
+            .map(|folder| folder.join(&name))
+            .find(|path| is_executable(path))
     };
-    Ok(found.map_or(false.into(), |path| super::convert::characters(cx, &path.to_string_lossy())))
+    Ok(found.map_or(false.into(), |path| {
+        super::convert::characters(cx, &path.to_string_lossy())
+    }))
 }
 
 /// An error of the system as the atom programs know.
@@ -136,7 +173,10 @@ fn run<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     for argument in elements(args[1])? {
         command.arg(text(argument)?);
     }
-    command.env_clear().envs(ENVIRONMENT.lock().iter()).stdin(Stdio::null());
+    command
+        .env_clear()
+        .envs(ENVIRONMENT.lock().iter())
+        .stdin(Stdio::null());
     let mut joins_errors = false;
     let options = args[2].as_map().ok_or_else(Stop::bad_argument)?;
     for (key, value) in options.iter() {
@@ -153,7 +193,9 @@ fn run<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
                     };
                 }
             }
-            Some("stderr_to_stdout") => joins_errors = value.as_bool().ok_or_else(Stop::bad_argument)?,
+            Some("stderr_to_stdout") => {
+                joins_errors = value.as_bool().ok_or_else(Stop::bad_argument)?
+            }
             Some("arg0" | "parallelism" | "use_stdio") => {}
             _ => return Err(Stop::bad_argument()),
         }
@@ -164,9 +206,10 @@ fn run<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 /// What running came to, for the process that waits.
 fn answer_of(result: std::io::Result<(Vec<u8>, i32)>) -> Answer {
     Box::new(move |cx| match result {
-        Ok((output, status)) => {
-            Ok(cx.heap().tuple(&[cx.heap().binary(&output), cx.heap().integer(i64::from(status))]))
-        }
+        Ok((output, status)) => Ok(cx.heap().tuple(&[
+            cx.heap().binary(&output),
+            cx.heap().integer(i64::from(status)),
+        ])),
         Err(error) => Err(Stop::error(reason(&error))),
     })
 }
@@ -182,7 +225,9 @@ fn finish(mut command: Command, joins_errors: bool) -> std::io::Result<(Vec<u8>,
     let mut output = Vec::new();
     reader.read_to_end(&mut output)?;
     let status = child.wait()?;
-    let code = status.code().unwrap_or_else(|| 128 + status.signal().unwrap_or(0));
+    let code = status
+        .code()
+        .unwrap_or_else(|| 128 + status.signal().unwrap_or(0));
     Ok((output, code))
 }
 
@@ -222,15 +267,22 @@ fn read<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         let result = ask(&prompt).and_then(|()| take(&mut std::io::stdin().lock(), amount));
         Box::new(move |cx| {
             Ok(match result {
-                Ok(bytes) if bytes.is_empty() && !matches!(amount, Amount::Bytes(0) | Amount::Characters(0)) => {
+                Ok(bytes)
+                    if bytes.is_empty()
+                        && !matches!(amount, Amount::Bytes(0) | Amount::Characters(0)) =>
+                {
                     Atom::EOF.into()
                 }
-                Ok(bytes) if is_bytes || std::str::from_utf8(&bytes).is_ok() => cx.heap().binary(&bytes),
+                Ok(bytes) if is_bytes || std::str::from_utf8(&bytes).is_ok() => {
+                    cx.heap().binary(&bytes)
+                }
                 Ok(_) => {
                     let invalid = Atom::try_new("invalid_unicode").unwrap_or(Atom::ERROR);
                     cx.heap().tuple(&[Atom::ERROR.into(), invalid.into()])
                 }
-                Err(error) => cx.heap().tuple(&[Atom::ERROR.into(), reason(&error).into()]),
+                Err(error) => cx
+                    .heap()
+                    .tuple(&[Atom::ERROR.into(), reason(&error).into()]),
             })
         })
     }))
@@ -254,7 +306,9 @@ fn take(input: &mut impl BufRead, amount: Amount) -> std::io::Result<Vec<u8>> {
         }
         Amount::Characters(count) => {
             for _ in 0..count {
-                let Some(first) = input.fill_buf()?.first().copied() else { break };
+                let Some(first) = input.fill_buf()?.first().copied() else {
+                    break;
+                };
                 let length = match first {
                     0xc0..0xe0 => 2,
                     0xe0..0xf0 => 3,
@@ -275,7 +329,10 @@ mod tests {
     #[test]
     fn input_is_taken_in_the_amount_asked_for() {
         let mut input = "añb\nc".as_bytes();
-        assert_eq!(take(&mut input, Amount::Characters(2)).unwrap(), "añ".as_bytes());
+        assert_eq!(
+            take(&mut input, Amount::Characters(2)).unwrap(),
+            "añ".as_bytes()
+        );
         assert_eq!(take(&mut input, Amount::Line).unwrap(), b"b\n");
         assert_eq!(take(&mut input, Amount::Bytes(5)).unwrap(), b"c");
         assert!(take(&mut input, Amount::Line).unwrap().is_empty());

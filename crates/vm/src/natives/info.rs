@@ -3,6 +3,11 @@
 //! A process looks at itself directly. Another one is asked by a signal, which it handles after all
 //! that were sent before; the one that asks waits for the answer.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a native takes the kinds of term it knows and refuses all others"
+)]
+
 use std::sync::Arc;
 
 use super::lists::elements;
@@ -82,7 +87,9 @@ const MIN_HEAP_WORDS: usize = 233;
 const MIN_BINARY_WORDS: i64 = 46_422;
 
 fn known<'h>(text: &str) -> Result<Term<'h>, Stop<'h>> {
-    Atom::try_new(text).map(Term::from).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
+    Atom::try_new(text)
+        .map(Term::from)
+        .map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
 }
 
 /// Whether there is such an item.
@@ -98,9 +105,18 @@ fn process_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let pid = args[0].as_pid().ok_or_else(Stop::bad_argument)?;
     let wanted = match args.get(1) {
         Some(wanted) => *wanted,
-        None => cx.heap().list(USUAL.iter().map(|name| known(name)).collect::<Result<Vec<_>, _>>()?),
+        None => cx.heap().list(
+            USUAL
+                .iter()
+                .map(|name| known(name))
+                .collect::<Result<Vec<_>, _>>()?,
+        ),
     };
-    let valid = if wanted.is_list() { elements(wanted)?.into_iter().all(is_item) } else { is_item(wanted) };
+    let valid = if wanted.is_list() {
+        elements(wanted)?.into_iter().all(is_item)
+    } else {
+        is_item(wanted)
+    };
     if !valid {
         return Err(Stop::bad_argument());
     }
@@ -128,7 +144,11 @@ fn own_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 /// Has `pid` carry out a request while the caller waits; `gone` is the answer if there is no such process.
-fn ask<'h>(pid: Pid, gone: Atom, request: impl FnOnce(&Vm, &mut Process) -> Owned + Send + 'static) -> Stop<'h> {
+fn ask<'h>(
+    pid: Pid,
+    gone: Atom,
+    request: impl FnOnce(&Vm, &mut Process) -> Owned + Send + 'static,
+) -> Stop<'h> {
     Stop::Block(Box::new(move |completer| {
         let vm = Arc::clone(completer.vm());
         let signal = signal::request(Box::new(move |vm, process| match process {
@@ -170,9 +190,12 @@ fn value<'p>(vm: &Vm, process: &'p Process, item: Term<'p>, is_own: bool) -> Ter
         "current_stacktrace" => trace::stacktrace(heap, process, is_own),
         "dictionary" => {
             let pairs = dictionary::pairs(process).into_iter();
-            heap.list(pairs.map(|(key, value)| heap.tuple(&[Term::from_raw(key), Term::from_raw(value)])))
+            heap.list(
+                pairs.map(|(key, value)| heap.tuple(&[Term::from_raw(key), Term::from_raw(value)])),
+            )
         }
-        "label" => Atom::existing("$process_label").map_or(Atom::UNDEFINED.into(), |key| entry(process, key.into())),
+        "label" => Atom::existing("$process_label")
+            .map_or(Atom::UNDEFINED.into(), |key| entry(process, key.into())),
         "min_heap_size" => heap.integer(heap.min_words().max(MIN_HEAP_WORDS) as i64),
         "min_bin_vheap_size" => heap.integer(MIN_BINARY_WORDS),
         "fullsweep_after" => heap.integer(i64::from(heap.fullsweep_after())),
@@ -192,7 +215,9 @@ fn item_atom<'p>(name: &str) -> Term<'p> {
 
 /// The value of a key of the dictionary.
 fn entry<'p>(process: &'p Process, key: Term<'p>) -> Term<'p> {
-    let found = dictionary::pairs(process).into_iter().find(|(other, _)| Term::from_raw(*other).is_same(key));
+    let found = dictionary::pairs(process)
+        .into_iter()
+        .find(|(other, _)| Term::from_raw(*other).is_same(key));
     found.map_or(Atom::UNDEFINED.into(), |(_, value)| Term::from_raw(value))
 }
 
@@ -206,12 +231,19 @@ fn max_heap_size(heap: &Heap) -> Term<'_> {
 }
 
 fn garbage_collection(heap: &Heap) -> Term<'_> {
-    let pair = |name: &str, value: Term<'_>| heap.tuple(&[item_atom(name), Term::from_raw(value.raw())]);
+    let pair =
+        |name: &str, value: Term<'_>| heap.tuple(&[item_atom(name), Term::from_raw(value.raw())]);
     heap.list([
         pair("max_heap_size", max_heap_size(heap)),
         pair("min_bin_vheap_size", heap.integer(MIN_BINARY_WORDS)),
-        pair("min_heap_size", heap.integer(heap.min_words().max(MIN_HEAP_WORDS) as i64)),
-        pair("fullsweep_after", heap.integer(i64::from(heap.fullsweep_after()))),
+        pair(
+            "min_heap_size",
+            heap.integer(heap.min_words().max(MIN_HEAP_WORDS) as i64),
+        ),
+        pair(
+            "fullsweep_after",
+            heap.integer(i64::from(heap.fullsweep_after())),
+        ),
     ])
 }
 

@@ -1,5 +1,10 @@
 //! `:lists` where a measurement asks for Rust, and `:erlang`'s list operators.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a native takes the kinds of term it knows and refuses all others"
+)]
+
 use crate::compare;
 use crate::native::{Cx, NativeResult, Stop, natives};
 use crate::raw::Raw;
@@ -32,7 +37,9 @@ pub(super) fn elements<'h>(list: Term<'h>) -> Result<Vec<Term<'h>>, Stop<'h>> {
 fn reverse<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let mut result = args.get(1).copied().unwrap_or(cx.term(Raw::NIL));
     for item in args[0].list_iter() {
-        result = cx.heap().cons(item.map_err(|_| Stop::bad_argument())?, result);
+        result = cx
+            .heap()
+            .cons(item.map_err(|_| Stop::bad_argument())?, result);
     }
     Ok(result)
 }
@@ -48,7 +55,10 @@ fn member<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 /// The first tuple of a list whose element at a position equals (`==`) a key.
 fn find<'h>(args: &[Term<'h>]) -> Result<Option<Term<'h>>, Stop<'h>> {
-    let position = args[1].as_usize().filter(|position| *position > 0).ok_or_else(Stop::bad_argument)?;
+    let position = args[1]
+        .as_usize()
+        .filter(|position| *position > 0)
+        .ok_or_else(Stop::bad_argument)?;
     for item in args[2].list_iter() {
         let item = item.map_err(|_| Stop::bad_argument())?;
         let element = item.as_tuple().and_then(|tuple| tuple.get(position - 1));
@@ -69,7 +79,9 @@ fn keymember<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn keysearch<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let found = find(args)?;
-    Ok(found.map_or(false.into(), |tuple| cx.heap().tuple(&[crate::atom::Atom::VALUE.into(), tuple])))
+    Ok(found.map_or(false.into(), |tuple| {
+        cx.heap().tuple(&[crate::atom::Atom::VALUE.into(), tuple])
+    }))
 }
 
 fn sort<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -79,12 +91,21 @@ fn sort<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn keysort<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let position = args[0].as_usize().filter(|position| *position > 0).ok_or_else(Stop::bad_argument)?;
+    let position = args[0]
+        .as_usize()
+        .filter(|position| *position > 0)
+        .ok_or_else(Stop::bad_argument)?;
     let keyed = |item: Term<'h>| {
-        let key = item.as_tuple().and_then(|tuple| tuple.get(position - 1)).ok_or_else(Stop::bad_argument)?;
+        let key = item
+            .as_tuple()
+            .and_then(|tuple| tuple.get(position - 1))
+            .ok_or_else(Stop::bad_argument)?;
         Ok((key, item))
     };
-    let mut items: Vec<_> = elements(args[1])?.into_iter().map(keyed).collect::<Result<_, Stop<'h>>>()?;
+    let mut items: Vec<_> = elements(args[1])?
+        .into_iter()
+        .map(keyed)
+        .collect::<Result<_, Stop<'h>>>()?;
     items.sort_by(|(left, _), (right, _)| left.compare(*right));
     Ok(cx.heap().list(items.into_iter().map(|(_, item)| item)))
 }
@@ -113,7 +134,8 @@ fn subtract<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         }
     }
     let mut keep = |item: &Term<'h>| {
-        let place = counted.binary_search_by(|(other, _)| compare::compare_exact(*other, item.raw()));
+        let place =
+            counted.binary_search_by(|(other, _)| compare::compare_exact(*other, item.raw()));
         match place {
             Ok(place) if counted[place].1 > 0 => {
                 counted[place].1 -= 1;

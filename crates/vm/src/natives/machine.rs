@@ -1,4 +1,9 @@
-//! The machine: `:erlang.system_info` and kin, hashes, and terms kept for all processes.
+//! The machine: `:erlang.system_info` and kin, and hashes.
+
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a native takes the kinds of term it knows and refuses all others"
+)]
 
 use std::sync::LazyLock;
 use std::time::Instant;
@@ -9,7 +14,6 @@ use super::lists::elements;
 use crate::atom::Atom;
 use crate::hash::portable;
 use crate::native::{Cx, NativeResult, Stop, natives};
-use crate::owned::Constant;
 use crate::term::Term;
 
 natives! {
@@ -24,32 +28,33 @@ natives! {
         "phash2"/2 => phash2_within;
         "bump_reductions"/1 => bump_reductions;
     }
-    "persistent_term" {
-        "get"/0 => persistent_all;
-        "get"/1 => persistent_get;
-        "get"/2 => persistent_get;
-        "put"/2 => persistent_put;
-        "put_new"/2 => persistent_put_new;
-        "erase"/1 => persistent_erase;
-    }
 }
 
 fn atom<'h>(text: &str) -> Result<Term<'h>, Stop<'h>> {
-    Atom::try_new(text).map(Term::from).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
+    Atom::try_new(text)
+        .map(Term::from)
+        .map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
 }
 
 fn system_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let heap = cx.heap();
     let number = |value: usize| Ok(heap.integer(value as i64));
     if let Some((item, _)) = args[0].as_pair() {
-        let is_wordsize = item.as_atom().is_some_and(|item| item.as_str() == "wordsize");
-        return if is_wordsize { number(8) } else { Err(Stop::bad_argument()) };
+        let is_wordsize = item
+            .as_atom()
+            .is_some_and(|item| item.as_str() == "wordsize");
+        return if is_wordsize {
+            number(8)
+        } else {
+            Err(Stop::bad_argument())
+        };
     }
     let text = |text: &str| Ok(super::convert::characters(cx, text));
     match args[0].as_atom().ok_or_else(Stop::bad_argument)?.as_str() {
-        "schedulers" | "schedulers_online" | "dirty_cpu_schedulers" | "dirty_cpu_schedulers_online" => {
-            number(cx.vm().wheels.len())
-        }
+        "schedulers"
+        | "schedulers_online"
+        | "dirty_cpu_schedulers"
+        | "dirty_cpu_schedulers_online" => number(cx.vm().wheels.len()),
         "logical_processors" | "logical_processors_available" | "logical_processors_online" => {
             number(std::thread::available_parallelism().map_or(1, usize::from))
         }
@@ -62,10 +67,18 @@ fn system_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         "otp_release" => text("27"),
         "version" => text("15.2.7"),
         "machine" => text("BEAM"),
-        "system_architecture" => text(&format!("{}-pc-{}-gnu", std::env::consts::ARCH, std::env::consts::OS)),
+        "system_architecture" => text(&format!(
+            "{}-pc-{}-gnu",
+            std::env::consts::ARCH,
+            std::env::consts::OS
+        )),
         "emu_flavor" => atom("emu"),
         "emu_type" | "build_type" => atom("opt"),
-        "endian" => atom(if cfg!(target_endian = "big") { "big" } else { "little" }),
+        "endian" => atom(if cfg!(target_endian = "big") {
+            "big"
+        } else {
+            "little"
+        }),
         "threads" | "smp_support" | "time_correction" => Ok(true.into()),
         "multi_scheduling" => atom("enabled"),
         "os_type" => Ok(heap.tuple(&[atom("unix")?, atom(std::env::consts::OS)?])),
@@ -82,7 +95,8 @@ static BEFORE: RwLock<[i64; 3]> = RwLock::new([0; 3]);
 /// `{now, since the last call}`.
 fn since<'h>(cx: &Cx<'h>, place: usize, now: i64) -> Term<'h> {
     let before = std::mem::replace(&mut BEFORE.write()[place], now);
-    cx.heap().tuple(&[cx.heap().integer(now), cx.heap().integer(now - before)])
+    cx.heap()
+        .tuple(&[cx.heap().integer(now), cx.heap().integer(now - before)])
 }
 
 fn statistics<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -103,7 +117,10 @@ fn statistics<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 /// Processor time of the program so far.
 #[allow(unsafe_code, reason = "libc knows the processor time")]
 fn cpu_ms() -> i64 {
-    let mut time = libc::timespec { tv_sec: 0, tv_nsec: 0 };
+    let mut time = libc::timespec {
+        tv_sec: 0,
+        tv_nsec: 0,
+    };
     // SAFETY: writes the `timespec` it is given.
     unsafe { libc::clock_gettime(libc::CLOCK_PROCESS_CPUTIME_ID, &raw mut time) };
     time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
@@ -112,7 +129,10 @@ fn cpu_ms() -> i64 {
 /// Kinds of memory whose sizes are known, in bytes.
 fn memory_sizes() -> [(&'static str, usize); 8] {
     let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
-    let resident = statm.split(' ').nth(1).and_then(|pages| pages.parse::<usize>().ok());
+    let resident = statm
+        .split(' ')
+        .nth(1)
+        .and_then(|pages| pages.parse::<usize>().ok());
     let total = resident.unwrap_or(0) * 4096;
     let (atoms, code) = (40 * Atom::count(), 8 * crate::literal::words_used());
     let binary = crate::buffer::total_bytes();
@@ -130,8 +150,15 @@ fn memory_sizes() -> [(&'static str, usize); 8] {
 }
 
 fn memory<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    let pair = |(name, size): (&str, usize)| Ok(cx.heap().tuple(&[atom(name)?, cx.heap().integer(size as i64)]));
-    let pairs = memory_sizes().into_iter().map(pair).collect::<Result<Vec<_>, Stop<'h>>>()?;
+    let pair = |(name, size): (&str, usize)| {
+        Ok(cx
+            .heap()
+            .tuple(&[atom(name)?, cx.heap().integer(size as i64)]))
+    };
+    let pairs = memory_sizes()
+        .into_iter()
+        .map(pair)
+        .collect::<Result<Vec<_>, Stop<'h>>>()?;
     Ok(cx.heap().list(pairs))
 }
 
@@ -140,78 +167,43 @@ fn memory_of<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let size = |item: Term<'h>| {
         let name = item.as_atom().ok_or_else(Stop::bad_argument)?;
         let found = sizes.iter().find(|(known, _)| *known == name.as_str());
-        found.map(|(_, size)| cx.heap().integer(*size as i64)).ok_or_else(Stop::bad_argument)
+        found
+            .map(|(_, size)| cx.heap().integer(*size as i64))
+            .ok_or_else(Stop::bad_argument)
     };
     if !args[0].is_list() {
         return size(args[0]);
     }
     let pair = |item: Term<'h>| Ok(cx.heap().tuple(&[item, size(item)?]));
-    let pairs = elements(args[0])?.into_iter().map(pair).collect::<Result<Vec<_>, Stop<'h>>>()?;
+    let pairs = elements(args[0])?
+        .into_iter()
+        .map(pair)
+        .collect::<Result<Vec<_>, Stop<'h>>>()?;
     Ok(cx.heap().list(pairs))
 }
 
 fn phash2<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(cx.heap().integer(i64::from(portable::phash2(args[0].raw()))))
+    Ok(cx
+        .heap()
+        .integer(i64::from(portable::phash2(args[0].raw()))))
 }
 
 fn phash2_within<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let range = args[1].as_i64().filter(|range| (1..=1 << 32).contains(range)).ok_or_else(Stop::bad_argument)?;
-    Ok(cx.heap().unsigned(portable::phash2_within(args[0].raw(), range as u64)))
+    let range = args[1]
+        .as_i64()
+        .filter(|range| (1..=1 << 32).contains(range))
+        .ok_or_else(Stop::bad_argument)?;
+    Ok(cx
+        .heap()
+        .unsigned(portable::phash2_within(args[0].raw(), range as u64)))
 }
 
 fn bump_reductions<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let count = args[0].as_usize().filter(|count| *count > 0).ok_or_else(Stop::bad_argument)?;
+    let count = args[0]
+        .as_usize()
+        .filter(|count| *count > 0)
+        .ok_or_else(Stop::bad_argument)?;
     let count = i32::try_from(count).unwrap_or(i32::MAX);
     cx.process(|process| process.reductions = process.reductions.saturating_sub(count).max(0));
     Ok(true.into())
-}
-
-/// Keys and values, in the order they came. Few are kept, and reading is what matters.
-static PERSISTENT: RwLock<Vec<(Constant, Constant)>> = RwLock::new(Vec::new());
-
-fn persistent_place<'h>(cx: &Cx<'h>, terms: &[(Constant, Constant)], key: Term<'h>) -> Option<usize> {
-    terms.iter().position(|(other, _)| other.term(cx.heap()).is_same(key))
-}
-
-fn persistent_all<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    let terms = PERSISTENT.read();
-    let pair = |(key, value): &(Constant, Constant)| cx.heap().tuple(&[key.term(cx.heap()), value.term(cx.heap())]);
-    Ok(cx.heap().list(terms.iter().map(pair).collect::<Vec<_>>()))
-}
-
-fn persistent_get<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let terms = PERSISTENT.read();
-    let found = persistent_place(cx, &terms, args[0]).map(|place| terms[place].1.term(cx.heap()));
-    found.or(args.get(1).copied()).ok_or_else(Stop::bad_argument)
-}
-
-fn constant<'h>(term: Term<'h>) -> Result<Constant, Stop<'h>> {
-    Constant::new(term).ok_or_else(|| Stop::error(Atom::SYSTEM_LIMIT))
-}
-
-fn persistent_put<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let mut terms = PERSISTENT.write();
-    match persistent_place(cx, &terms, args[0]) {
-        // An equal value is not copied once more: constants are never freed.
-        Some(place) if terms[place].1.term(cx.heap()).is_same(args[1]) => {}
-        Some(place) => terms[place].1 = constant(args[1])?,
-        None => terms.push((constant(args[0])?, constant(args[1])?)),
-    }
-    Ok(Atom::OK.into())
-}
-
-fn persistent_put_new<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let mut terms = PERSISTENT.write();
-    match persistent_place(cx, &terms, args[0]) {
-        Some(place) if !terms[place].1.term(cx.heap()).is_same(args[1]) => return Err(Stop::bad_argument()),
-        Some(_) => {}
-        None => terms.push((constant(args[0])?, constant(args[1])?)),
-    }
-    Ok(Atom::OK.into())
-}
-
-fn persistent_erase<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let mut terms = PERSISTENT.write();
-    let place = persistent_place(cx, &terms, args[0]);
-    Ok(place.map(|place| terms.remove(place)).is_some().into())
 }

@@ -37,7 +37,9 @@ fn bad_key<'h>(cx: &Cx<'h>, key: Term<'h>) -> Stop<'h> {
 
 fn get<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let found = map::get(map_argument(cx, args[1])?, args[0].raw());
-    found.map(|value| cx.term(value)).ok_or_else(|| bad_key(cx, args[0]))
+    found
+        .map(|value| cx.term(value))
+        .ok_or_else(|| bad_key(cx, args[0]))
 }
 
 fn get_or<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -47,11 +49,15 @@ fn get_or<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn find<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let found = map::get(map_argument(cx, args[1])?, args[0].raw());
-    Ok(found.map_or(Atom::ERROR.into(), |value| cx.heap().tuple(&[Atom::OK.into(), cx.term(value)])))
+    Ok(found.map_or(Atom::ERROR.into(), |value| {
+        cx.heap().tuple(&[Atom::OK.into(), cx.term(value)])
+    }))
 }
 
 fn is_key<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(map::get(map_argument(cx, args[1])?, args[0].raw()).is_some().into())
+    Ok(map::get(map_argument(cx, args[1])?, args[0].raw())
+        .is_some()
+        .into())
 }
 
 fn put<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -62,7 +68,9 @@ fn put<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 fn update<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let map = map_argument(cx, args[2])?;
     let updated = map::update(cx.heap(), map, args[0].raw(), args[1].raw());
-    updated.map(|map| cx.term(map)).ok_or_else(|| bad_key(cx, args[0]))
+    updated
+        .map(|map| cx.term(map))
+        .ok_or_else(|| bad_key(cx, args[0]))
 }
 
 fn remove<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -72,7 +80,9 @@ fn remove<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn take<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let map = map_argument(cx, args[1])?;
-    let Some(value) = map::get(map, args[0].raw()) else { return Ok(Atom::ERROR.into()) };
+    let Some(value) = map::get(map, args[0].raw()) else {
+        return Ok(Atom::ERROR.into());
+    };
     let rest = map::remove(cx.heap(), map, args[0].raw());
     Ok(cx.heap().tuple(&[cx.term(value), cx.term(rest)]))
 }
@@ -84,12 +94,20 @@ fn merge<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn keys<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let map = map_argument(cx, args[0])?;
-    Ok(cx.heap().list(map::iter(map).map(|(key, _)| cx.term(key)).collect::<Vec<_>>()))
+    Ok(cx.heap().list(
+        map::iter(map)
+            .map(|(key, _)| cx.term(key))
+            .collect::<Vec<_>>(),
+    ))
 }
 
 fn values<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let map = map_argument(cx, args[0])?;
-    Ok(cx.heap().list(map::iter(map).map(|(_, value)| cx.term(value)).collect::<Vec<_>>()))
+    Ok(cx.heap().list(
+        map::iter(map)
+            .map(|(_, value)| cx.term(value))
+            .collect::<Vec<_>>(),
+    ))
 }
 
 fn to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -100,16 +118,23 @@ fn to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn from_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let pair = |item: Term<'h>| item.as_pair().ok_or_else(Stop::bad_argument);
-    let pairs: Vec<_> = elements(args[0])?.into_iter().map(pair).collect::<Result<_, Stop<'h>>>()?;
+    let pairs: Vec<_> = elements(args[0])?
+        .into_iter()
+        .map(pair)
+        .collect::<Result<_, Stop<'h>>>()?;
     Ok(cx.heap().map_from_pairs(pairs))
 }
 
 fn from_keys<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(cx.heap().map_from_pairs(elements(args[0])?.into_iter().map(|key| (key, args[1]))))
+    Ok(cx
+        .heap()
+        .map_from_pairs(elements(args[0])?.into_iter().map(|key| (key, args[1]))))
 }
 
 fn size<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(cx.heap().integer(map::size(map_argument(cx, args[0])?) as i64))
+    Ok(cx
+        .heap()
+        .integer(map::size(map_argument(cx, args[0])?) as i64))
 }
 
 fn new<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {

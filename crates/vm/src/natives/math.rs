@@ -6,7 +6,10 @@ use crate::number;
 use crate::term::Term;
 
 /// What the standard library has not, or not to the last bit: the C library's.
-#[allow(unsafe_code, reason = "functions of the C library that take and give a number")]
+#[allow(
+    unsafe_code,
+    reason = "functions of the C library that take and give a number"
+)]
 mod system {
     // SAFETY: these are the C library's functions of these names and types; they touch no memory.
     unsafe extern "C" {
@@ -51,18 +54,25 @@ natives! {
     }
 }
 
-/// The numbers as floats; `:badarith` if one is none.
+/// The numbers as floats: `:badarg` if one is no number, `:badarith` if it is beyond floats.
 fn numbers<'h, const N: usize>(args: &[Term<'h>]) -> Result<[f64; N], Stop<'h>> {
     let mut values = [0.0; N];
     for (value, arg) in values.iter_mut().zip(args) {
-        *value = number::to_float(arg.raw()).map_err(|_| Stop::error(Atom::BADARITH))?;
+        let reason = if arg.is_number() {
+            Atom::BADARITH
+        } else {
+            Atom::BADARG
+        };
+        *value = number::to_float(arg.raw()).map_err(|_| Stop::error(reason))?;
     }
     Ok(values)
 }
 
 /// NaN and infinity are no terms: what gives them is bad arithmetic.
 fn finite<'h>(cx: &Cx<'h>, value: f64) -> NativeResult<'h> {
-    cx.heap().float(value).ok_or_else(|| Stop::error(Atom::BADARITH))
+    cx.heap()
+        .float(value)
+        .ok_or_else(|| Stop::error(Atom::BADARITH))
 }
 
 macro_rules! define_functions {

@@ -27,7 +27,9 @@ natives! {
 static TERMS: LazyLock<RwLock<Vec<(Constant, Constant)>>> = LazyLock::new(RwLock::default);
 
 fn place(terms: &[(Constant, Constant)], cx: &Cx<'_>, key: Term<'_>) -> Option<usize> {
-    terms.iter().position(|(other, _)| compare::same(other.term(cx.heap()).raw(), key.raw()))
+    terms
+        .iter()
+        .position(|(other, _)| compare::same(other.term(cx.heap()).raw(), key.raw()))
 }
 
 fn get<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {

@@ -1,5 +1,10 @@
 //! `:erlang`'s functions on processes.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a native takes the kinds of term it knows and refuses all others"
+)]
+
 use crate::atom::Atom;
 use crate::exception::Class;
 use crate::links::{self, AliasMode, MonitorOptions, Target};
@@ -92,10 +97,14 @@ fn spawn<'h>(cx: &Cx<'h>, entry: Entry<'h>, options: SpawnOptions) -> NativeResu
             }
         })
     });
-    let Ok((pid, reference)) = made else { return Err(Stop::error(Atom::SYSTEM_LIMIT)) };
+    let Ok((pid, reference)) = made else {
+        return Err(Stop::error(Atom::SYSTEM_LIMIT));
+    };
     let pid: Term<'h> = pid.into();
     match reference {
-        Some(reference) if wants_monitor => Ok(cx.heap().tuple(&[pid, cx.heap().reference(reference)])),
+        Some(reference) if wants_monitor => {
+            Ok(cx.heap().tuple(&[pid, cx.heap().reference(reference)]))
+        }
         _ => Ok(pid),
     }
 }
@@ -119,11 +128,17 @@ fn function_entry<'h>(args: &[Term<'h>]) -> Result<Entry<'h>, Stop<'h>> {
 }
 
 fn linked() -> SpawnOptions {
-    SpawnOptions { link: true, ..SpawnOptions::default() }
+    SpawnOptions {
+        link: true,
+        ..SpawnOptions::default()
+    }
 }
 
 fn monitored() -> SpawnOptions {
-    SpawnOptions { monitor: Some(MonitorOptions::default()), ..SpawnOptions::default() }
+    SpawnOptions {
+        monitor: Some(MonitorOptions::default()),
+        ..SpawnOptions::default()
+    }
 }
 
 fn spawn_fun<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -184,7 +199,11 @@ fn spawn_option_pair<'h>(options: &mut SpawnOptions, item: Term<'h>) -> Result<(
         }
         // Sizes are hints, and the collector sizes heaps by use.
         Atom::MIN_HEAP_SIZE | Atom::FULLSWEEP_AFTER | Atom::MAX_HEAP_SIZE => {}
-        other if matches!(other.as_str(), "min_bin_vheap_size" | "message_queue_data" | "async_dist") => {}
+        other
+            if matches!(
+                other.as_str(),
+                "min_bin_vheap_size" | "message_queue_data" | "async_dist"
+            ) => {}
         _ => return Err(Stop::bad_argument()),
     }
     Ok(())
@@ -202,7 +221,12 @@ fn receiver<'h>(cx: &Cx<'h>, to: Term<'h>) -> Result<Receiver, Stop<'h>> {
         return Ok(Receiver::Pid(pid));
     }
     if let Some(name) = to.as_atom() {
-        return cx.vm().names.whereis(name).map(Receiver::Pid).ok_or_else(Stop::bad_argument);
+        return cx
+            .vm()
+            .names
+            .whereis(name)
+            .map(Receiver::Pid)
+            .ok_or_else(Stop::bad_argument);
     }
     if let Some(reference) = to.as_reference() {
         return Ok(Receiver::Alias(reference));
@@ -213,13 +237,19 @@ fn receiver<'h>(cx: &Cx<'h>, to: Term<'h>) -> Result<Receiver, Stop<'h>> {
     if node != Atom::NONODE {
         return Ok(Receiver::Nobody);
     }
-    Ok(cx.vm().names.whereis(name).map_or(Receiver::Nobody, Receiver::Pid))
+    Ok(cx
+        .vm()
+        .names
+        .whereis(name)
+        .map_or(Receiver::Nobody, Receiver::Pid))
 }
 
 fn send<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     match receiver(cx, args[0])? {
         Receiver::Pid(pid) => cx.vm().send(pid, args[1].raw()),
-        Receiver::Alias(reference) => links::send_to_alias(cx.vm(), reference, signal::message(args[1].raw())),
+        Receiver::Alias(reference) => {
+            links::send_to_alias(cx.vm(), reference, signal::message(args[1].raw()))
+        }
         Receiver::Nobody => {}
     }
     Ok(args[1])
@@ -241,7 +271,8 @@ fn reference_argument<'h>(term: Term<'h>) -> Result<Reference, Stop<'h>> {
 fn link<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let to = pid_argument(args[0])?;
     let vm = cx.vm();
-    cx.process(|process| links::link(vm, process, to)).map_err(|_| Stop::error(Atom::NOPROC))?;
+    cx.process(|process| links::link(vm, process, to))
+        .map_err(|_| Stop::error(Atom::NOPROC))?;
     Ok(Atom::TRUE.into())
 }
 
@@ -339,7 +370,11 @@ fn alias<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let mut mode = AliasMode::Explicit;
     if let Some(options) = args.first() {
         for item in options.list_iter() {
-            match item.map_err(|_| Stop::bad_argument())?.as_atom().map(Atom::as_str) {
+            match item
+                .map_err(|_| Stop::bad_argument())?
+                .as_atom()
+                .map(Atom::as_str)
+            {
                 Some("reply") => mode = AliasMode::Reply,
                 Some("explicit_unalias") => mode = AliasMode::Explicit,
                 _ => return Err(Stop::bad_argument()),
@@ -393,30 +428,45 @@ fn exit_other<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         }
         process.is_exiting()
     });
-    if exiting { Err(Stop::Exiting) } else { Ok(Atom::TRUE.into()) }
+    if exiting {
+        Err(Stop::Exiting)
+    } else {
+        Ok(Atom::TRUE.into())
+    }
 }
 
 fn register<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let name = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
     let pid = pid_argument(args[1])?;
     let vm = cx.vm();
-    let result: Result<(), NameError> = cx.process(|process| names::register(vm, process, pid, name));
+    let result: Result<(), NameError> =
+        cx.process(|process| names::register(vm, process, pid, name));
     result.map_err(|_| Stop::bad_argument())?;
     Ok(Atom::TRUE.into())
 }
 
 fn unregister<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let name = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
-    if cx.vm().names.unregister(name) { Ok(Atom::TRUE.into()) } else { Err(Stop::bad_argument()) }
+    if cx.vm().names.unregister(name) {
+        Ok(Atom::TRUE.into())
+    } else {
+        Err(Stop::bad_argument())
+    }
 }
 
 fn whereis<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let name = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
-    Ok(cx.vm().names.whereis(name).map_or(Atom::UNDEFINED.into(), Term::from))
+    Ok(cx
+        .vm()
+        .names
+        .whereis(name)
+        .map_or(Atom::UNDEFINED.into(), Term::from))
 }
 
 fn registered<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(cx.heap().list(cx.vm().names.all().into_iter().map(Term::from)))
+    Ok(cx
+        .heap()
+        .list(cx.vm().names.all().into_iter().map(Term::from)))
 }
 
 fn processes<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
@@ -435,7 +485,8 @@ fn set_group_leader<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     if cx.process(|process| process.id()) == pid {
         cx.process(|process| process.group_leader = leader.raw());
     } else {
-        cx.vm().with_process_soon(pid, move |process| process.group_leader = leader.raw());
+        cx.vm()
+            .with_process_soon(pid, move |process| process.group_leader = leader.raw());
     }
     Ok(Atom::TRUE.into())
 }
@@ -447,7 +498,10 @@ fn process_flag<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
             Ok(Atom::boolean(cx.process(|process| process.trap_exits(on))).into())
         }
         Some(Atom::PRIORITY) => {
-            let priority = args[1].as_atom().and_then(Priority::from_atom).ok_or_else(Stop::bad_argument)?;
+            let priority = args[1]
+                .as_atom()
+                .and_then(Priority::from_atom)
+                .ok_or_else(Stop::bad_argument)?;
             let before = cx.process(|process| std::mem::replace(&mut process.priority, priority));
             Ok(before.atom().into())
         }
@@ -492,8 +546,11 @@ fn max_heap_size<'h>(cx: &Cx<'h>, value: Term<'h>) -> NativeResult<'h> {
     let size = match value.as_usize() {
         Some(words) => words,
         None => {
-            let size = crate::map::is_map(value.raw()).then(|| crate::map::get(value.raw(), Atom::SIZE.raw())).flatten();
-            size.and_then(|size| cx.term(size).as_usize()).ok_or_else(Stop::bad_argument)?
+            let size = crate::map::is_map(value.raw())
+                .then(|| crate::map::get(value.raw(), Atom::SIZE.raw()))
+                .flatten();
+            size.and_then(|size| cx.term(size).as_usize())
+                .ok_or_else(Stop::bad_argument)?
         }
     };
     let before = cx.process(|process| {
@@ -517,12 +574,19 @@ fn get<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn pairs<'h>(cx: &Cx<'h>) -> Vec<(Term<'h>, Term<'h>)> {
     let pairs = cx.process(|process| super::dictionary::pairs(process));
-    pairs.into_iter().map(|(key, value)| (cx.term(key), cx.term(value))).collect()
+    pairs
+        .into_iter()
+        .map(|(key, value)| (cx.term(key), cx.term(value)))
+        .collect()
 }
 
 fn get_all<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     let pairs = pairs(cx);
-    Ok(cx.heap().list(pairs.into_iter().map(|(key, value)| cx.heap().tuple(&[key, value]))))
+    Ok(cx.heap().list(
+        pairs
+            .into_iter()
+            .map(|(key, value)| cx.heap().tuple(&[key, value])),
+    ))
 }
 
 fn get_keys<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {

@@ -45,8 +45,13 @@ impl<'h> Patterns<'h> {
             Patterns::One(pattern, borders) => find_one(subject, scope, pattern, borders),
             Patterns::Many(by_first) => (scope.start..scope.end).find_map(|start| {
                 let rest = &subject[start..scope.end];
-                let found = by_first[usize::from(rest[0])].iter().find(|pattern| rest.starts_with(pattern))?;
-                Some(Span { start, end: start + found.len() })
+                let found = by_first[usize::from(rest[0])]
+                    .iter()
+                    .find(|pattern| rest.starts_with(pattern))?;
+                Some(Span {
+                    start,
+                    end: start + found.len(),
+                })
             }),
         }
     }
@@ -55,7 +60,13 @@ impl<'h> Patterns<'h> {
     pub(super) fn find_iter(&self, subject: &[u8], scope: Span) -> impl Iterator<Item = Span> {
         let mut start = scope.start;
         std::iter::from_fn(move || {
-            let found = self.find(subject, Span { start, end: scope.end })?;
+            let found = self.find(
+                subject,
+                Span {
+                    start,
+                    end: scope.end,
+                },
+            )?;
             start = found.end;
             Some(found)
         })
@@ -86,7 +97,8 @@ fn find_one(subject: &[u8], scope: Span, pattern: &[u8], borders: &[usize]) -> O
             // Skips with the fast search for one byte that the standard library keeps for its readers.
             let mut rest = &subject[at..scope.end];
             let before = rest.len();
-            rest.skip_until(pattern[0]).expect("reading memory does not fail");
+            rest.skip_until(pattern[0])
+                .expect("reading memory does not fail");
             at += before - rest.len();
             if subject[at - 1] != pattern[0] {
                 return None;
@@ -102,7 +114,10 @@ fn find_one(subject: &[u8], scope: Span, pattern: &[u8], borders: &[usize]) -> O
             at += 1;
         }
         if matched == pattern.len() {
-            return Some(Span { start: at - matched, end: at });
+            return Some(Span {
+                start: at - matched,
+                end: at,
+            });
         }
     }
     None
@@ -115,9 +130,14 @@ mod tests {
 
     fn naive(subject: &[u8], patterns: &[Vec<u8>]) -> Option<Span> {
         (0..subject.len()).find_map(|start| {
-            let fits = patterns.iter().filter(|pattern| subject[start..].starts_with(pattern));
+            let fits = patterns
+                .iter()
+                .filter(|pattern| subject[start..].starts_with(pattern));
             let longest = fits.map(Vec::len).max()?;
-            Some(Span { start, end: start + longest })
+            Some(Span {
+                start,
+                end: start + longest,
+            })
         })
     }
 
@@ -144,7 +164,10 @@ mod tests {
         let patterns = Patterns::new(vec![Cow::Borrowed(&b"an"[..])]).unwrap();
         let scope = Span { start: 2, end: 4 };
         assert_eq!(patterns.find(b"banana", scope), None);
-        let found: Vec<_> = patterns.find_iter(b"banana", Span { start: 0, end: 6 }).map(|span| span.start).collect();
+        let found: Vec<_> = patterns
+            .find_iter(b"banana", Span { start: 0, end: 6 })
+            .map(|span| span.start)
+            .collect();
         assert_eq!(found, [1, 3]);
     }
 }

@@ -1,5 +1,10 @@
 //! Graphemes and letter case.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a native takes the kinds of term it knows and refuses all others"
+)]
+
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Bytes looked at first for the end of a grapheme: most end sooner.
@@ -17,11 +22,26 @@ pub(super) fn first_grapheme_size(bytes: &[u8]) -> usize {
         // Only bytes beyond the window could change what is unfinished at its end.
         let is_open = part.len() < bytes.len() && valid.len() + 3 >= part.len();
         match valid.graphemes(true).next() {
-            Some(first) if first.len() < valid.len() || !is_open => return first.len(),
+            Some(first) if first.len() < valid.len() || !is_open => return before_conjunct(first),
             None if !is_open => return 1,
             _ => window *= 2,
         }
     }
+}
+
+/// The bytes of `grapheme` up to a consonant that only the rule of Indic conjuncts (GB9c) keeps in it: Elixir 1.18
+/// does without that rule.
+fn before_conjunct(grapheme: &str) -> usize {
+    let extends = |character: char| format!("a{character}").graphemes(true).count() == 1;
+    let mut previous = None;
+    for (at, character) in grapheme.char_indices() {
+        let is_indic = matches!(character, '\u{900}'..='\u{1fff}' | '\u{a800}'..='\u{abff}' | '\u{11000}'..='\u{11fff}');
+        if is_indic && previous.is_some_and(extends) && !extends(character) {
+            return at;
+        }
+        previous = Some(character);
+    }
+    grapheme.len()
 }
 
 /// Whose rules of letter case hold.
@@ -52,7 +72,10 @@ pub(super) fn upcase(text: &str, mode: CaseMode, to: &mut String) {
         match (mode, character) {
             (CaseMode::Ascii, character) => to.push(character.to_ascii_uppercase()),
             (CaseMode::Turkic, 'i') => to.push('\u{130}'),
-            (CaseMode::Default | CaseMode::Greek | CaseMode::Turkic, character) => to.extend(character.to_uppercase()),
+            (_, character) if is_new(character) => to.push(character),
+            (CaseMode::Default | CaseMode::Greek | CaseMode::Turkic, character) => {
+                to.extend(character.to_uppercase())
+            }
         }
     }
 }
@@ -64,25 +87,54 @@ pub(super) fn downcase(text: &str, mode: CaseMode, to: &mut String) {
         match (mode, character) {
             (CaseMode::Ascii, character) => to.push(character.to_ascii_lowercase()),
             (CaseMode::Turkic, '\u{130}') => to.push('i'),
-            (CaseMode::Turkic, 'I') if characters.next_if(|(_, next)| *next == '\u{307}').is_some() => to.push('i'),
+            (CaseMode::Turkic, 'I')
+                if characters.next_if(|(_, next)| *next == '\u{307}').is_some() =>
+            {
+                to.push('i')
+            }
             (CaseMode::Turkic, 'I') => to.push('ı'),
+            (_, character) if is_new(character) => to.push(character),
             (CaseMode::Greek, 'Σ') => to.push(if ends_word(text, at) { 'ς' } else { 'σ' }),
-            (CaseMode::Default | CaseMode::Greek | CaseMode::Turkic, character) => to.extend(character.to_lowercase()),
+            (CaseMode::Default | CaseMode::Greek | CaseMode::Turkic, character) => {
+                to.extend(character.to_lowercase())
+            }
         }
     }
 }
 
 /// Whether the sigma at byte `at` is the last letter of a word of more than one.
+///
+/// Right before it stands a letter, though none of ASCII; what follows it, marks and the like aside, is none.
 fn ends_word(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
-    let after = text[at + 'Σ'.len_utf8()..].chars().next();
-    before.is_some_and(char::is_alphabetic) && !after.is_some_and(char::is_alphabetic)
+    if !before.is_some_and(|before| !before.is_ascii() && before.is_alphabetic()) {
+        return false;
+    }
+    for after in text[at + 'Σ'.len_utf8()..].chars() {
+        // What the standard library knows of the two properties asked for, it tells through its own final sigma.
+        let is_cased = format!("ΑΣ{after}").to_lowercase().starts_with("ασ");
+        if is_cased {
+            return false;
+        }
+        let is_ignored = format!("ΑΣ{after}Α").to_lowercase().starts_with("ασ");
+        if !is_ignored {
+            return true;
+        }
+    }
+    true
+}
+
+/// Whether Unicode 16, which Elixir 1.18 knows, has no other case of a character of Unicode 17.
+fn is_new(character: char) -> bool {
+    matches!(character, '\u{a7ce}' | '\u{a7cf}' | '\u{a7d2}'..='\u{a7d5}' | '\u{16ea0}'..='\u{16ed3}')
 }
 
 /// Appends `text` with its first character as at the beginning of a word and the others in small letters.
 pub(super) fn titlecase(text: &str, mode: CaseMode, to: &mut String) {
     let mut characters = text.chars();
-    let Some(first) = characters.next() else { return };
+    let Some(first) = characters.next() else {
+        return;
+    };
     match (mode, first) {
         (CaseMode::Ascii, first) => to.push(first.to_ascii_uppercase()),
         (CaseMode::Turkic, 'i') => to.push('\u{130}'),
@@ -100,6 +152,16 @@ fn title(character: char, to: &mut String) {
         '\u{1ca}'..='\u{1cc}' => to.push('\u{1cb}'),
         '\u{1f1}'..='\u{1f3}' => to.push('\u{1f2}'),
         '\u{10d0}'..='\u{10ff}' => to.push(character),
+        // Elixir's tables have capitals of these, but no form for the beginning of a word.
+        '\u{19b}'
+        | '\u{264}'
+        | '\u{1c8a}'
+        | '\u{a7cd}'
+        | '\u{a7db}'
+        | '\u{10d70}'..='\u{10d85}' => {
+            to.push(character);
+        }
+        _ if is_new(character) => to.push(character),
         '\u{149}' => to.push_str("\u{2bc}N"),
         // Greek letters with an iota below keep it there.
         '\u{1f80}'..='\u{1faf}' => to.extend(char::from_u32(u32::from(character) | 8)),
@@ -128,6 +190,7 @@ mod tests {
     fn graphemes_end_where_they_should() {
         assert_eq!(first_grapheme_size("e\u{301}x".as_bytes()), 3);
         assert_eq!(first_grapheme_size(b"\r\nx"), 2);
+        assert_eq!(first_grapheme_size("क्षि".as_bytes()), "क्".len());
         assert_eq!(first_grapheme_size(b"\xffx"), 1);
         assert_eq!(first_grapheme_size(b"\xc3"), 1);
         assert_eq!(first_grapheme_size("👨‍👩‍👧".as_bytes()), "👨‍👩‍👧".len());
@@ -148,6 +211,10 @@ mod tests {
         assert_eq!(mapped(upcase, "iı", CaseMode::Turkic), "İI");
         assert_eq!(mapped(downcase, "Iİ I\u{307}", CaseMode::Turkic), "ıi i");
         assert_eq!(mapped(downcase, "ΣΑΣ Σ", CaseMode::Greek), "σας σ");
+        assert_eq!(
+            mapped(downcase, "aΣ ΑΣ'Α ΑΣ-Α", CaseMode::Greek),
+            "aσ ασ'α ας-α"
+        );
         assert_eq!(mapped(downcase, "ΣΑΣ", CaseMode::Default), "σασ");
         assert_eq!(mapped(titlecase, "ßA", CaseMode::Default), "Ssa");
         assert_eq!(mapped(titlecase, "ǆ", CaseMode::Default), "ǅ");

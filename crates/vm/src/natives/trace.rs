@@ -22,9 +22,12 @@ fn frames(process: &Process, is_running: bool) -> Vec<(&'static Function, u32)> 
     }
     // SAFETY: the stack occupies the block from `sp` to `end`, and its words are written.
     let stack = unsafe { std::slice::from_raw_parts(heap.sp, heap.stack_words()) };
-    let links = stack.iter().filter(|word| **word & tag::MASK == tag::HEADER);
+    let links = stack
+        .iter()
+        .filter(|word| **word & tag::MASK == tag::HEADER);
     // A link leads behind the call: look one word before.
-    let callers = links.filter_map(|link| code().function_at(((link & !tag::MASK) as Ip).wrapping_sub(1)));
+    let callers =
+        links.filter_map(|link| code().function_at(((link & !tag::MASK) as Ip).wrapping_sub(1)));
     frames.extend(callers.take(FRAMES_MAX));
     frames.truncate(FRAMES_MAX);
     frames
@@ -32,7 +35,11 @@ fn frames(process: &Process, is_running: bool) -> Vec<(&'static Function, u32)> 
 
 /// `[{module, function, arity, location}]`.
 pub(super) fn stacktrace<'h>(heap: &'h Heap, process: &Process, is_running: bool) -> Term<'h> {
-    heap.list(frames(process, is_running).into_iter().map(|frame| located(heap, frame)))
+    heap.list(
+        frames(process, is_running)
+            .into_iter()
+            .map(|frame| located(heap, frame)),
+    )
 }
 
 /// `{module, function, arity, location}` of the innermost frame, `:undefined` without one.
@@ -43,21 +50,50 @@ pub(super) fn location<'h>(heap: &'h Heap, process: &Process, is_running: bool) 
 
 /// `{module, function, arity}` of the innermost frame, `:undefined` without one.
 pub(super) fn function<'h>(heap: &'h Heap, process: &Process, is_running: bool) -> Term<'h> {
-    let Some((function, _)) = frames(process, is_running).into_iter().next() else { return Atom::UNDEFINED.into() };
-    let Mfa { module, function, arity } = function.mfa;
-    heap.tuple(&[module.into(), function.into(), heap.integer(i64::from(arity))])
+    let Some((function, _)) = frames(process, is_running).into_iter().next() else {
+        return Atom::UNDEFINED.into();
+    };
+    let Mfa {
+        module,
+        function,
+        arity,
+    } = function.mfa;
+    heap.tuple(&[
+        module.into(),
+        function.into(),
+        heap.integer(i64::from(arity)),
+    ])
 }
 
 fn located<'h>(heap: &'h Heap, (function, offset): (&'static Function, u32)) -> Term<'h> {
     let line = function.line_at(offset);
-    let location = match function.files.get(line.file as usize).filter(|_| line.line > 0) {
+    let location = match function
+        .files
+        .get(line.file as usize)
+        .filter(|_| line.line > 0)
+    {
         Some(file) => {
-            let file = heap.list(file.chars().map(|character| heap.integer(i64::from(u32::from(character)))));
+            let file = heap.list(
+                file.chars()
+                    .map(|character| heap.integer(i64::from(u32::from(character)))),
+            );
             let line = heap.integer(i64::from(line.line));
-            heap.list([heap.tuple(&[Atom::FILE.into(), file]), heap.tuple(&[Atom::LINE.into(), line])])
+            heap.list([
+                heap.tuple(&[Atom::FILE.into(), file]),
+                heap.tuple(&[Atom::LINE.into(), line]),
+            ])
         }
         None => Term::NIL,
     };
-    let Mfa { module, function, arity } = function.mfa;
-    heap.tuple(&[module.into(), function.into(), heap.integer(i64::from(arity)), location])
+    let Mfa {
+        module,
+        function,
+        arity,
+    } = function.mfa;
+    heap.tuple(&[
+        module.into(),
+        function.into(),
+        heap.integer(i64::from(arity)),
+        location,
+    ])
 }

@@ -35,7 +35,9 @@ natives! {
 }
 
 fn encoding<'h>(term: Option<&Term<'h>>) -> Result<Encoding, Stop<'h>> {
-    term.map_or(Ok(Encoding::Utf8), |term| Encoding::of(*term).ok_or_else(Stop::bad_argument))
+    term.map_or(Ok(Encoding::Utf8), |term| {
+        Encoding::of(*term).ok_or_else(Stop::bad_argument)
+    })
 }
 
 /// The result of a conversion: the text, or what `{:error | :incomplete, text, rest}` says.
@@ -43,9 +45,10 @@ fn result<'h>(cx: &Cx<'h>, text: Term<'h>, end: End<'h>) -> NativeResult<'h> {
     let (tag, rest) = match end {
         End::Done => return Ok(text),
         End::Error(rest) => (Atom::ERROR, rest),
-        End::Incomplete(rest) => {
-            (Atom::try_new("incomplete").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?, rest)
-        }
+        End::Incomplete(rest) => (
+            Atom::try_new("incomplete").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?,
+            rest,
+        ),
         End::NoData => return Err(Stop::bad_argument()),
     };
     Ok(cx.heap().tuple(&[tag.into(), text, rest]))
@@ -72,7 +75,11 @@ type Form = fn(&str) -> String;
 fn normal<'h>(cx: &Cx<'h>, data: Term<'h>, form: Form) -> Result<(String, End<'h>), Stop<'h>> {
     let (text, end) = Decoder::new(cx.heap(), Encoding::Utf8, Encoding::Utf8).run(data);
     // Unlike the conversions, OTP's normal forms call an unfinished character an error.
-    let end = if let End::Incomplete(rest) = end { End::Error(rest) } else { end };
+    let end = if let End::Incomplete(rest) = end {
+        End::Error(rest)
+    } else {
+        end
+    };
     Ok((form(&text), end))
 }
 
@@ -98,7 +105,10 @@ define_forms! {
 }
 
 fn next_grapheme_size<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let bytes = args[0].as_binary_bytes().filter(|bytes| !bytes.is_empty()).ok_or_else(Stop::bad_argument)?;
+    let bytes = args[0]
+        .as_binary_bytes()
+        .filter(|bytes| !bytes.is_empty())
+        .ok_or_else(Stop::bad_argument)?;
     Ok(cx.heap().integer(text::first_grapheme_size(&bytes) as i64))
 }
 
@@ -108,7 +118,10 @@ fn cased<'h>(
     args: &[Term<'h>],
     map: fn(&str, text::CaseMode, &mut String),
 ) -> NativeResult<'h> {
-    let mode = args[1].as_atom().and_then(|mode| text::CaseMode::of(mode.as_str())).ok_or_else(Stop::bad_argument)?;
+    let mode = args[1]
+        .as_atom()
+        .and_then(|mode| text::CaseMode::of(mode.as_str()))
+        .ok_or_else(Stop::bad_argument)?;
     let bytes = args[0].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
     let mut mapped = Vec::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
