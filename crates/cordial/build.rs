@@ -1,5 +1,11 @@
 //! Compiles the standard library into the archive that the binary embeds, with the code of the library itself.
 
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the modules are the library's; the script uses a part of them"
+)]
+
 #[path = "src/archive.rs"]
 mod archive;
 #[path = "src/compile.rs"]
@@ -31,7 +37,8 @@ fn main() {
                 println!("cargo::warning={file} does not compile");
             }
             let path = PathBuf::from(env("OUT_DIR")).join("stdlib.archive");
-            std::fs::write(&path, archive::write(&mut modules)).expect("cargo gives a directory to write to");
+            std::fs::write(&path, archive::write(&mut modules))
+                .expect("cargo gives a directory to write to");
         }
         Err(error) => {
             println!("cargo::error={error}");

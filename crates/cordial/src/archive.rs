@@ -16,7 +16,14 @@ pub fn write(modules: &mut Vec<(String, Vec<u8>)>) -> Vec<u8> {
     let (mut name_at, mut file_at) = (table, table + names);
     let mut archive = number(modules.len());
     for (name, file) in modules.iter() {
-        archive.extend([number(name_at), number(file_at), number(file_at + file.len())].concat());
+        archive.extend(
+            [
+                number(name_at),
+                number(file_at),
+                number(file_at + file.len()),
+            ]
+            .concat(),
+        );
         name_at += name.len();
         file_at += file.len();
     }
@@ -30,7 +37,10 @@ pub fn write(modules: &mut Vec<(String, Vec<u8>)>) -> Vec<u8> {
 }
 
 fn number(value: usize) -> Vec<u8> {
-    u32::try_from(value).expect("an archive is smaller than 4 GB").to_le_bytes().to_vec()
+    u32::try_from(value)
+        .expect("an archive is smaller than 4 GB")
+        .to_le_bytes()
+        .to_vec()
 }
 
 /// An archive, read in place.
@@ -46,7 +56,10 @@ impl<'a> Archive<'a> {
     }
 
     fn number(self, at: usize) -> usize {
-        let bytes = self.bytes.get(at..at + 4).and_then(|bytes| bytes.try_into().ok());
+        let bytes = self
+            .bytes
+            .get(at..at + 4)
+            .and_then(|bytes| bytes.try_into().ok());
         bytes.map_or(0, |bytes| u32::from_le_bytes(bytes) as usize)
     }
 
@@ -63,9 +76,16 @@ impl<'a> Archive<'a> {
     /// The name of module `index`.
     pub fn name(self, index: usize) -> &'a str {
         let start = self.number(4 + 12 * index);
-        let next = if index + 1 < self.len() { 4 + 12 * (index + 1) } else { 8 };
+        let next = if index + 1 < self.len() {
+            4 + 12 * (index + 1)
+        } else {
+            8
+        };
         let end = self.number(next);
-        self.bytes.get(start..end).and_then(|name| std::str::from_utf8(name).ok()).unwrap_or_default()
+        self.bytes
+            .get(start..end)
+            .and_then(|name| std::str::from_utf8(name).ok())
+            .unwrap_or_default()
     }
 
     /// The file of the module called `name`.
@@ -75,7 +95,8 @@ impl<'a> Archive<'a> {
             let middle = (low + high) / 2;
             match self.name(middle).cmp(name) {
                 std::cmp::Ordering::Equal => {
-                    let (start, end) = (self.number(8 + 12 * middle), self.number(12 + 12 * middle));
+                    let (start, end) =
+                        (self.number(8 + 12 * middle), self.number(12 + 12 * middle));
                     return self.bytes.get(start..end);
                 }
                 std::cmp::Ordering::Less => low = middle + 1,
@@ -93,7 +114,12 @@ mod tests {
     #[test]
     fn modules_are_found_by_name_and_the_last_version_counts() {
         let module = |name: &str, byte: u8| (name.to_owned(), vec![byte; 3]);
-        let mut modules = vec![module("b", 1), module("a", 2), module("b", 3), module("ab", 4)];
+        let mut modules = vec![
+            module("b", 1),
+            module("a", 2),
+            module("b", 3),
+            module("ab", 4),
+        ];
         let bytes = write(&mut modules);
         let archive = Archive::new(&bytes);
         assert_eq!(archive.len(), 3);

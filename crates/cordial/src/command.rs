@@ -33,9 +33,24 @@ struct Invocation {
 static INVOCATION: OnceLock<Invocation> = OnceLock::new();
 
 const TABLE: &[Native] = &[
-    Native { module: "cordial_main", function: "task", arity: 0, native: task },
-    Native { module: "cordial_main", function: "argv", arity: 0, native: argv },
-    Native { module: "cordial_main", function: "no_halt", arity: 0, native: no_halt },
+    Native {
+        module: "cordial_main",
+        function: "task",
+        arity: 0,
+        native: task,
+    },
+    Native {
+        module: "cordial_main",
+        function: "argv",
+        arity: 0,
+        native: argv,
+    },
+    Native {
+        module: "cordial_main",
+        function: "no_halt",
+        arity: 0,
+        native: no_halt,
+    },
 ];
 
 fn command() -> Command {
@@ -102,28 +117,50 @@ pub fn main() -> ExitCode {
 
 /// What the command line asks for.
 fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
-    let mut words: Vec<String> = matches.get_many("script").map(|words| words.cloned().collect()).unwrap_or_default();
-    let expressions: Vec<String> =
-        matches.get_many("eval").map(|expressions| expressions.cloned().collect()).unwrap_or_default();
+    let mut words: Vec<String> = matches
+        .get_many("script")
+        .map(|words| words.cloned().collect())
+        .unwrap_or_default();
+    let expressions: Vec<String> = matches
+        .get_many("eval")
+        .map(|expressions| expressions.cloned().collect())
+        .unwrap_or_default();
     let task = if !expressions.is_empty() {
         Task::Source(expressions.join("\n"), "nofile".to_owned())
     } else if words.is_empty() {
-        return Err("nothing to run; give a FILE, -e EXPR, or - for standard input (see cordial --help)".to_owned());
+        return Err(
+            "nothing to run; give a FILE, -e EXPR, or - for standard input (see cordial --help)"
+                .to_owned(),
+        );
     } else {
         let file = words.remove(0);
-        if file == "-" { standard_input()? } else { script(file)? }
+        if file == "-" {
+            standard_input()?
+        } else {
+            script(file)?
+        }
     };
-    Ok(Invocation { task, argv: words, no_halt: matches.get_flag("no-halt") })
+    Ok(Invocation {
+        task,
+        argv: words,
+        no_halt: matches.get_flag("no-halt"),
+    })
 }
 
 fn standard_input() -> Result<Task, String> {
     let mut text = String::new();
-    std::io::stdin().read_to_string(&mut text).map_err(|error| format!("standard input cannot be read: {error}"))?;
+    std::io::stdin()
+        .read_to_string(&mut text)
+        .map_err(|error| format!("standard input cannot be read: {error}"))?;
     Ok(Task::Source(text, "stdin".to_owned()))
 }
 
 fn script(file: String) -> Result<Task, String> {
-    if std::path::Path::new(&file).is_file() { Ok(Task::File(file)) } else { Err(format!("No file named {file}")) }
+    if std::path::Path::new(&file).is_file() {
+        Ok(Task::File(file))
+    } else {
+        Err(format!("No file named {file}"))
+    }
 }
 
 fn run(invocation: Invocation, matches: &ArgMatches) -> ExitCode {
@@ -134,13 +171,21 @@ fn run(invocation: Invocation, matches: &ArgMatches) -> ExitCode {
         options.schedulers = (*schedulers).max(1);
     }
     let system = System::start(&options, &[NATIVES, TABLE]);
-    if let (Ok(module), Ok(function)) = (Atom::try_new("Elixir.Cordial.Reporter"), Atom::try_new("crashed")) {
+    if let (Ok(module), Ok(function)) = (
+        Atom::try_new("Elixir.Cordial.Reporter"),
+        Atom::try_new("crashed"),
+    ) {
         vm::set_reporter(module, function);
     }
-    let (Ok(module), Ok(function)) = (Atom::try_new("Elixir.Cordial.Script"), Atom::try_new("main")) else {
+    let (Ok(module), Ok(function)) = (
+        Atom::try_new("Elixir.Cordial.Script"),
+        Atom::try_new("main"),
+    ) else {
         return ExitCode::from(70);
     };
-    let Some(main) = system.spawn(module, function) else { return ExitCode::from(70) };
+    let Some(main) = system.spawn(module, function) else {
+        return ExitCode::from(70);
+    };
     system.halt_after(main, 1);
     let code = system.wait();
     // Threads that still compile or wait for input do not keep the command from ending.
@@ -149,20 +194,35 @@ fn run(invocation: Invocation, matches: &ArgMatches) -> ExitCode {
 
 fn task<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     let heap = cx.heap();
-    let atom = |text: &str| Atom::try_new(text).map(Term::from).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT));
+    let atom = |text: &str| {
+        Atom::try_new(text)
+            .map(Term::from)
+            .map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
+    };
     let text = |text: &str| heap.binary(text.as_bytes());
     Ok(match INVOCATION.get().map(|invocation| &invocation.task) {
         Some(Task::File(path)) => heap.tuple(&[atom("file")?, text(path)]),
-        Some(Task::Source(source, name)) => heap.tuple(&[atom("source")?, text(source), text(name)]),
+        Some(Task::Source(source, name)) => {
+            heap.tuple(&[atom("source")?, text(source), text(name)])
+        }
         None => Atom::NIL.into(),
     })
 }
 
 fn no_halt<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(INVOCATION.get().is_some_and(|invocation| invocation.no_halt).into())
+    Ok(INVOCATION
+        .get()
+        .is_some_and(|invocation| invocation.no_halt)
+        .into())
 }
 
 fn argv<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    let argv = INVOCATION.get().map(|invocation| &invocation.argv[..]).unwrap_or_default();
-    Ok(cx.heap().list(argv.iter().map(|argument| cx.heap().binary(argument.as_bytes()))))
+    let argv = INVOCATION
+        .get()
+        .map(|invocation| &invocation.argv[..])
+        .unwrap_or_default();
+    Ok(cx.heap().list(
+        argv.iter()
+            .map(|argument| cx.heap().binary(argument.as_bytes())),
+    ))
 }

@@ -88,7 +88,10 @@ fn raise<'h>(cx: &Cx<'h>, failure: Failure) -> Stop<'h> {
 
 fn exception<'h>(cx: &Cx<'h>, module: &str, fields: &[(&str, Term<'h>)]) -> NativeResult<'h> {
     let atom = |text: &str| Atom::try_new(text).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT));
-    let mut pairs = vec![(Atom::STRUCT.into(), atom(module)?.into()), (Atom::EXCEPTION.into(), Atom::TRUE.into())];
+    let mut pairs = vec![
+        (Atom::STRUCT.into(), atom(module)?.into()),
+        (Atom::EXCEPTION.into(), Atom::TRUE.into()),
+    ];
     for (name, value) in fields {
         pairs.push((atom(name)?.into(), *value));
     }
@@ -106,10 +109,18 @@ fn compile_error<'h>(cx: &Cx<'h>, file: &str, what: &str) -> NativeResult<'h> {
 }
 
 fn runtime_error<'h>(cx: &Cx<'h>, text: &str) -> NativeResult<'h> {
-    exception(cx, "Elixir.RuntimeError", &[("message", cx.heap().binary(text.as_bytes()))])
+    exception(
+        cx,
+        "Elixir.RuntimeError",
+        &[("message", cx.heap().binary(text.as_bytes()))],
+    )
 }
 
-fn syntax_error<'h>(cx: &Cx<'h>, diagnostic: &syntax::Diagnostic, source: &str) -> NativeResult<'h> {
+fn syntax_error<'h>(
+    cx: &Cx<'h>,
+    diagnostic: &syntax::Diagnostic,
+    source: &str,
+) -> NativeResult<'h> {
     let heap = cx.heap();
     let number = |value: u32| heap.integer(i64::from(value));
     let mut fields = vec![
@@ -158,7 +169,11 @@ fn report(diagnostics: &[Diagnostic]) {
 /// # Errors
 /// The first error of the parser.
 pub fn parse(source: &[u8], file: &str, line: u32) -> Result<Quoted, Failure> {
-    let options = ParseOptions { file: file.to_owned(), line, ..ParseOptions::default() };
+    let options = ParseOptions {
+        file: file.to_owned(),
+        line,
+        ..ParseOptions::default()
+    };
     let parsed = syntax::parse(source, &options);
     let quiet = QUIET.load(Ordering::Relaxed);
     for warning in parsed.warnings.iter().filter(|_| !quiet) {
@@ -166,9 +181,10 @@ pub fn parse(source: &[u8], file: &str, line: u32) -> Result<Quoted, Failure> {
     }
     let first = parsed.errors.into_iter().next();
     match (parsed.quoted, first) {
-        (_, Some(error)) => {
-            Err(Failure::Syntax(Box::new(error), String::from_utf8_lossy(source).into_owned()))
-        }
+        (_, Some(error)) => Err(Failure::Syntax(
+            Box::new(error),
+            String::from_utf8_lossy(source).into_owned(),
+        )),
         (Some(quoted), None) => Ok(quoted),
         (None, None) => Ok(Quoted::atom("nil")),
     }
@@ -179,8 +195,7 @@ pub fn run_source(job: &mut Job, source: &[u8], file: &str) -> Result<Owned, Fai
     let form = parse(source, file, 1)?;
     let session = session();
     let env = session.file_env(&mut JobHost { job }, file);
-    let evaluated =
-        compiler::eval::expand_eval(&session, &mut JobHost { job }, &form, env, &[]);
+    let evaluated = compiler::eval::expand_eval(&session, &mut JobHost { job }, &form, env, &[]);
     report(&session.take_diagnostics());
     let mut evaluation: Evaluation = evaluated.map_err(|abort| failure(&abort, file, "file"))?;
     let number = FILES.fetch_add(1, Ordering::Relaxed);
@@ -194,7 +209,10 @@ fn failure(abort: &Abort, file: &str, what: &str) -> Failure {
     match abort {
         Abort::Host(compiler::host::HostError::Raised) => Failure::Raised,
         Abort::Host(compiler::host::HostError::Limit(text)) => Failure::Limit(text.clone()),
-        Abort::Fatal => Failure::Compile { file: file.to_owned(), what: what.to_owned() },
+        Abort::Fatal => Failure::Compile {
+            file: file.to_owned(),
+            what: what.to_owned(),
+        },
     }
 }
 
@@ -204,7 +222,12 @@ fn load_hidden(module: &core::Module, function: Symbol) -> Result<HiddenFunction
 }
 
 /// `defmodule`: runs the body and loads the module. Gives `{:module, name, binary, result}`.
-pub fn define_module(job: &mut Job, name: Symbol, source: Source, values: Owned) -> Result<Owned, Failure> {
+pub fn define_module(
+    job: &mut Job,
+    name: Symbol,
+    source: Source,
+    values: Owned,
+) -> Result<Owned, Failure> {
     let progress = progress::begin(name);
     let result = define_in(job, name, source, values, &progress);
     progress::end(name, &progress);
@@ -245,12 +268,22 @@ fn define_in(
     let finish = finish(progress);
     let finished = builder.finish(&session, &mut JobHost { job }, finish);
     report(&finished.diagnostics);
-    let Some(module) = finished.module else { return Err(Failure::Compile { file, what }) };
+    let Some(module) = finished.module else {
+        return Err(Failure::Compile { file, what });
+    };
     let binary = load(&module)?;
     let heap = Heap::new();
-    let atom = |symbol| forms::atom(symbol).map_err(|_| Failure::Limit("the atom table is full".to_owned()));
-    let tag = Atom::try_new("module").map_err(|_| Failure::Limit("the atom table is full".to_owned()))?;
-    let parts = [tag.into(), atom(name)?.into(), heap.binary(&binary), result.to_term(&heap)];
+    let atom = |symbol| {
+        forms::atom(symbol).map_err(|_| Failure::Limit("the atom table is full".to_owned()))
+    };
+    let tag =
+        Atom::try_new("module").map_err(|_| Failure::Limit("the atom table is full".to_owned()))?;
+    let parts = [
+        tag.into(),
+        atom(name)?.into(),
+        heap.binary(&binary),
+        result.to_term(&heap),
+    ];
     Ok(Owned::new(heap.tuple(&parts)))
 }
 
@@ -268,14 +301,21 @@ fn run_hooks(
     what: &str,
 ) -> Result<(), Failure> {
     let heap = Heap::new();
-    let hooks = progress.attributes.lock().read(Symbol::new("before_compile"), &heap);
-    let mut hooks = hooks.and_then(|hooks| hooks.list_to_vec().ok()).unwrap_or_default();
+    let hooks = progress
+        .attributes
+        .lock()
+        .read(Symbol::new("before_compile"), &heap);
+    let mut hooks = hooks
+        .and_then(|hooks| hooks.list_to_vec().ok())
+        .unwrap_or_default();
     hooks.reverse();
     for hook in hooks {
         let (module, function) = hook.as_pair().unwrap_or((hook, Atom::NIL.into()));
         let function = function.as_atom().filter(|atom| *atom != Atom::NIL);
         let function = function.map_or(Symbol::new("__before_compile__"), forms::symbol);
-        let Some(module) = module.as_atom().map(forms::symbol) else { continue };
+        let Some(module) = module.as_atom().map(forms::symbol) else {
+            continue;
+        };
         let form = hook_call(module, function);
         let body = builder.eval(session, &mut JobHost { job }, &form, None);
         report(&session.take_diagnostics());
@@ -289,7 +329,11 @@ fn run_hooks(
 fn hook_call(module: Symbol, function: Symbol) -> Quoted {
     use syntax::Meta;
     let env = Quoted::variable(Symbol::new("__ENV__"), Meta::default(), Symbol::new("nil"));
-    let dot = Quoted::call(".", Meta::default(), vec![Quoted::Atom(module), Quoted::Atom(function)]);
+    let dot = Quoted::call(
+        ".",
+        Meta::default(),
+        vec![Quoted::Atom(module), Quoted::Atom(function)],
+    );
     let call = Quoted::node(dot, Meta::default(), vec![env]);
     let require = Quoted::call("require", Meta::default(), vec![Quoted::Atom(module)]);
     Quoted::call("__block__", Meta::default(), vec![require, call])
@@ -301,10 +345,13 @@ fn finish(progress: &Progress) -> Finish {
     let attributes = progress.attributes.lock();
     let form = |term: Term<'_>| forms::from_term(term).unwrap_or(Quoted::atom("nil"));
     let persistent = attributes.persistent(&heap).into_iter();
-    let persistent =
-        persistent.map(|(name, values)| (name, Quoted::List(values.into_iter().map(form).collect()))).collect();
+    let persistent = persistent
+        .map(|(name, values)| (name, Quoted::List(values.into_iter().map(form).collect())))
+        .collect();
     let fields = attributes.read(Symbol::new("__struct__"), &heap).map(form);
-    let enforced = attributes.read(Symbol::new("enforce_keys"), &heap).map(form);
+    let enforced = attributes
+        .read(Symbol::new("enforce_keys"), &heap)
+        .map(form);
     Finish {
         attributes: persistent,
         struct_info: fields.map(|fields| struct_info(&fields, enforced.as_ref())),
@@ -316,16 +363,24 @@ fn finish(progress: &Progress) -> Finish {
 
 /// `[%{field: name, required: boolean}]`.
 fn struct_info(fields: &Quoted, enforced: Option<&Quoted>) -> Quoted {
-    let Quoted::Map(pairs) = fields else { return Quoted::atom("nil") };
-    let required = |name: &Quoted| matches!(enforced, Some(Quoted::List(keys)) if keys.contains(name));
+    let Quoted::Map(pairs) = fields else {
+        return Quoted::atom("nil");
+    };
+    let required =
+        |name: &Quoted| matches!(enforced, Some(Quoted::List(keys)) if keys.contains(name));
     let info = |(name, default): &(Quoted, Quoted)| {
         Quoted::Map(vec![
             (Quoted::atom("field"), name.clone()),
             (Quoted::atom("default"), default.clone()),
-            (Quoted::atom("required"), Quoted::atom(if required(name) { "true" } else { "false" })),
+            (
+                Quoted::atom("required"),
+                Quoted::atom(if required(name) { "true" } else { "false" }),
+            ),
         ])
     };
-    let fields = pairs.iter().filter(|(name, _)| *name != Quoted::atom("__struct__"));
+    let fields = pairs
+        .iter()
+        .filter(|(name, _)| *name != Quoted::atom("__struct__"));
     Quoted::List(fields.map(info).collect())
 }
 
@@ -351,8 +406,11 @@ pub fn define(job: &mut Job, handle: i64, head: Quoted, body: Quoted) -> Result<
     report(&session.take_diagnostics());
     let defined = defined.map_err(|abort| failure(&abort, "nofile", "file"))?;
     let heap = Heap::new();
-    let Some(defined) = defined else { return Ok(Owned::new(Atom::NIL.into())) };
-    let name = forms::atom(defined.name).map_err(|_| Failure::Limit("the atom table is full".to_owned()))?;
+    let Some(defined) = defined else {
+        return Ok(Owned::new(Atom::NIL.into()));
+    };
+    let name = forms::atom(defined.name)
+        .map_err(|_| Failure::Limit("the atom table is full".to_owned()))?;
     let pair = [name.into(), heap.integer(i64::from(defined.arity))];
     Ok(Owned::new(heap.tuple(&pair)))
 }

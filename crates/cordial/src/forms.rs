@@ -112,7 +112,9 @@ impl<'h> Writer<'h> {
             Quoted::Binary(bytes) => self.heap.binary(bytes),
             Quoted::Bitstring(bytes, last) => {
                 let len = (8 * bytes.len() + usize::from(*last)).saturating_sub(8);
-                self.heap.bits(BitSlice::new(bytes, 0, len)).unwrap_or_else(|_| self.heap.binary(bytes))
+                self.heap
+                    .bits(BitSlice::new(bytes, 0, len))
+                    .unwrap_or_else(|_| self.heap.binary(bytes))
             }
             Quoted::List(items) => {
                 let items = self.forms(items)?;
@@ -128,8 +130,10 @@ impl<'h> Writer<'h> {
                 self.heap.tuple(&items)
             }
             Quoted::Map(pairs) => {
-                let pairs: Result<Vec<_>, CannotCross> =
-                    pairs.iter().map(|(key, value)| Ok((self.form(key)?, self.form(value)?))).collect();
+                let pairs: Result<Vec<_>, CannotCross> = pairs
+                    .iter()
+                    .map(|(key, value)| Ok((self.form(key)?, self.form(value)?)))
+                    .collect();
                 self.heap.map_from_pairs(pairs?)
             }
             Quoted::Node(node) => self.node(node)?,
@@ -167,11 +171,17 @@ impl<'h> Writer<'h> {
             pairs.push(self.heap.tuple(&pair));
         }
         if meta.line > 0 {
-            pairs.push(self.heap.tuple(&[Atom::LINE.into(), self.heap.integer(i64::from(meta.line))]));
+            pairs.push(
+                self.heap
+                    .tuple(&[Atom::LINE.into(), self.heap.integer(i64::from(meta.line))]),
+            );
         }
         if meta.show_column && meta.column > 0 {
             let column = Atom::try_new("column")?;
-            pairs.push(self.heap.tuple(&[column.into(), self.heap.integer(i64::from(meta.column))]));
+            pairs.push(
+                self.heap
+                    .tuple(&[column.into(), self.heap.integer(i64::from(meta.column))]),
+            );
         }
         Ok(self.heap.list(pairs))
     }
@@ -191,7 +201,10 @@ fn read(term: Term<'_>, depth: usize) -> Result<Quoted, CannotCross> {
     }
     Ok(match term.value() {
         Value::Integer(value) => Quoted::Integer(value),
-        Value::Big(big) => Quoted::Big(Box::new(BigInteger { negative: big.negative, limbs: big.limbs.to_vec() })),
+        Value::Big(big) => Quoted::Big(Box::new(BigInteger {
+            negative: big.negative,
+            limbs: big.limbs.to_vec(),
+        })),
         Value::Float(value) => Quoted::Float(value),
         Value::Atom(atom) => Quoted::Atom(symbol(atom)),
         Value::Nil => Quoted::List(Vec::new()),
@@ -237,25 +250,43 @@ fn read_tuple(elements: &[Term<'_>], depth: usize) -> Result<Quoted, CannotCross
     {
         return Ok(node);
     }
-    let items: Result<Vec<_>, CannotCross> = elements.iter().map(|element| read(*element, depth + 1)).collect();
+    let items: Result<Vec<_>, CannotCross> = elements
+        .iter()
+        .map(|element| read(*element, depth + 1))
+        .collect();
     Ok(Quoted::Tuple(items?))
 }
 
 /// `{head, meta, args}` as a node, if meta is a keyword list and args a list or an atom.
-fn read_node(head: Term<'_>, meta: Term<'_>, args: Term<'_>, depth: usize) -> Result<Option<Quoted>, CannotCross> {
-    let args_fit = args.as_atom().is_some() || args.is_list() && args.list_iter().all(|item| item.is_ok());
+fn read_node(
+    head: Term<'_>,
+    meta: Term<'_>,
+    args: Term<'_>,
+    depth: usize,
+) -> Result<Option<Quoted>, CannotCross> {
+    let args_fit =
+        args.as_atom().is_some() || args.is_list() && args.list_iter().all(|item| item.is_ok());
     if !args_fit {
         return Ok(None);
     }
-    let Some(meta) = read_meta(meta, depth)? else { return Ok(None) };
+    let Some(meta) = read_meta(meta, depth)? else {
+        return Ok(None);
+    };
     let args = match args.as_atom() {
         Some(context) => Args::Context(symbol(context)),
         None => {
-            let items = args.list_iter().filter_map(Result::ok).map(|item| read(item, depth + 1));
+            let items = args
+                .list_iter()
+                .filter_map(Result::ok)
+                .map(|item| read(item, depth + 1));
             Args::List(items.collect::<Result<_, CannotCross>>()?)
         }
     };
-    Ok(Some(Quoted::Node(Box::new(Node { head: read(head, depth + 1)?, meta, args }))))
+    Ok(Some(Quoted::Node(Box::new(Node {
+        head: read(head, depth + 1)?,
+        meta,
+        args,
+    }))))
 }
 
 fn read_meta(term: Term<'_>, depth: usize) -> Result<Option<Meta>, CannotCross> {
@@ -265,8 +296,13 @@ fn read_meta(term: Term<'_>, depth: usize) -> Result<Option<Meta>, CannotCross> 
     let mut meta = Meta::default();
     for item in term.list_iter() {
         let pair = item.ok().and_then(Term::as_pair);
-        let Some((key, value)) = pair.and_then(|(key, value)| Some((key.as_atom()?, value))) else { return Ok(None) };
-        match (key.as_str(), value.as_i64().and_then(|number| u32::try_from(number).ok())) {
+        let Some((key, value)) = pair.and_then(|(key, value)| Some((key.as_atom()?, value))) else {
+            return Ok(None);
+        };
+        match (
+            key.as_str(),
+            value.as_i64().and_then(|number| u32::try_from(number).ok()),
+        ) {
             ("line", Some(line)) if meta.line == 0 && line > 0 => meta.line = line,
             ("column", Some(column)) if meta.column == 0 && column > 0 => {
                 meta.column = column;

@@ -1,5 +1,10 @@
 //! The compiler's host: answers it with the VM.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "forms have many kinds; only few fit here"
+)]
+
 use std::sync::{Arc, LazyLock};
 
 use compiler::core;
@@ -53,9 +58,17 @@ fn interface_of(exports: &[(Atom, u8)]) -> Interface {
         .collect();
     let macros = exports
         .iter()
-        .filter_map(|(atom, arity)| Some((Symbol::new(atom.as_str().strip_prefix("MACRO-")?), arity.checked_sub(1)?)))
+        .filter_map(|(atom, arity)| {
+            Some((
+                Symbol::new(atom.as_str().strip_prefix("MACRO-")?),
+                arity.checked_sub(1)?,
+            ))
+        })
         .collect();
-    Interface { functions: Arc::new(functions), macros: Arc::new(macros) }
+    Interface {
+        functions: Arc::new(functions),
+        macros: Arc::new(macros),
+    }
 }
 
 impl Host for JobHost<'_> {
@@ -76,7 +89,12 @@ impl Host for JobHost<'_> {
         progress::find(module).is_some()
     }
 
-    fn call(&mut self, module: Symbol, name: Symbol, args: Vec<Quoted>) -> Result<Quoted, HostError> {
+    fn call(
+        &mut self,
+        module: Symbol,
+        name: Symbol,
+        args: Vec<Quoted>,
+    ) -> Result<Quoted, HostError> {
         Ok(self.job.call(module, name, args)?)
     }
 
@@ -108,14 +126,21 @@ impl Host for JobHost<'_> {
         forms::from_term(value).ok()
     }
 
-    fn struct_fields(&mut self, module: Symbol) -> Result<Option<Vec<(Symbol, Quoted)>>, HostError> {
+    fn struct_fields(
+        &mut self,
+        module: Symbol,
+    ) -> Result<Option<Vec<(Symbol, Quoted)>>, HostError> {
         if progress::find(module).is_some() {
-            return Ok(self.attribute(module, Symbol::new("__struct__")).and_then(fields));
+            return Ok(self
+                .attribute(module, Symbol::new("__struct__"))
+                .and_then(fields));
         }
         if let Some(known) = CACHES.read().structs.get(&module) {
             return Ok(known.clone());
         }
-        let is_struct = self.interface(module).is_some_and(|it| it.functions.contains(Symbol::new("__struct__"), 0));
+        let is_struct = self
+            .interface(module)
+            .is_some_and(|it| it.functions.contains(Symbol::new("__struct__"), 0));
         if !is_struct {
             return Ok(None);
         }
@@ -126,11 +151,30 @@ impl Host for JobHost<'_> {
 
     fn enforced_keys(&mut self, module: Symbol) -> Option<Vec<Symbol>> {
         if progress::find(module).is_some() {
-            let Quoted::List(keys) = self.attribute(module, Symbol::new("enforce_keys"))? else { return None };
-            return keys.into_iter().map(|key| if let Quoted::Atom(key) = key { Some(key) } else { None }).collect();
+            let Quoted::List(keys) = self.attribute(module, Symbol::new("enforce_keys"))? else {
+                return None;
+            };
+            return keys
+                .into_iter()
+                .map(|key| {
+                    if let Quoted::Atom(key) = key {
+                        Some(key)
+                    } else {
+                        None
+                    }
+                })
+                .collect();
         }
-        let info = self.call(module, Symbol::new("__info__"), vec![Quoted::atom("struct")]).ok()?;
-        let Quoted::List(info) = info else { return None };
+        let info = self
+            .call(
+                module,
+                Symbol::new("__info__"),
+                vec![Quoted::atom("struct")],
+            )
+            .ok()?;
+        let Quoted::List(info) = info else {
+            return None;
+        };
         Some(info.iter().filter_map(required_field).collect())
     }
 
@@ -141,17 +185,25 @@ impl Host for JobHost<'_> {
 
 /// The field of `%{field: name, required: true}`.
 fn required_field(info: &Quoted) -> Option<Symbol> {
-    let Quoted::Map(pairs) = info else { return None };
+    let Quoted::Map(pairs) = info else {
+        return None;
+    };
     let get = |wanted: &str| {
         let found = pairs.iter().find(|(key, _)| *key == Quoted::atom(wanted));
-        if let Some((_, Quoted::Atom(value))) = found { Some(*value) } else { None }
+        if let Some((_, Quoted::Atom(value))) = found {
+            Some(*value)
+        } else {
+            None
+        }
     };
     get("field").filter(|_| get("required").is_some_and(|required| required == "true"))
 }
 
 /// The fields of a struct's default value, without `__struct__`.
 fn fields(value: Quoted) -> Option<Vec<(Symbol, Quoted)>> {
-    let Quoted::Map(pairs) = value else { return None };
+    let Quoted::Map(pairs) = value else {
+        return None;
+    };
     let field = |(key, value)| match key {
         Quoted::Atom(name) if name != "__struct__" => Some((name, value)),
         _ => None,

@@ -6,6 +6,11 @@
 //!
 //! Invariant: at any time either the job's thread or its process works, the other waits.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "only one kind of answer fits each call"
+)]
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -14,7 +19,9 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use parking_lot::Mutex;
 use rustc_hash::FxHashMap;
 use syntax::{Quoted, Symbol};
-use vm::{Answer, Atom, Class, Completer, Cx, HiddenFunction, NativeResult, Outcome, Owned, Stop, Term};
+use vm::{
+    Answer, Atom, Class, Completer, Cx, HiddenFunction, NativeResult, Outcome, Owned, Stop, Term,
+};
 
 use crate::forms::{self, CannotCross};
 
@@ -65,21 +72,33 @@ pub fn start<'h>(work: impl FnOnce(&mut Job) -> Answer + Send + 'static) -> Stop
         let (sender, replies) = channel();
         JOBS.lock().insert(id, sender);
         let run = move || {
-            let mut job = Job { id, replies, process: Some(completer), raised: None };
+            let mut job = Job {
+                id,
+                replies,
+                process: Some(completer),
+                raised: None,
+            };
             // A bug of the compiler must not leave the process waiting.
-            let answer = catch_unwind(AssertUnwindSafe(|| work(&mut job))).unwrap_or_else(|_| broken());
+            let answer =
+                catch_unwind(AssertUnwindSafe(|| work(&mut job))).unwrap_or_else(|_| broken());
             JOBS.lock().remove(&id);
             job.finish(answer);
         };
-        let thread = std::thread::Builder::new().name("compiler".to_owned()).stack_size(STACK_BYTES);
-        thread.spawn(run).expect("the system has room for a thread that compiles");
+        let thread = std::thread::Builder::new()
+            .name("compiler".to_owned())
+            .stack_size(STACK_BYTES);
+        thread
+            .spawn(run)
+            .expect("the system has room for a thread that compiles");
     }))
 }
 
 /// The answer of a compiler that panicked.
 fn broken() -> Answer {
     Box::new(|cx| {
-        let text = cx.heap().binary(b"the compiler failed; this is a bug of Cordial");
+        let text = cx
+            .heap()
+            .binary(b"the compiler failed; this is a bug of Cordial");
         Err(Stop::Raise(Class::Error, text))
     })
 }
@@ -87,7 +106,9 @@ fn broken() -> Answer {
 impl Job {
     /// Gives the process its answer: the exception if there was one.
     fn finish(self, answer: Answer) {
-        let Some(completer) = self.process else { return };
+        let Some(completer) = self.process else {
+            return;
+        };
         match self.raised {
             None => completer.complete(answer),
             Some(raised) => completer.complete(Box::new(move |cx| Err(raise(cx, &raised)))),
@@ -95,12 +116,23 @@ impl Job {
     }
 
     /// Calls `module.name(args…)` in the process; the result must be a form.
-    pub fn call(&mut self, module: Symbol, name: Symbol, args: Vec<Quoted>) -> Result<Quoted, CallRaised> {
+    pub fn call(
+        &mut self,
+        module: Symbol,
+        name: Symbol,
+        args: Vec<Quoted>,
+    ) -> Result<Quoted, CallRaised> {
         let id = self.id;
         let answer: Answer = Box::new(move |cx| {
             let args = terms(cx, &args)?;
             let (module, name) = (atom(module)?, atom(name)?);
-            Err(Stop::CallThen(module, name, args, form_returned, cx.heap().integer(id as i64)))
+            Err(Stop::CallThen(
+                module,
+                name,
+                args,
+                form_returned,
+                cx.heap().integer(id as i64),
+            ))
         });
         match self.exchange(answer)? {
             Returned::Form(form) => Ok(form),
@@ -109,11 +141,20 @@ impl Job {
     }
 
     /// Calls a function nobody can name, in the process; the result must be a form.
-    pub fn call_hidden(&mut self, function: HiddenFunction, args: Vec<Quoted>) -> Result<Quoted, CallRaised> {
+    pub fn call_hidden(
+        &mut self,
+        function: HiddenFunction,
+        args: Vec<Quoted>,
+    ) -> Result<Quoted, CallRaised> {
         let id = self.id;
         let answer: Answer = Box::new(move |cx| {
             let args = terms(cx, &args)?;
-            Err(Stop::CallFunThen(function.to_fun(cx), args, form_returned, cx.heap().integer(id as i64)))
+            Err(Stop::CallFunThen(
+                function.to_fun(cx),
+                args,
+                form_returned,
+                cx.heap().integer(id as i64),
+            ))
         });
         match self.exchange(answer)? {
             Returned::Form(form) => Ok(form),
@@ -126,7 +167,12 @@ impl Job {
         let id = self.id;
         let answer: Answer = Box::new(move |cx| {
             let args = cx.heap().list([argument.copy(cx)]);
-            Err(Stop::CallFunThen(function.to_fun(cx), args, term_returned, cx.heap().integer(id as i64)))
+            Err(Stop::CallFunThen(
+                function.to_fun(cx),
+                args,
+                term_returned,
+                cx.heap().integer(id as i64),
+            ))
         });
         match self.exchange(answer)? {
             Returned::Term(term) => Ok(term),
@@ -180,7 +226,11 @@ fn tell<'h>(id: Term<'h>, returned: Returned) -> NativeResult<'h> {
 }
 
 fn keep(class: Class, value: Term<'_>, trace: Term<'_>) -> Raised {
-    Raised { class, value: Owned::new(value), trace: Owned::new(trace) }
+    Raised {
+        class,
+        value: Owned::new(value),
+        trace: Owned::new(trace),
+    }
 }
 
 /// Raises again what a call raised.
@@ -190,7 +240,10 @@ fn raise<'h>(cx: &Cx<'h>, raised: &Raised) -> Stop<'h> {
 
 /// The list of the terms of forms.
 fn terms<'h>(cx: &Cx<'h>, forms: &[Quoted]) -> NativeResult<'h> {
-    let terms: Result<Vec<_>, CannotCross> = forms.iter().map(|form| forms::to_term(cx.heap(), form)).collect();
+    let terms: Result<Vec<_>, CannotCross> = forms
+        .iter()
+        .map(|form| forms::to_term(cx.heap(), form))
+        .collect();
     Ok(cx.heap().list(terms.map_err(crossing_failed)?))
 }
 

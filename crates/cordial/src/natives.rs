@@ -52,7 +52,9 @@ natives! {
 }
 
 fn symbol_argument<'h>(term: Term<'h>) -> Result<Symbol, Stop<'h>> {
-    term.as_atom().map(forms::symbol).ok_or_else(Stop::bad_argument)
+    term.as_atom()
+        .map(forms::symbol)
+        .ok_or_else(Stop::bad_argument)
 }
 
 fn form_argument<'h>(term: Term<'h>) -> Result<Quoted, Stop<'h>> {
@@ -80,13 +82,17 @@ fn compile_module<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         None => Source::Forms(form_argument(args[1])?),
     };
     let values = Owned::new(args[2]);
-    Err(job::start(move |job| compile::answer(compile::define_module(job, name, source, values))))
+    Err(job::start(move |job| {
+        compile::answer(compile::define_module(job, name, source, values))
+    }))
 }
 
 fn store_definition<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let handle = args[0].as_i64().ok_or_else(Stop::bad_argument)?;
     let (head, body) = (form_argument(args[1])?, form_argument(args[2])?);
-    Err(job::start(move |job| compile::answer(compile::define(job, handle, head, body))))
+    Err(job::start(move |job| {
+        compile::answer(compile::define(job, handle, head, body))
+    }))
 }
 
 /// `Macro.expand` does not see macros of the module in progress yet: they are left as calls.
@@ -99,49 +105,73 @@ fn run_file<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     Err(job::start(move |job| {
         let result = match std::fs::read(&path) {
             Ok(source) => compile::run_source(job, &source, &path),
-            Err(error) => Err(compile::Failure::Limit(format!("could not read {path}: {error}"))),
+            Err(error) => Err(compile::Failure::Limit(format!(
+                "could not read {path}: {error}"
+            ))),
         };
         compile::answer(result)
     }))
 }
 
 fn run_source<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let source = args[0].as_binary_bytes().ok_or_else(Stop::bad_argument)?.into_owned();
+    let source = args[0]
+        .as_binary_bytes()
+        .ok_or_else(Stop::bad_argument)?
+        .into_owned();
     let file = text_argument(args[1])?;
-    Err(job::start(move |job| compile::answer(compile::run_source(job, &source, &file))))
+    Err(job::start(move |job| {
+        compile::answer(compile::run_source(job, &source, &file))
+    }))
 }
 
 fn put_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
-    progress.attributes.lock().put(symbol_argument(args[1])?, args[2]);
+    progress
+        .attributes
+        .lock()
+        .put(symbol_argument(args[1])?, args[2]);
     Ok(Atom::OK.into())
 }
 
 /// `@name` in a body: `nil` for one that was never set.
 fn read_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
-    let value = progress.attributes.lock().read(symbol_argument(args[1])?, cx.heap());
+    let value = progress
+        .attributes
+        .lock()
+        .read(symbol_argument(args[1])?, cx.heap());
     Ok(value.unwrap_or(Atom::NIL.into()))
 }
 
 /// `{:ok, value}` or `:error`.
 fn get_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
-    let value = progress.attributes.lock().read(symbol_argument(args[1])?, cx.heap());
-    Ok(value.map_or(Atom::ERROR.into(), |value| cx.heap().tuple(&[Atom::OK.into(), value])))
+    let value = progress
+        .attributes
+        .lock()
+        .read(symbol_argument(args[1])?, cx.heap());
+    Ok(value.map_or(Atom::ERROR.into(), |value| {
+        cx.heap().tuple(&[Atom::OK.into(), value])
+    }))
 }
 
 fn register_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
     let flag = |term: Term<'h>| term.as_bool().ok_or_else(Stop::bad_argument);
     let (accumulates, persists) = (flag(args[2])?, flag(args[3])?);
-    progress.attributes.lock().register(symbol_argument(args[1])?, accumulates, persists);
+    progress
+        .attributes
+        .lock()
+        .register(symbol_argument(args[1])?, accumulates, persists);
     Ok(Atom::OK.into())
 }
 
 fn delete_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
-    let value = progress.attributes.lock().delete(symbol_argument(args[1])?, cx.heap());
+    let value = progress
+        .attributes
+        .lock()
+        .delete(symbol_argument(args[1])?, cx.heap());
     Ok(value.unwrap_or(Atom::NIL.into()))
 }
 
@@ -152,13 +182,20 @@ fn has_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn symbol_term<'h>(symbol: Symbol) -> NativeResult<'h> {
-    forms::atom(symbol).map(Term::from).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
+    forms::atom(symbol)
+        .map(Term::from)
+        .map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
 }
 
 fn attributes_in<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
-    let names: Result<Vec<_>, Stop<'h>> =
-        progress.attributes.lock().names().iter().map(|name| symbol_term(*name)).collect();
+    let names: Result<Vec<_>, Stop<'h>> = progress
+        .attributes
+        .lock()
+        .names()
+        .iter()
+        .map(|name| symbol_term(*name))
+        .collect();
     Ok(cx.heap().list(names?))
 }
 
@@ -168,7 +205,10 @@ fn is_open<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 /// Name and arity of a function.
 fn function_argument<'h>(name: Term<'h>, arity: Term<'h>) -> Result<(Symbol, u8), Stop<'h>> {
-    let arity = arity.as_usize().and_then(|arity| u8::try_from(arity).ok()).ok_or_else(Stop::bad_argument)?;
+    let arity = arity
+        .as_usize()
+        .and_then(|arity| u8::try_from(arity).ok())
+        .ok_or_else(Stop::bad_argument)?;
     Ok((symbol_argument(name)?, arity))
 }
 
@@ -177,18 +217,29 @@ fn defines<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
     let (name, arity) = function_argument(args[1], args[2])?;
     let builder = progress.builder.lock();
-    let kind = builder.as_ref().and_then(|builder| builder.defines(name, arity));
-    kind.map_or(Ok(Atom::NIL.into()), |kind| symbol_term(Symbol::new(kind.as_str())))
+    let kind = builder
+        .as_ref()
+        .and_then(|builder| builder.defines(name, arity));
+    kind.map_or(Ok(Atom::NIL.into()), |kind| {
+        symbol_term(Symbol::new(kind.as_str()))
+    })
 }
 
 /// `[{name, arity, kind}]` of everything defined so far.
 fn definitions_in<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
     let builder = progress.builder.lock();
-    let all = builder.as_ref().map(compiler::ModuleBuilder::definitions).unwrap_or_default();
+    let all = builder
+        .as_ref()
+        .map(compiler::ModuleBuilder::definitions)
+        .unwrap_or_default();
     let one = |(name, arity, kind): (Symbol, u8, compiler::definition::Kind)| {
         let kind = symbol_term(Symbol::new(kind.as_str()))?;
-        Ok(cx.heap().tuple(&[symbol_term(name)?, cx.heap().integer(i64::from(arity)), kind]))
+        Ok(cx.heap().tuple(&[
+            symbol_term(name)?,
+            cx.heap().integer(i64::from(arity)),
+            kind,
+        ]))
     };
     let all: Result<Vec<_>, Stop<'h>> = all.into_iter().map(one).collect();
     Ok(cx.heap().list(all?))
@@ -197,7 +248,11 @@ fn definitions_in<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 fn delete_definition<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
     let (name, arity) = function_argument(args[1], args[2])?;
-    let deleted = progress.builder.lock().as_ref().is_some_and(|builder| builder.delete(name, arity));
+    let deleted = progress
+        .builder
+        .lock()
+        .as_ref()
+        .is_some_and(|builder| builder.delete(name, arity));
     Ok(deleted.into())
 }
 
@@ -206,19 +261,32 @@ fn make_overridable<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
     let mut names = Vec::new();
     for item in args[1].list_iter() {
-        let pair = item.ok().and_then(Term::as_pair).ok_or_else(Stop::bad_argument)?;
+        let pair = item
+            .ok()
+            .and_then(Term::as_pair)
+            .ok_or_else(Stop::bad_argument)?;
         names.push(function_argument(pair.0, pair.1)?);
     }
-    let made = progress.builder.lock().as_ref().map_or(Ok(()), |builder| builder.make_overridable(&names));
+    let made = progress
+        .builder
+        .lock()
+        .as_ref()
+        .map_or(Ok(()), |builder| builder.make_overridable(&names));
     Ok(match made {
         Ok(()) => Atom::OK.into(),
-        Err(text) => cx.heap().tuple(&[Atom::ERROR.into(), cx.heap().binary(text.as_bytes())]),
+        Err(text) => cx
+            .heap()
+            .tuple(&[Atom::ERROR.into(), cx.heap().binary(text.as_bytes())]),
     })
 }
 
 fn is_overridable<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
     let (name, arity) = function_argument(args[1], args[2])?;
-    let is = progress.builder.lock().as_ref().is_some_and(|builder| builder.is_overridable(name, arity));
+    let is = progress
+        .builder
+        .lock()
+        .as_ref()
+        .is_some_and(|builder| builder.is_overridable(name, arity));
     Ok(is.into())
 }

@@ -55,7 +55,13 @@ const ACCUMULATING: &[&str] = &[
 ];
 
 /// Attributes that are kept in the module without being told to.
-const PERSISTENT: &[&str] = &["behaviour", "dialyzer", "external_resource", "on_load", "vsn"];
+const PERSISTENT: &[&str] = &[
+    "behaviour",
+    "dialyzer",
+    "external_resource",
+    "on_load",
+    "vsn",
+];
 
 impl Attributes {
     fn entry(&mut self, name: Symbol) -> &mut Attribute {
@@ -84,7 +90,12 @@ impl Attributes {
             return ACCUMULATING.contains(&name.as_str()).then(|| heap.list([]));
         };
         if entry.accumulates {
-            let values: Vec<_> = entry.values.iter().rev().map(|value| value.to_term(heap)).collect();
+            let values: Vec<_> = entry
+                .values
+                .iter()
+                .rev()
+                .map(|value| value.to_term(heap))
+                .collect();
             return Some(heap.list(values));
         }
         entry.values.last().map(|value| value.to_term(heap))
@@ -123,8 +134,18 @@ impl Attributes {
     /// The persistent attributes with their values, oldest first.
     pub fn persistent<'h>(&self, heap: &'h Heap) -> Vec<(Symbol, Vec<Term<'h>>)> {
         let kept = |name: &Symbol| {
-            let entry = self.by_name.get(name).filter(|entry| entry.persists && !entry.values.is_empty())?;
-            Some((*name, entry.values.iter().map(|value| value.to_term(heap)).collect()))
+            let entry = self
+                .by_name
+                .get(name)
+                .filter(|entry| entry.persists && !entry.values.is_empty())?;
+            Some((
+                *name,
+                entry
+                    .values
+                    .iter()
+                    .map(|value| value.to_term(heap))
+                    .collect(),
+            ))
         };
         self.order.iter().filter_map(kept).collect()
     }
@@ -141,8 +162,15 @@ pub fn find(name: Symbol) -> Option<Arc<Progress>> {
 
 /// Begins a module.
 pub fn begin(name: Symbol) -> Arc<Progress> {
-    let progress = Arc::new(Progress { builder: Mutex::default(), attributes: Mutex::default() });
-    MODULES.lock().entry(name).or_default().push(progress.clone());
+    let progress = Arc::new(Progress {
+        builder: Mutex::default(),
+        attributes: Mutex::default(),
+    });
+    MODULES
+        .lock()
+        .entry(name)
+        .or_default()
+        .push(progress.clone());
     progress
 }
 

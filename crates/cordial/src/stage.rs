@@ -45,7 +45,10 @@ fn files(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
     all.sort();
     let rank = |path: &PathBuf| {
         let name = path.strip_prefix(directory).unwrap_or(path);
-        FIRST.iter().position(|first| Path::new(first) == name).unwrap_or(FIRST.len())
+        FIRST
+            .iter()
+            .position(|first| Path::new(first) == name)
+            .unwrap_or(FIRST.len())
     };
     all.sort_by_key(rank);
     Ok(all)
@@ -72,8 +75,19 @@ pub fn compile_library(directory: &Path) -> Result<(Vec<Compiled>, Vec<String>),
             compiled.push((name.to_owned(), bytes));
         }
     }));
-    let stage = [Native { module: "cordial_stage", function: "main", arity: 0, native: main }];
-    let system = System::start(&Options { schedulers: 1, ..Options::default() }, &[NATIVES, &stage]);
+    let stage = [Native {
+        module: "cordial_stage",
+        function: "main",
+        arity: 0,
+        native: main,
+    }];
+    let system = System::start(
+        &Options {
+            schedulers: 1,
+            ..Options::default()
+        },
+        &[NATIVES, &stage],
+    );
     let atom = |text: &str| Atom::try_new(text).map_err(|_| "the atom table is full".to_owned());
     let (module, function) = (atom("cordial_stage")?, atom("main")?);
     compile::set_bootstrap(true);
@@ -83,10 +97,15 @@ pub fn compile_library(directory: &Path) -> Result<(Vec<Compiled>, Vec<String>),
         compile::set_quiet(quiet);
         let mut failed = Vec::new();
         for path in pending.iter() {
-            let shown = format!("stdlib/{}", path.strip_prefix(directory).unwrap_or(path).display());
+            let shown = format!(
+                "stdlib/{}",
+                path.strip_prefix(directory).unwrap_or(path).display()
+            );
             *CURRENT.lock().map_err(|error| error.to_string())? = Some((path.clone(), shown));
             DONE.store(false, Ordering::Release);
-            let pid = system.spawn(module, function).ok_or("no room for a process")?;
+            let pid = system
+                .spawn(module, function)
+                .ok_or("no room for a process")?;
             system.wait_for(pid);
             if !DONE.load(Ordering::Acquire) {
                 failed.push(path.clone());
@@ -101,7 +120,10 @@ pub fn compile_library(directory: &Path) -> Result<(Vec<Compiled>, Vec<String>),
         quiet = failed.len() < pending.len();
         pending = failed;
     }
-    let failed = pending.iter().map(|path| path.display().to_string()).collect();
+    let failed = pending
+        .iter()
+        .map(|path| path.display().to_string())
+        .collect();
     let compiled = std::mem::take(&mut *compiled.lock().map_err(|error| error.to_string())?);
     Ok((compiled, failed))
 }

@@ -23,7 +23,7 @@ pub struct Atom(u32);
 pub struct AtomLimit;
 
 /// The most characters an atom may have, as on OTP.
-pub const ATOM_CHARACTERS_MAX: usize = 255;
+pub(crate) const ATOM_CHARACTERS_MAX: usize = 255;
 
 /// Hands every atom the VM itself knows to `$then!`. `false` and `nil` come first: truth tests rely on it.
 macro_rules! for_each_atom {
@@ -146,7 +146,9 @@ fn hash(text: &str) -> u64 {
 impl Table {
     fn text(&self, index: u32) -> &'static str {
         let chunk = self.chunks[index as usize / CHUNK].get();
-        chunk.and_then(|chunk| chunk[index as usize % CHUNK].get()).expect("an atom's text is set before it is named")
+        chunk
+            .and_then(|chunk| chunk[index as usize % CHUNK].get())
+            .expect("an atom's text is set before it is named")
     }
 
     fn shard(&self, hash: u64) -> &RwLock<HashTable<u32>> {
@@ -154,7 +156,10 @@ impl Table {
     }
 
     fn find(&self, text: &str, hash: u64) -> Option<u32> {
-        self.shard(hash).read().find(hash, |index| self.text(*index) == text).copied()
+        self.shard(hash)
+            .read()
+            .find(hash, |index| self.text(*index) == text)
+            .copied()
     }
 
     fn push(&self, text: &'static str, named: bool) -> u32 {
@@ -162,7 +167,9 @@ impl Table {
         let index = self.len.load(Ordering::Acquire);
         let chunk = self.chunks[index as usize / CHUNK]
             .get_or_init(|| Box::new(std::array::from_fn(|_| OnceLock::new())));
-        chunk[index as usize % CHUNK].set(text).expect("a place is filled once");
+        chunk[index as usize % CHUNK]
+            .set(text)
+            .expect("a place is filled once");
         self.len.store(index + 1, Ordering::Release);
         if named {
             let hash = hash(text);
@@ -220,7 +227,9 @@ impl Atom {
 
     /// Sets the most atoms there may be, at most 67,108,864.
     pub fn set_limit(limit: usize) {
-        table().limit.store(limit.min(CHUNK * CHUNKS_MAX), Ordering::Relaxed);
+        table()
+            .limit
+            .store(limit.min(CHUNK * CHUNKS_MAX), Ordering::Relaxed);
     }
 
     /// `true` or `false`.
@@ -265,9 +274,15 @@ mod tests {
 
     #[test]
     fn equal_texts_are_equal_atoms_on_all_threads() {
-        let make = || (0..2000).map(|n| Atom::try_new(&format!("t{n}")).expect("room")).collect::<Vec<_>>();
+        let make = || {
+            (0..2000)
+                .map(|n| Atom::try_new(&format!("t{n}")).expect("room"))
+                .collect::<Vec<_>>()
+        };
         let threads: Vec<_> = (0..4).map(|_| std::thread::spawn(make)).collect();
-        let mut all = threads.into_iter().map(|thread| thread.join().expect("no panic"));
+        let mut all = threads
+            .into_iter()
+            .map(|thread| thread.join().expect("no panic"));
         let first = all.next().expect("four threads");
         assert!(all.all(|other| other == first));
     }

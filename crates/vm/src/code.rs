@@ -5,7 +5,10 @@
 //!
 //! Invariant: the word before a function's entry is the address of its [`Function`].
 
-#![allow(unsafe_code, reason = "code addresses are turned back into the structures they lead to")]
+#![allow(
+    unsafe_code,
+    reason = "code addresses are turned back into the structures they lead to"
+)]
 
 use std::sync::atomic::{AtomicPtr, Ordering};
 use std::sync::{LazyLock, OnceLock};
@@ -68,7 +71,9 @@ impl Export {
     }
 
     fn stub_entry(&self) -> Ip {
-        self.stub.get().map_or(std::ptr::null(), |stub| &raw const stub[1])
+        self.stub
+            .get()
+            .map_or(std::ptr::null(), |stub| &raw const stub[1])
     }
 
     fn set_stub(&'static self) {
@@ -79,7 +84,8 @@ impl Export {
             at,
         ];
         let stub = self.stub.get_or_init(|| words);
-        self.code.store((&raw const stub[1]).cast_mut(), Ordering::Release);
+        self.code
+            .store((&raw const stub[1]).cast_mut(), Ordering::Release);
     }
 }
 
@@ -90,7 +96,13 @@ static EXPORT_STUB_FUNCTION: StubFunction = StubFunction(OnceLock::new());
 
 impl StubFunction {
     fn get(&'static self) -> &'static Function {
-        self.0.get_or_init(|| Function::stub(Mfa { module: Atom::UNDEFINED, function: Atom::UNDEFINED, arity: 0 }))
+        self.0.get_or_init(|| {
+            Function::stub(Mfa {
+                module: Atom::UNDEFINED,
+                function: Atom::UNDEFINED,
+                arity: 0,
+            })
+        })
     }
 }
 
@@ -129,7 +141,8 @@ impl Function {
     /// The line in force at word `offset` from the entry.
     pub(crate) fn line_at(&self, offset: u32) -> bytecode::Line {
         let next = self.lines.partition_point(|(start, _)| *start <= offset);
-        next.checked_sub(1).map_or(self.line, |index| self.lines[index].1)
+        next.checked_sub(1)
+            .map_or(self.line, |index| self.lines[index].1)
     }
 }
 
@@ -151,7 +164,14 @@ pub(crate) struct FunEntry {
 
 impl FunEntry {
     pub(crate) fn new(module: Atom, function: Mfa, arity: u8, index: u32, unique: u32) -> FunEntry {
-        FunEntry { code: AtomicPtr::default(), module, function, arity, index, unique }
+        FunEntry {
+            code: AtomicPtr::default(),
+            module,
+            function,
+            arity,
+            index,
+            unique,
+        }
     }
 
     /// Where a call goes.
@@ -280,29 +300,45 @@ impl Code {
 
     /// Makes `module` known, in place of an older version.
     pub(crate) fn add_module(&self, module: LoadedModule) {
-        let old = self.modules.write().insert(module.name, Box::leak(Box::new(module)));
+        let old = self
+            .modules
+            .write()
+            .insert(module.name, Box::leak(Box::new(module)));
         let Some(old) = old else { return };
         let new = self.module(old.name);
         for (function, arity) in &old.exports {
             let kept = new.is_some_and(|new| new.exports.contains(&(*function, *arity)));
             if !kept {
-                self.undefine(Mfa { module: old.name, function: *function, arity: *arity });
+                self.undefine(Mfa {
+                    module: old.name,
+                    function: *function,
+                    arity: *arity,
+                });
             }
         }
     }
 
     /// Forgets a module.
     pub(crate) fn remove_module(&self, name: Atom) -> bool {
-        let Some(old) = self.modules.write().remove(&name) else { return false };
+        let Some(old) = self.modules.write().remove(&name) else {
+            return false;
+        };
         for (function, arity) in &old.exports {
-            self.undefine(Mfa { module: name, function: *function, arity: *arity });
+            self.undefine(Mfa {
+                module: name,
+                function: *function,
+                arity: *arity,
+            });
         }
         true
     }
 
     /// Where modules that are not loaded come from; set once.
     pub(crate) fn set_source(&self, source: Source) {
-        assert!(self.source.set(source).is_ok(), "the module source is set once");
+        assert!(
+            self.source.set(source).is_ok(),
+            "the module source is set once"
+        );
     }
 
     /// The bytes of a module that is not loaded.

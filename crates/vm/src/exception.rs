@@ -4,7 +4,14 @@
 //! it, cheap to take. `first` describes a frame that addresses cannot (a native with its arguments) or is `nil`. The list that programs see
 //! is made from it when they ask ([`symbolise`]).
 
-#![allow(unsafe_code, reason = "frames are found through the links on the stack")]
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "only few kinds matter here; all others are handled alike"
+)]
+#![allow(
+    unsafe_code,
+    reason = "frames are found through the links on the stack"
+)]
 
 use crate::atom::Atom;
 use crate::code::{Function, Ip, Mfa, descriptor_frame, descriptor_handler};
@@ -37,7 +44,9 @@ impl Class {
 
     /// The class an atom names.
     pub(crate) fn from_atom(atom: Raw) -> Option<Class> {
-        [Class::Error, Class::Exit, Class::Throw].into_iter().find(|class| class.atom().raw() == atom)
+        [Class::Error, Class::Exit, Class::Throw]
+            .into_iter()
+            .find(|class| class.atom().raw() == atom)
     }
 }
 
@@ -114,15 +123,25 @@ fn take(executor: &mut Executor, ip: Ip, trace: Trace) -> Raw {
         // As for a link: the instruction is the one before the address.
         elements.push(Raw::small(ip.wrapping_add(1) as i64));
     }
-    let links = stack(executor).iter().filter(|word| **word & tag::MASK == tag::HEADER);
-    elements.extend(links.take(FRAMES_MAX).map(|link| Raw::small(descriptor(*link) as i64)));
+    let links = stack(executor)
+        .iter()
+        .filter(|word| **word & tag::MASK == tag::HEADER);
+    elements.extend(
+        links
+            .take(FRAMES_MAX)
+            .map(|link| Raw::small(descriptor(*link) as i64)),
+    );
     executor.tuple(&elements)
 }
 
 fn first_frame(executor: &Executor, ip: Ip, trace: Trace) -> Raw {
     match trace {
         Trace::Here | Trace::Given(_) => Atom::NIL.raw(),
-        Trace::Native { module, function, arguments } => {
+        Trace::Native {
+            module,
+            function,
+            arguments,
+        } => {
             let info = executor.pair(Atom::ERROR_INFO.raw(), error_info(executor));
             let location = executor.list(&[info]);
             executor.tuple(&[module.raw(), function.raw(), arguments, location])
@@ -130,11 +149,25 @@ fn first_frame(executor: &Executor, ip: Ip, trace: Trace) -> Raw {
         Trace::Undefined { mfa, arguments } => {
             executor.tuple(&[mfa.module.raw(), mfa.function.raw(), arguments, Raw::NIL])
         }
-        Trace::Segment { number, kind, value } => {
-            let cause = [Raw::small(number as i64), kind.raw(), Atom::TYPE.raw(), value];
+        Trace::Segment {
+            number,
+            kind,
+            value,
+        } => {
+            let cause = [
+                Raw::small(number as i64),
+                kind.raw(),
+                Atom::TYPE.raw(),
+                value,
+            ];
             let cause = executor.tuple(&cause);
             let function = Atom::try_new("format_bs_fail").unwrap_or(Atom::UNDEFINED);
-            let info = crate::map::put(executor.heap(), error_info(executor), Atom::CAUSE.raw(), cause);
+            let info = crate::map::put(
+                executor.heap(),
+                error_info(executor),
+                Atom::CAUSE.raw(),
+                cause,
+            );
             let info = crate::map::put(executor.heap(), info, Atom::FUNCTION.raw(), function.raw());
             let info = executor.pair(Atom::ERROR_INFO.raw(), info);
             executor.tuple(&[Atom::NIL.raw(), info, Raw::NIL, Raw::NIL])
@@ -150,7 +183,12 @@ fn first_frame(executor: &Executor, ip: Ip, trace: Trace) -> Raw {
 /// `%{module: :erl_erts_errors}`: who knows what is wrong with the arguments of a native.
 fn error_info(executor: &Executor) -> Raw {
     let module = Atom::try_new("erl_erts_errors").unwrap_or(Atom::ERLANG);
-    crate::map::put(executor.heap(), crate::literal::empty_map(), Atom::MODULE.raw(), module.raw())
+    crate::map::put(
+        executor.heap(),
+        crate::literal::empty_map(),
+        Atom::MODULE.raw(),
+        module.raw(),
+    )
 }
 
 /// Unwinds the stack to the innermost handler around `ip`.
@@ -175,7 +213,12 @@ fn find_handler(executor: &mut Executor, ip: Ip) -> Option<Ip> {
         let first = unsafe { *descriptor };
         if descriptor_handler(first) != 0 {
             // SAFETY: the loader put the distance to a handler of the same function there; `at` is in the stack.
-            let (handler, sp) = unsafe { (descriptor.offset(descriptor_handler(first)), executor.heap().sp.add(at)) };
+            let (handler, sp) = unsafe {
+                (
+                    descriptor.offset(descriptor_handler(first)),
+                    executor.heap().sp.add(at),
+                )
+            };
             executor.process().heap.sp = sp;
             return Some(handler);
         }
@@ -211,13 +254,19 @@ pub(crate) fn symbolise(executor: &Executor, trace: Raw) -> Raw {
         let count = crate::raw::header_words(*trace.address());
         std::slice::from_raw_parts(trace.address().add(1).cast::<Raw>(), count)
     };
-    let Some((first, addresses)) = elements.split_first() else { return Raw::NIL };
+    let Some((first, addresses)) = elements.split_first() else {
+        return Raw::NIL;
+    };
     let first = First::of(*first);
     let mut frames: Vec<Raw> = Vec::new();
     if let First::Shown(frame) = first {
         frames.push(frame);
     }
-    for (index, address) in addresses.iter().enumerate().filter(|(_, address)| address.is_small()) {
+    for (index, address) in addresses
+        .iter()
+        .enumerate()
+        .filter(|(_, address)| address.is_small())
+    {
         // Addresses lead behind their instruction: look one word before.
         let ip = (address.small_value() as Ip).wrapping_sub(1);
         if let Some((function, offset)) = executor.function_at(ip) {
@@ -263,7 +312,11 @@ impl First {
 }
 
 fn frame(executor: &Executor, function: &Function, offset: u32, first: First) -> Raw {
-    let Mfa { module, function: name, arity } = function.mfa;
+    let Mfa {
+        module,
+        function: name,
+        arity,
+    } = function.mfa;
     let mut arity = Raw::small(i64::from(arity));
     let mut extra = None;
     match first {
@@ -273,8 +326,15 @@ fn frame(executor: &Executor, function: &Function, offset: u32, first: First) ->
     }
     let line = function.line_at(offset);
     let mut location = Raw::NIL;
-    if let Some(file) = function.files.get(line.file as usize).filter(|_| line.line > 0) {
-        let characters: Vec<Raw> = file.chars().map(|character| Raw::small(i64::from(u32::from(character)))).collect();
+    if let Some(file) = function
+        .files
+        .get(line.file as usize)
+        .filter(|_| line.line > 0)
+    {
+        let characters: Vec<Raw> = file
+            .chars()
+            .map(|character| Raw::small(i64::from(u32::from(character))))
+            .collect();
         let file = executor.pair(Atom::FILE.raw(), executor.list(&characters));
         let line = executor.pair(Atom::LINE.raw(), Raw::small(i64::from(line.line)));
         location = executor.list(&[file, line]);

@@ -3,9 +3,9 @@
 //! `instruction` is the table; the modules named after groups of ops hold the fast forms, which run
 //! inside the loop on the registers of `machine`; `general` holds everything else, out of line.
 
-pub(crate) mod instruction;
 pub(crate) mod executor;
 pub(crate) mod general;
+pub(crate) mod instruction;
 pub(crate) mod machine;
 pub(crate) mod place;
 pub(crate) mod runner;

@@ -1,5 +1,10 @@
 //! Lists of lists of bytes and binaries, flattened. Nothing here recurses: they may nest a million deep.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "a native takes the kinds of term it knows and refuses all others"
+)]
+
 use crate::bits::BitsBuilder;
 use crate::heap::Heap;
 use crate::raw::Raw;
@@ -76,7 +81,9 @@ pub(crate) fn size(data: Term<'_>) -> Option<usize> {
 pub(crate) fn bits<'h>(heap: &'h Heap, data: Term<'h>) -> Option<Term<'h>> {
     let mut builder = BitsBuilder::new(heap);
     let fits = walk(data, &mut |leaf| match leaf.value() {
-        Value::Integer(byte) => u8::try_from(byte).is_ok() && builder.integer(Raw::small(byte), 8, 0).is_ok(),
+        Value::Integer(byte) => {
+            u8::try_from(byte).is_ok() && builder.integer(Raw::small(byte), 8, 0).is_ok()
+        }
         Value::Bits(_) => builder.append_bits(leaf.raw(), None, 1).is_ok(),
         _ => false,
     });

@@ -1,5 +1,10 @@
 //! Runs modules: terms, heaps, collector, processes, schedulers. Never sees source text.
 
+#![allow(
+    dead_code,
+    reason = "parts of the process, code and literal tables whose natives come next"
+)]
+
 mod atom;
 mod bignum;
 mod bits;
@@ -48,14 +53,17 @@ mod timer;
 mod vm;
 
 pub use atom::{Atom, AtomLimit};
+pub use bits::BitSlice;
 pub use exception::Class;
 pub use heap::Heap;
 pub use interpret::general::calls::{set_quiet, set_reporter};
 pub use modules::{
-    BadModule, HiddenFunction, ensure_loaded, exports, is_loaded, load_bytes, load_hidden, load_module, set_source,
+    BadModule, HiddenFunction, ensure_loaded, exports, is_loaded, load_bytes, load_hidden,
+    load_module, set_source,
 };
-pub use native::{Answer, Completer, Continuation, Cx, Native, NativeFn, NativeResult, Outcome, Starter, Stop};
-pub use bits::BitSlice;
+pub use native::{
+    Answer, Completer, Continuation, Cx, Native, NativeFn, NativeResult, Outcome, Starter, Stop,
+};
 pub use owned::{Constant, Owned};
 pub use system::System;
 pub use table::Pid;

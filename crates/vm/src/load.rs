@@ -4,7 +4,10 @@
 //! translated when it is first called, together with the functions of its module that it calls.
 //! Translation specialises ops by their operands and never changes code that was published.
 
-#![allow(unsafe_code, reason = "published code refers to leaked structures by address")]
+#![allow(
+    unsafe_code,
+    reason = "published code refers to leaked structures by address"
+)]
 
 mod emit;
 mod specialise;
@@ -23,7 +26,7 @@ use crate::raw::Raw;
 
 /// Why a module cannot be loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum LoadError {
+pub(crate) enum LoadError {
     /// The atom table is full.
     Atoms,
     /// The literal area is full.
@@ -83,7 +86,13 @@ impl Slot {
     /// Where a call goes: the function if it is translated, else the stub.
     fn code(&self) -> Ip {
         let entry = self.entry.load(Ordering::Acquire);
-        if entry.is_null() { self.stub.get().map_or(std::ptr::null(), |stub| &raw const stub[1]) } else { entry }
+        if entry.is_null() {
+            self.stub
+                .get()
+                .map_or(std::ptr::null(), |stub| &raw const stub[1])
+        } else {
+            entry
+        }
     }
 
     fn prepare(&'static self, image: &'static Image) {
@@ -122,7 +131,9 @@ pub(crate) fn load_hidden(
 ) -> Result<Option<&'static FunEntry>, LoadError> {
     let image = make(module)?;
     let wanted = |slot: &&Slot| slot.mfa.function == function && slot.mfa.arity == arity;
-    let Some(slot) = image.slots.iter().find(wanted) else { return Ok(None) };
+    let Some(slot) = image.slots.iter().find(wanted) else {
+        return Ok(None);
+    };
     let entry = FunEntry::new(image.atoms[0], slot.mfa, arity, slot.index, 0);
     entry.set_code(slot.code());
     Ok(Some(Box::leak(Box::new(entry))))
@@ -130,14 +141,23 @@ pub(crate) fn load_hidden(
 
 /// Makes what a module needs to run.
 fn make(module: VerifiedModule) -> Result<&'static Image, LoadError> {
-    let atoms: Vec<Atom> = module.atoms.iter().map(|text| Atom::try_new(text)).collect::<Result<_, _>>()?;
+    let atoms: Vec<Atom> = module
+        .atoms
+        .iter()
+        .map(|text| Atom::try_new(text))
+        .collect::<Result<_, _>>()?;
     let name = atoms[0];
-    let version = VERSION.fetch_add(1, Ordering::Relaxed).wrapping_mul(2_654_435_761) & 0x7ff_ffff;
+    let version = VERSION
+        .fetch_add(1, Ordering::Relaxed)
+        .wrapping_mul(2_654_435_761)
+        & 0x7ff_ffff;
     let imports = imports(&module, &atoms);
     let slots = slots(&module, &atoms);
     let funs = funs(&module, &slots, name, version);
     let image: &'static Image = Box::leak(Box::new(Image {
-        literals: (0..module.literals.len()).map(|_| OnceLock::new()).collect(),
+        literals: (0..module.literals.len())
+            .map(|_| OnceLock::new())
+            .collect(),
         module,
         atoms,
         imports,
@@ -160,7 +180,11 @@ fn imports(module: &VerifiedModule, atoms: &[Atom]) -> Vec<&'static Export> {
         function: atoms[import.function.index()],
         arity: import.arity,
     };
-    module.imports.iter().map(|import| code().export(mfa(import))).collect()
+    module
+        .imports
+        .iter()
+        .map(|import| code().export(mfa(import)))
+        .collect()
 }
 
 fn slots(module: &VerifiedModule, atoms: &[Atom]) -> Vec<Slot> {
@@ -169,15 +193,30 @@ fn slots(module: &VerifiedModule, atoms: &[Atom]) -> Vec<Slot> {
         stub: OnceLock::new(),
         image: OnceLock::new(),
         index: index as u32,
-        mfa: Mfa { module: atoms[0], function: atoms[function.name.index()], arity: function.arity },
+        mfa: Mfa {
+            module: atoms[0],
+            function: atoms[function.name.index()],
+            arity: function.arity,
+        },
     };
     module.functions.iter().enumerate().map(slot).collect()
 }
 
-fn funs(module: &VerifiedModule, slots: &[Slot], name: Atom, version: u32) -> Vec<&'static FunEntry> {
+fn funs(
+    module: &VerifiedModule,
+    slots: &[Slot],
+    name: Atom,
+    version: u32,
+) -> Vec<&'static FunEntry> {
     let entry = |(index, lambda): (usize, &bytecode::Lambda)| -> &'static FunEntry {
         let function = slots[lambda.function.index()].mfa;
-        Box::leak(Box::new(FunEntry::new(name, function, lambda.arity, index as u32, version)))
+        Box::leak(Box::new(FunEntry::new(
+            name,
+            function,
+            lambda.arity,
+            index as u32,
+            version,
+        )))
     };
     module.lambdas.iter().enumerate().map(entry).collect()
 }
@@ -188,13 +227,24 @@ fn publish(image: &'static Image, name: Atom) -> Result<(), LoadError> {
     let slots: Vec<&'static Slot> = image.module.exports.iter().map(exported).collect();
     let attributes = image.module.attributes.iter();
     let attributes = attributes
-        .map(|attribute| Ok((image.atoms[attribute.name.index()], image.literal(attribute.value)?)))
+        .map(|attribute| {
+            Ok((
+                image.atoms[attribute.name.index()],
+                image.literal(attribute.value)?,
+            ))
+        })
         .collect::<Result<_, LoadError>>()?;
     code().add_module(LoadedModule {
         name,
-        exports: slots.iter().map(|slot| (slot.mfa.function, slot.mfa.arity)).collect(),
+        exports: slots
+            .iter()
+            .map(|slot| (slot.mfa.function, slot.mfa.arity))
+            .collect(),
         attributes,
-        docs: image.module.docs.map(|id| image.module.literals[id.index()].clone()),
+        docs: image
+            .module
+            .docs
+            .map(|id| image.module.literals[id.index()].clone()),
         file: image.module.files.first().cloned().unwrap_or_default(),
     });
     for slot in slots {
@@ -210,7 +260,14 @@ impl Image {
             return Ok(*raw);
         }
         let literal: &Literal = &self.module.literals[id.index()];
-        let mut export = |module, function, arity| std::ptr::from_ref(code().export(Mfa { module, function, arity })).cast();
+        let mut export = |module, function, arity| {
+            std::ptr::from_ref(code().export(Mfa {
+                module,
+                function,
+                arity,
+            }))
+            .cast()
+        };
         let raw = literal::literal(literal, &self.atoms, &mut export)?;
         Ok(*self.literals[id.index()].get_or_init(|| raw))
     }
@@ -218,7 +275,10 @@ impl Image {
 
 /// Translates the function of `slot`, if another thread did not just do it, and gives its entry.
 pub(crate) fn translate(slot: &'static Slot) -> Result<Ip, LoadError> {
-    let image = slot.image.get().expect("set before the slot's stub can be called");
+    let image = slot
+        .image
+        .get()
+        .expect("set before the slot's stub can be called");
     let _translating = image.translating.lock();
     let entry = slot.entry.load(Ordering::Acquire);
     if !entry.is_null() {
@@ -231,7 +291,10 @@ pub(crate) fn translate(slot: &'static Slot) -> Result<Ip, LoadError> {
     while let Some(index) = wanted.pop() {
         let code = emit::function(image, FuncId::new(index))?;
         for (_, callee) in &code.calls {
-            let untranslated = image.slots[callee.index()].entry.load(Ordering::Acquire).is_null();
+            let untranslated = image.slots[callee.index()]
+                .entry
+                .load(Ordering::Acquire)
+                .is_null();
             if untranslated && !std::mem::replace(&mut seen[callee.index()], true) {
                 wanted.push(callee.index());
             }
@@ -257,7 +320,10 @@ fn link(image: &'static Image, emitted: Vec<(usize, emit::Code)>) {
         placed.push((index, entry, code.calls));
     }
     let entry_of = |callee: FuncId| {
-        let new = placed.iter().find(|(index, ..)| *index == callee.index()).map(|(_, entry, _)| *entry);
+        let new = placed
+            .iter()
+            .find(|(index, ..)| *index == callee.index())
+            .map(|(_, entry, _)| *entry);
         new.unwrap_or_else(|| image.slots[callee.index()].entry.load(Ordering::Acquire))
     };
     for (_, entry, calls) in &placed {
@@ -270,8 +336,14 @@ fn link(image: &'static Image, emitted: Vec<(usize, emit::Code)>) {
     for (index, entry, _) in &placed {
         let slot = &image.slots[*index];
         slot.entry.store(*entry, Ordering::Release);
-        let exported = image.module.exports.iter().any(|export| export.function.index() == *index);
-        let current = code().find_export(slot.mfa).is_some_and(|export| export.code() == stub_of(slot));
+        let exported = image
+            .module
+            .exports
+            .iter()
+            .any(|export| export.function.index() == *index);
+        let current = code()
+            .find_export(slot.mfa)
+            .is_some_and(|export| export.code() == stub_of(slot));
         if exported && current {
             code().define(slot.mfa, *entry);
         }
@@ -284,5 +356,7 @@ fn link(image: &'static Image, emitted: Vec<(usize, emit::Code)>) {
 }
 
 fn stub_of(slot: &Slot) -> Ip {
-    slot.stub.get().map_or(std::ptr::null(), |stub| &raw const stub[1])
+    slot.stub
+        .get()
+        .map_or(std::ptr::null(), |stub| &raw const stub[1])
 }

@@ -28,7 +28,9 @@ impl std::error::Error for BadModule {}
 /// # Errors
 /// If the bytes are not a module file, the verifier refuses it, or a table of the VM is full.
 pub fn load_bytes(bytes: &[u8]) -> Result<Atom, BadModule> {
-    let module = Module::decode(bytes).map_err(|error| BadModule { reason: error.to_string() })?;
+    let module = Module::decode(bytes).map_err(|error| BadModule {
+        reason: error.to_string(),
+    })?;
     load_module(module)
 }
 
@@ -37,8 +39,12 @@ pub fn load_bytes(bytes: &[u8]) -> Result<Atom, BadModule> {
 /// # Errors
 /// If the verifier refuses it, or a table of the VM is full.
 pub fn load_module(module: Module) -> Result<Atom, BadModule> {
-    let verified = bytecode::verify(module).map_err(|error| BadModule { reason: error.to_string() })?;
-    load::load(verified).map_err(|error| BadModule { reason: error.to_string() })
+    let verified = bytecode::verify(module).map_err(|error| BadModule {
+        reason: error.to_string(),
+    })?;
+    load::load(verified).map_err(|error| BadModule {
+        reason: error.to_string(),
+    })
 }
 
 /// A function of a module that nobody can call by name.
@@ -57,10 +63,18 @@ impl HiddenFunction {
 /// # Errors
 /// If the verifier refuses it, a table of the VM is full, or there is no such export.
 pub fn load_hidden(module: Module, function: &str, arity: u8) -> Result<HiddenFunction, BadModule> {
-    let verified = bytecode::verify(module).map_err(|error| BadModule { reason: error.to_string() })?;
-    let atom = Atom::try_new(function).map_err(|_| BadModule { reason: "the atom table is full".to_owned() })?;
-    let entry = load::load_hidden(verified, atom, arity).map_err(|error| BadModule { reason: error.to_string() })?;
-    entry.map(HiddenFunction).ok_or_else(|| BadModule { reason: format!("it has no function {function}/{arity}") })
+    let verified = bytecode::verify(module).map_err(|error| BadModule {
+        reason: error.to_string(),
+    })?;
+    let atom = Atom::try_new(function).map_err(|_| BadModule {
+        reason: "the atom table is full".to_owned(),
+    })?;
+    let entry = load::load_hidden(verified, atom, arity).map_err(|error| BadModule {
+        reason: error.to_string(),
+    })?;
+    entry.map(HiddenFunction).ok_or_else(|| BadModule {
+        reason: format!("it has no function {function}/{arity}"),
+    })
 }
 
 /// Makes sure `module` is loaded, if it can be had. Says whether it is.
@@ -72,11 +86,16 @@ pub fn ensure_loaded(module: Atom) -> bool {
     if code().module(module).is_some() {
         return true;
     }
-    let Some(bytes) = code().source_bytes(module) else { return false };
+    let Some(bytes) = code().source_bytes(module) else {
+        return false;
+    };
     match load_bytes(&bytes) {
         Ok(_) => true,
         Err(error) => {
-            eprintln!("cordial: module {} cannot be loaded: {error}", module.as_str());
+            eprintln!(
+                "cordial: module {} cannot be loaded: {error}",
+                module.as_str()
+            );
             false
         }
     }

@@ -4,7 +4,10 @@
 //! its process (which never collects while a native runs) and gives a term back. What it cannot do
 //! itself it asks for with [`Stop`]: to raise, to call back into code, to wait.
 
-#![allow(unsafe_code, reason = "a native sees its process through the executor that calls it")]
+#![allow(
+    unsafe_code,
+    reason = "a native sees its process through the executor that calls it"
+)]
 
 use std::marker::PhantomData;
 
@@ -110,7 +113,10 @@ pub struct Cx<'h> {
 impl<'h> Cx<'h> {
     /// For the native that `executor` calls.
     pub(crate) fn new(executor: &mut Executor) -> Cx<'h> {
-        Cx { executor, heap: PhantomData }
+        Cx {
+            executor,
+            heap: PhantomData,
+        }
     }
 
     /// The heap to allocate on.

@@ -39,10 +39,20 @@ fn show(f: &mut fmt::Formatter<'_>, term: Term<'_>, depth: usize) -> fmt::Result
         Value::External(_) => f.write_str("#External"),
         Value::Nil => f.write_str("[]"),
         Value::Cons(_) => {
-            let items: Vec<_> = term.list_iter().take(ELEMENTS_MAX).filter_map(Result::ok).collect();
+            let items: Vec<_> = term
+                .list_iter()
+                .take(ELEMENTS_MAX)
+                .filter_map(Result::ok)
+                .collect();
             elements(f, '[', &items, ']', depth)
         }
-        Value::Tuple(tuple) => elements(f, '{', &tuple.elements()[..tuple.len().min(ELEMENTS_MAX)], '}', depth),
+        Value::Tuple(tuple) => elements(
+            f,
+            '{',
+            &tuple.elements()[..tuple.len().min(ELEMENTS_MAX)],
+            '}',
+            depth,
+        ),
         Value::Map(map) => {
             f.write_str("%{")?;
             for (key, value) in map.iter().take(ELEMENTS_MAX) {
@@ -60,7 +70,13 @@ fn show(f: &mut fmt::Formatter<'_>, term: Term<'_>, depth: usize) -> fmt::Result
     }
 }
 
-fn elements(f: &mut fmt::Formatter<'_>, open: char, items: &[Term<'_>], close: char, depth: usize) -> fmt::Result {
+fn elements(
+    f: &mut fmt::Formatter<'_>,
+    open: char,
+    items: &[Term<'_>],
+    close: char,
+    depth: usize,
+) -> fmt::Result {
     f.write_char(open)?;
     for (index, item) in items.iter().enumerate() {
         if index > 0 {

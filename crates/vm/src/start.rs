@@ -1,6 +1,9 @@
 //! How a process begins: the bottom of its stack, its arguments, its first address.
 
-#![allow(unsafe_code, reason = "lays out the stack of a process that does not run yet")]
+#![allow(
+    unsafe_code,
+    reason = "lays out the stack of a process that does not run yet"
+)]
 
 use crate::atom::Atom;
 use crate::code::{Ip, Mfa, code};
@@ -26,7 +29,10 @@ fn enter(process: &mut Process, ip: Ip, arguments: &[Raw]) {
     let copies: Vec<Raw> = match arguments {
         [] => Vec::new(),
         [one] => vec![copy::copy_to_heap(&process.heap, *one)],
-        several => several.iter().map(|term| copy::copy_to_heap(&process.heap, *term)).collect(),
+        several => several
+            .iter()
+            .map(|term| copy::copy_to_heap(&process.heap, *term))
+            .collect(),
     };
     let heap = &mut process.heap;
     // SAFETY: there is room; copying leaves `STACK_SPARE` words free, and more arguments than that were counted.
@@ -45,8 +51,22 @@ fn enter(process: &mut Process, ip: Ip, arguments: &[Raw]) {
 /// The process will run `module.function(arguments…)`.
 pub(crate) fn at_function(process: &mut Process, module: Atom, function: Atom, arguments: &[Raw]) {
     let arity = arguments.len() as u8;
-    process.initial_call = InitialCall { module, function, arity };
-    enter(process, code().export(Mfa { module, function, arity }).code(), arguments);
+    process.initial_call = InitialCall {
+        module,
+        function,
+        arity,
+    };
+    enter(
+        process,
+        code()
+            .export(Mfa {
+                module,
+                function,
+                arity,
+            })
+            .code(),
+        arguments,
+    );
 }
 
 /// The process will run `fun`, which takes no arguments. False if it does.
@@ -65,8 +85,11 @@ pub(crate) fn at_fun(process: &mut Process, fun: Raw) -> bool {
         std::slice::from_raw_parts(object.add(2).cast::<Raw>(), header_words(*object) - 1)
     };
     let entry = fun_entry(fun);
-    process.initial_call =
-        InitialCall { module: entry.function.module, function: entry.function.function, arity: entry.function.arity };
+    process.initial_call = InitialCall {
+        module: entry.function.module,
+        function: entry.function.function,
+        arity: entry.function.arity,
+    };
     enter(process, entry.code(), captured);
     true
 }

@@ -26,7 +26,9 @@ impl System {
 
     /// Starts a process that runs `module.function()`; `None` if there are too many.
     pub fn spawn(&self, module: Atom, function: Atom) -> Option<Pid> {
-        let start = |process: &mut crate::process::Process| start::at_function(process, module, function, &[]);
+        let start = |process: &mut crate::process::Process| {
+            start::at_function(process, module, function, &[])
+        };
         let made = self.running.vm.spawn(None, SpawnOptions::default(), start);
         made.ok().map(|(pid, _)| pid)
     }
@@ -38,7 +40,9 @@ impl System {
             vm.wait_for_exit(pid);
             vm.halt(code);
         };
-        let watcher = std::thread::Builder::new().name("watcher".to_owned()).spawn(watch);
+        let watcher = std::thread::Builder::new()
+            .name("watcher".to_owned())
+            .spawn(watch);
         watcher.expect("the system has room for a thread that waits");
     }
 

@@ -76,7 +76,11 @@ pub(super) fn select_immediate(m: &mut Machine, _word: u64) -> Flow {
         if key == value {
             return go(m, m.operand(5 + 2 * middle));
         }
-        if key < value { low = middle + 1 } else { high = middle }
+        if key < value {
+            low = middle + 1
+        } else {
+            high = middle
+        }
     }
     go(m, m.operand(3))
 }

@@ -65,7 +65,9 @@ fn shift_left(word: i64, by: i64) -> Option<u64> {
 
 #[inline(always)]
 fn shift_right(word: i64, by: i64) -> Option<u64> {
-    (0..60).contains(&by).then(|| (word >> by & !(tag::MASK as i64)) as u64)
+    (0..60)
+        .contains(&by)
+        .then(|| (word >> by & !(tag::MASK as i64)) as u64)
 }
 
 /// An operation with two operands.

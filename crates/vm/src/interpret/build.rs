@@ -1,6 +1,9 @@
 //! Making list cells and tuples.
 
-#![allow(unsafe_code, reason = "new objects are written into room that was just tested")]
+#![allow(
+    unsafe_code,
+    reason = "new objects are written into room that was just tested"
+)]
 
 use super::general;
 use super::machine::{Flow, Machine, Read, Write, a, b, c};

@@ -4,7 +4,14 @@
 //! callee; a frame is made below the link. Every entry costs a reduction; when none are left, or a
 //! collection is due, the entry goes out of line with the arguments as the only live registers.
 
-#![allow(unsafe_code, reason = "the stack has room for a link: frames are made with one word to spare")]
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "only few kinds matter here; all others are handled alike"
+)]
+#![allow(
+    unsafe_code,
+    reason = "the stack has room for a link: frames are made with one word to spare"
+)]
 
 use super::general;
 use super::machine::{Flow, Machine, NEXT, a, b};
@@ -126,7 +133,11 @@ fn open_fun(m: &mut Machine, fun: Raw, arity: usize) -> Option<Ip> {
                 }
                 for index in 0..header_words(head) - 1 {
                     let value = *object.add(2 + index);
-                    if arity + index == 0 { m.x0 = value } else { *m.x.add(arity + index) = value }
+                    if arity + index == 0 {
+                        m.x0 = value
+                    } else {
+                        *m.x.add(arity + index) = value
+                    }
                 }
                 Some(entry.code())
             }

@@ -78,5 +78,9 @@ pub(super) fn branch<C: Comparison, A: Read, B: Read>(m: &mut Machine, word: u64
         Some(holds) => holds,
         None => C::any(left, right),
     };
-    if holds { m.advance(1 + B::WORDS) } else { m.jump_short(word) }
+    if holds {
+        m.advance(1 + B::WORDS)
+    } else {
+        m.jump_short(word)
+    }
 }

@@ -3,7 +3,10 @@
 //!
 //! Out of line, all registers are in memory: x0 in `x[0]`, heap top and stack top in the process's heap.
 
-#![allow(unsafe_code, reason = "operands are read where the loader and the verifier say they are")]
+#![allow(
+    unsafe_code,
+    reason = "operands are read where the loader and the verifier say they are"
+)]
 
 use std::sync::Arc;
 
@@ -239,7 +242,10 @@ impl Executor {
 
     /// Pushes a frame with `slots` and the link to `descriptor`; there is room, see `STACK_SPARE`.
     pub(crate) fn push_frame(&mut self, slots: &[Raw], descriptor: Ip) {
-        debug_assert!(self.heap().room() > slots.len(), "natives leave room for a frame");
+        debug_assert!(
+            self.heap().room() > slots.len(),
+            "natives leave room for a frame"
+        );
         let heap = &mut self.process().heap;
         for slot in slots.iter().rev() {
             // SAFETY: there is room.
@@ -283,7 +289,11 @@ impl Executor {
 
     /// Calls a native with the first registers as arguments.
     #[inline]
-    pub(crate) fn call_native<'h>(&mut self, export: &'static code::Export, arity: usize) -> Result<Raw, Stop<'h>> {
+    pub(crate) fn call_native<'h>(
+        &mut self,
+        export: &'static code::Export,
+        arity: usize,
+    ) -> Result<Raw, Stop<'h>> {
         let native = export.native().expect("called for natives only");
         let cx = Cx::new(self);
         // SAFETY: natives do not write registers, and the slice ends before any instruction runs.

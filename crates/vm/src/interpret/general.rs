@@ -3,7 +3,10 @@
 //! A general instruction is `[General | a << 16 | distance << 32, function, operands…]`. Its function
 //! gets the address of the instruction and gives the address of the next one.
 
-#![allow(unsafe_code, reason = "instruction words are read through the instruction's address")]
+#![allow(
+    unsafe_code,
+    reason = "instruction words are read through the instruction's address"
+)]
 
 pub(crate) mod access;
 pub(crate) mod arithmetic;

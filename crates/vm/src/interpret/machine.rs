@@ -4,7 +4,10 @@
 //! registers. Whatever is rare goes out of line through [`Machine::slow`], which stores the state in the
 //! process and the [`Executor`], calls, and loads it again.
 
-#![allow(unsafe_code, reason = "registers, slots and operands are read through pointers the loader and verifier vouch for")]
+#![allow(
+    unsafe_code,
+    reason = "registers, slots and operands are read through pointers the loader and verifier vouch for"
+)]
 
 use std::ops::ControlFlow;
 

@@ -1,6 +1,9 @@
 //! Type tests: fall through when they hold, else jump.
 
-#![allow(unsafe_code, reason = "headers are read through pointers whose tag was tested")]
+#![allow(
+    unsafe_code,
+    reason = "headers are read through pointers whose tag was tested"
+)]
 
 use super::machine::{Flow, Machine, Read, a};
 use crate::atom::Atom;
@@ -51,7 +54,11 @@ pub(super) fn is_kind(value: Raw, wanted: impl FnOnce(Kind) -> bool) -> bool {
 /// A test of one operand.
 #[inline(always)]
 pub(super) fn test<T: Test, S: Read>(m: &mut Machine, word: u64) -> Flow {
-    if T::holds(Raw(S::read(m, a(word), 1))) { m.advance(1) } else { m.jump(word) }
+    if T::holds(Raw(S::read(m, a(word), 1))) {
+        m.advance(1)
+    } else {
+        m.jump(word)
+    }
 }
 
 /// `IsTupleOf`.
@@ -59,7 +66,11 @@ pub(super) fn test<T: Test, S: Read>(m: &mut Machine, word: u64) -> Flow {
 pub(super) fn tuple_of<S: Read>(m: &mut Machine, word: u64) -> Flow {
     let value = Raw(S::read(m, a(word), 1));
     // SAFETY: a tuple word points to a header.
-    if value.is_tuple() && unsafe { *value.address() } == m.operand(1) { m.advance(2) } else { m.jump(word) }
+    if value.is_tuple() && unsafe { *value.address() } == m.operand(1) {
+        m.advance(2)
+    } else {
+        m.jump(word)
+    }
 }
 
 /// `IsTagged`.

@@ -103,10 +103,18 @@ impl Emitter<'_> {
         let handlers: Vec<_> = source
             .handlers
             .iter()
-            .map(|handler| (place(handler.start), place(handler.end), place(handler.target)))
+            .map(|handler| {
+                (
+                    place(handler.start),
+                    place(handler.end),
+                    place(handler.target),
+                )
+            })
             .collect();
         for (at, from) in &self.descriptors {
-            let around = handlers.iter().find(|(start, end, _)| (*start..*end).contains(&(*from as u32)));
+            let around = handlers
+                .iter()
+                .find(|(start, end, _)| (*start..*end).contains(&(*from as u32)));
             if let Some((_, _, target)) = around {
                 self.words[*at] |= descriptor_word(0, *target as i32 - *at as i32);
             }
@@ -122,7 +130,11 @@ impl Emitter<'_> {
             files: files_of(self.image),
             kind: source.kind,
         };
-        Some(Code { function, words: self.words, calls: self.calls })
+        Some(Code {
+            function,
+            words: self.words,
+            calls: self.calls,
+        })
     }
 
     /// Where the next word goes.
@@ -156,7 +168,8 @@ impl Emitter<'_> {
 
     /// The distance from `instruction` to `label`, in a word of its own.
     fn distance(&mut self, instruction: usize, label: Label) {
-        self.fixups.push((self.here(), instruction, Fixup::Word, label));
+        self.fixups
+            .push((self.here(), instruction, Fixup::Word, label));
         self.words.push(0);
     }
 
@@ -196,7 +209,9 @@ impl Emitter<'_> {
 
     /// A fast instruction of one operand that jumps when it fails, if there is one for its place.
     fn fast_test(&mut self, family: &str, place: Placed, fail: Label) -> bool {
-        let Some(instruction) = super::specialise::find(family, &[place]) else { return false };
+        let Some(instruction) = super::specialise::find(family, &[place]) else {
+            return false;
+        };
         let at = self.instruction(instruction, place.1, 0, 0);
         self.fixups.push((at, at, Fixup::High, fail));
         true

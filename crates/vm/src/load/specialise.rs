@@ -16,7 +16,10 @@ type Family = FxHashMap<&'static [u8], Instruction>;
 static FAMILIES: LazyLock<FxHashMap<&'static str, Family>> = LazyLock::new(|| {
     let mut families: FxHashMap<&'static str, Family> = FxHashMap::default();
     for (instruction, family, places) in INSTRUCTIONS {
-        families.entry(family).or_default().insert(places.as_bytes(), *instruction);
+        families
+            .entry(family)
+            .or_default()
+            .insert(places.as_bytes(), *instruction);
     }
     families
 });

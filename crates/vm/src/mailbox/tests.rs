@@ -16,7 +16,10 @@ fn fill(mailbox: &mut Mailbox, values: impl IntoIterator<Item = i64>) {
 }
 
 fn values(mailbox: &Mailbox) -> Vec<i64> {
-    mailbox.iter().map(|message| message.root.small_value()).collect()
+    mailbox
+        .iter()
+        .map(|message| message.root.small_value())
+        .collect()
 }
 
 fn free(mailbox: &mut Mailbox) {

@@ -11,6 +11,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::lists::elements;
 use crate::atom::Atom;
 use crate::native::{Cx, NativeResult, Stop, natives};
+use crate::number;
 use crate::term::Term;
 use crate::timer::{self, Destination, TimerForm};
 
@@ -173,7 +174,7 @@ fn is_absolute<'h>(args: &[Term<'h>]) -> Result<bool, Stop<'h>> {
     let mut absolute = false;
     for option in elements(*options)? {
         let (key, value) = option.as_pair().ok_or_else(Stop::bad_argument)?;
-        if !key.as_atom().is_some_and(|key| key.as_str() == "abs") {
+        if key.as_atom().is_none_or(|key| key.as_str() != "abs") {
             return Err(Stop::bad_argument());
         }
         absolute = value.as_bool().ok_or_else(Stop::bad_argument)?;

@@ -19,7 +19,10 @@ pub(crate) fn copy(executor: &mut Executor, ip: Ip) -> Ip {
 /// `Swap`: both places.
 pub(crate) fn swap(executor: &mut Executor, ip: Ip) -> Ip {
     let words = Words::at(ip);
-    let (left, right) = (executor.get(words.operand(0)), executor.get(words.operand(1)));
+    let (left, right) = (
+        executor.get(words.operand(0)),
+        executor.get(words.operand(1)),
+    );
     executor.set(words.operand(0), right);
     executor.set(words.operand(1), left);
     words.next(2)
@@ -33,7 +36,10 @@ fn word_at(term: Raw, offset: usize) -> Raw {
 /// `Element`: source, index from 0, destination.
 pub(crate) fn element(executor: &mut Executor, ip: Ip) -> Ip {
     let words = Words::at(ip);
-    let value = word_at(executor.get(words.operand(0)), 1 + words.operand(1) as usize);
+    let value = word_at(
+        executor.get(words.operand(0)),
+        1 + words.operand(1) as usize,
+    );
     executor.set(words.operand(2), value);
     words.next(3)
 }

@@ -63,7 +63,10 @@ pub(crate) fn slow<O: Operation>(executor: &mut Executor, ip: Ip) -> Ip {
 /// fast form has `live | fail << 32`; the distance is in the first word.
 pub(crate) fn general<O: Operation>(executor: &mut Executor, ip: Ip) -> Ip {
     let words = Words::at(ip);
-    let (left, right) = (executor.get(words.operand(0)), executor.get(words.operand(1)));
+    let (left, right) = (
+        executor.get(words.operand(0)),
+        executor.get(words.operand(1)),
+    );
     match O::apply(executor.heap(), left, right) {
         Ok(result) => {
             executor.set(words.operand(2), result);
@@ -101,7 +104,11 @@ define_unary! {
 
 fn fail(executor: &mut Executor, ip: Ip, error: BadArith, name: &str, operands: &[Raw]) -> Ip {
     let distance = Words::at(ip).word(1) >> 32;
-    if distance == 0 { raise(executor, ip, error, name, operands) } else { Words::at(ip).jump(distance) }
+    if distance == 0 {
+        raise(executor, ip, error, name, operands)
+    } else {
+        Words::at(ip).jump(distance)
+    }
 }
 
 #[cold]
@@ -111,6 +118,10 @@ fn raise(executor: &mut Executor, ip: Ip, error: BadArith, name: &str, operands:
         BadArith::SystemLimit => Atom::SYSTEM_LIMIT,
     };
     let function = Atom::try_new(name).unwrap_or(Atom::UNDEFINED);
-    let trace = Trace::Native { module: Atom::ERLANG, function, arguments: executor.list(operands) };
+    let trace = Trace::Native {
+        module: Atom::ERLANG,
+        function,
+        arguments: executor.list(operands),
+    };
     executor.raise(ip, Class::Error, reason.raw(), trace)
 }

@@ -65,7 +65,9 @@ fn segment(builder: &mut BitsBuilder<'_>, packed: u64, value: Raw, size: Raw) ->
     let done = match kind(packed) {
         SegmentKind::Integer => bits().map(|bits| builder.integer(value, bits, flags)),
         SegmentKind::Float => bits().map(|bits| builder.float(value, bits, flags)),
-        SegmentKind::Bits if size == Atom::ALL.raw() => Some(builder.append_bits(value, None, unit)),
+        SegmentKind::Bits if size == Atom::ALL.raw() => {
+            Some(builder.append_bits(value, None, unit))
+        }
         SegmentKind::Bits => bits().map(|bits| builder.append_bits(value, Some(bits), 1)),
         SegmentKind::Utf8 => Some(builder.utf8(value)),
         SegmentKind::Utf16 => Some(builder.utf16(value, flags)),
@@ -87,7 +89,11 @@ fn bad_segment(executor: &mut Executor, ip: Ip, index: usize, packed: u64, value
         SegmentKind::Utf16 => "utf16",
         SegmentKind::Utf32 => "utf32",
     };
-    let trace = Trace::Segment { number: index + 1, kind: Atom::try_new(name).unwrap_or(Atom::UNDEFINED), value };
+    let trace = Trace::Segment {
+        number: index + 1,
+        kind: Atom::try_new(name).unwrap_or(Atom::UNDEFINED),
+        value,
+    };
     executor.raise(ip, Class::Error, Atom::BADARG.raw(), trace)
 }
 
@@ -108,7 +114,11 @@ pub(crate) fn match_start(executor: &mut Executor, ip: Ip) -> Ip {
 }
 
 /// Reads a segment of a size: context, size, packed unit and flags, destination; live in `a`.
-fn sized(executor: &mut Executor, ip: Ip, read: impl FnOnce(&Executor, Raw, usize, u8) -> Option<Raw>) -> Ip {
+fn sized(
+    executor: &mut Executor,
+    ip: Ip,
+    read: impl FnOnce(&Executor, Raw, usize, u8) -> Option<Raw>,
+) -> Ip {
     let words = Words::at(ip);
     if !ensure(executor, words.a(), SMALL_RESULT) {
         return executor.killed();
@@ -128,17 +138,23 @@ fn sized(executor: &mut Executor, ip: Ip, read: impl FnOnce(&Executor, Raw, usiz
 
 /// `MatchInteger`.
 pub(crate) fn match_integer(executor: &mut Executor, ip: Ip) -> Ip {
-    sized(executor, ip, |executor, context, bits, flags| bits::match_integer(executor.heap(), context, bits, flags))
+    sized(executor, ip, |executor, context, bits, flags| {
+        bits::match_integer(executor.heap(), context, bits, flags)
+    })
 }
 
 /// `MatchFloat`.
 pub(crate) fn match_float(executor: &mut Executor, ip: Ip) -> Ip {
-    sized(executor, ip, |executor, context, bits, flags| bits::match_float(executor.heap(), context, bits, flags))
+    sized(executor, ip, |executor, context, bits, flags| {
+        bits::match_float(executor.heap(), context, bits, flags)
+    })
 }
 
 /// `MatchBits`.
 pub(crate) fn match_bits(executor: &mut Executor, ip: Ip) -> Ip {
-    sized(executor, ip, |executor, context, bits, _| bits::match_bits(executor.heap(), context, bits))
+    sized(executor, ip, |executor, context, bits, _| {
+        bits::match_bits(executor.heap(), context, bits)
+    })
 }
 
 /// `MatchRest`: context, unit, destination.
@@ -162,7 +178,9 @@ pub(crate) fn match_utf(executor: &mut Executor, ip: Ip) -> Ip {
     let character = match kind(words.operand(1)) {
         SegmentKind::Utf16 => bits::match_utf16(context, flags),
         SegmentKind::Utf32 => bits::match_utf32(context, flags),
-        SegmentKind::Utf8 | SegmentKind::Integer | SegmentKind::Float | SegmentKind::Bits => bits::match_utf8(context),
+        SegmentKind::Utf8 | SegmentKind::Integer | SegmentKind::Float | SegmentKind::Bits => {
+            bits::match_utf8(context)
+        }
     };
     match character {
         Some(character) => {
@@ -178,20 +196,32 @@ pub(crate) fn match_skip(executor: &mut Executor, ip: Ip) -> Ip {
     let words = Words::at(ip);
     let context = executor.get(words.operand(0));
     let bits = bits::segment_bits(executor.get(words.operand(1)), unit(words.operand(2)));
-    if bits.is_some_and(|bits| bits::skip(context, bits)) { words.next(3) } else { words.fail() }
+    if bits.is_some_and(|bits| bits::skip(context, bits)) {
+        words.next(3)
+    } else {
+        words.fail()
+    }
 }
 
 /// `MatchLiteral`: context, literal.
 pub(crate) fn match_literal(executor: &mut Executor, ip: Ip) -> Ip {
     let words = Words::at(ip);
     let context = executor.get(words.operand(0));
-    if bits::match_literal(context, Raw(words.operand(1))) { words.next(2) } else { words.fail() }
+    if bits::match_literal(context, Raw(words.operand(1))) {
+        words.next(2)
+    } else {
+        words.fail()
+    }
 }
 
 /// `MatchEnd`: context.
 pub(crate) fn match_end(executor: &mut Executor, ip: Ip) -> Ip {
     let words = Words::at(ip);
-    if bits::at_end(executor.get(words.operand(0))) { words.next(1) } else { words.fail() }
+    if bits::at_end(executor.get(words.operand(0))) {
+        words.next(1)
+    } else {
+        words.fail()
+    }
 }
 
 /// `MatchPosition`: context, destination.
@@ -206,6 +236,9 @@ pub(crate) fn match_position(executor: &mut Executor, ip: Ip) -> Ip {
 pub(crate) fn match_seek(executor: &mut Executor, ip: Ip) -> Ip {
     let words = Words::at(ip);
     let position = executor.get(words.operand(1));
-    bits::seek(executor.get(words.operand(0)), position.small_value() as usize);
+    bits::seek(
+        executor.get(words.operand(0)),
+        position.small_value() as usize,
+    );
     words.next(2)
 }

@@ -1,6 +1,9 @@
 //! Making room, and building terms out of line.
 
-#![allow(unsafe_code, reason = "new objects are written into room that `alloc` gave")]
+#![allow(
+    unsafe_code,
+    reason = "new objects are written into room that `alloc` gave"
+)]
 
 use super::Words;
 use crate::code::{FunEntry, Ip};
@@ -9,7 +12,11 @@ use crate::raw::{Kind, Raw, header};
 
 /// Collects so that `need` words are free, then does the instruction again; ends the process at its limit.
 fn room(executor: &mut Executor, ip: Ip, live: usize, need: usize) -> Ip {
-    if executor.collect(live, need) { ip } else { executor.killed() }
+    if executor.collect(live, need) {
+        ip
+    } else {
+        executor.killed()
+    }
 }
 
 /// Makes room for `Allocate`.
@@ -17,7 +24,12 @@ fn room(executor: &mut Executor, ip: Ip, live: usize, need: usize) -> Ip {
 #[inline(never)]
 pub(crate) fn room_for_frame(executor: &mut Executor, ip: Ip) -> Ip {
     let word = Words::at(ip).word(0);
-    room(executor, ip, (word >> 32 & 0xffff) as usize, (word >> 16 & 0xffff) as usize)
+    room(
+        executor,
+        ip,
+        (word >> 32 & 0xffff) as usize,
+        (word >> 16 & 0xffff) as usize,
+    )
 }
 
 /// Makes room for `Cons`.
@@ -46,7 +58,10 @@ pub(crate) fn cons(executor: &mut Executor, ip: Ip) -> Ip {
     if !ensure(executor, words.a(), 2) {
         return executor.killed();
     }
-    let (head, tail) = (executor.get(words.operand(0)), executor.get(words.operand(1)));
+    let (head, tail) = (
+        executor.get(words.operand(0)),
+        executor.get(words.operand(1)),
+    );
     let cell = executor.cons(head, tail);
     executor.set(words.operand(2), cell);
     words.next(3)

@@ -1,6 +1,9 @@
 //! Calls that need more than a jump: natives, exports without code, apply, and what happens when a slice ends.
 
-#![allow(unsafe_code, reason = "instructions name exports, slots and natives by address")]
+#![allow(
+    unsafe_code,
+    reason = "instructions name exports, slots and natives by address"
+)]
 
 use super::{Words, tests};
 use crate::atom::Atom;
@@ -69,7 +72,10 @@ pub(crate) fn native(executor: &mut Executor, ip: Ip) -> Ip {
             words.next(DESCRIPTOR_WORDS)
         }
         Err(stop) => {
-            let at_call = !matches!(stop, Stop::Raise(..) | Stop::RaiseWith(..) | Stop::RaiseFrom(..));
+            let at_call = !matches!(
+                stop,
+                Stop::Raise(..) | Stop::RaiseWith(..) | Stop::RaiseFrom(..)
+            );
             if at_call {
                 executor.push_link(words.next(0));
             }
@@ -109,20 +115,37 @@ fn stopped(executor: &mut Executor, ip: Ip, export: &Export, stop: Stop<'_>) -> 
         Stop::Raise(class, value) => {
             let arguments = executor.x_slice(usize::from(export.mfa.arity)).to_vec();
             let arguments = executor.list(&arguments);
-            let Mfa { module, function, .. } = export.mfa;
-            executor.raise(ip, class, value.raw(), Trace::Native { module, function, arguments })
+            let Mfa {
+                module, function, ..
+            } = export.mfa;
+            executor.raise(
+                ip,
+                class,
+                value.raw(),
+                Trace::Native {
+                    module,
+                    function,
+                    arguments,
+                },
+            )
         }
-        Stop::RaiseWith(class, value, trace) => executor.raise(ip, class, value.raw(), Trace::Given(trace.raw())),
+        Stop::RaiseWith(class, value, trace) => {
+            executor.raise(ip, class, value.raw(), Trace::Given(trace.raw()))
+        }
         Stop::RaiseFrom(class, value, arguments) => {
             executor.raise(ip, class, value.raw(), Trace::Arguments(arguments.raw()))
         }
-        Stop::Apply(module, function, arguments) => apply_list(executor, ip, module, function, arguments.raw()),
+        Stop::Apply(module, function, arguments) => {
+            apply_list(executor, ip, module, function, arguments.raw())
+        }
         Stop::ApplyFun(fun, arguments) => apply_fun_list(executor, ip, fun.raw(), arguments.raw()),
         Stop::Yield(value) => {
             executor.set_x(0, value.raw());
             executor.suspend(return_entry(), 1, Outcome::Yield)
         }
-        Stop::WaitThen(module, function, arguments) => wait_then(executor, ip, module, function, arguments.raw()),
+        Stop::WaitThen(module, function, arguments) => {
+            wait_then(executor, ip, module, function, arguments.raw())
+        }
         Stop::Block(starter) => {
             let next = executor.suspend(answered_entry(), 0, Outcome::Wait);
             executor.start_blocking(starter);
@@ -151,9 +174,19 @@ fn push_continuation(executor: &mut Executor, then: Continuation, state: Raw) {
 fn continuation_descriptor() -> Ip {
     static CODE: std::sync::OnceLock<[u64; 6]> = std::sync::OnceLock::new();
     let words = || {
-        let (returned, raised) = (returned as super::Slow as usize, raised as super::Slow as usize);
+        let (returned, raised) = (
+            returned as super::Slow as usize,
+            raised as super::Slow as usize,
+        );
         let general = Instruction::General as u64;
-        [descriptor_word(2, 4), 3, general, returned as u64, general, raised as u64]
+        [
+            descriptor_word(2, 4),
+            3,
+            general,
+            returned as u64,
+            general,
+            raised as u64,
+        ]
     };
     CODE.get_or_init(words).as_ptr()
 }
@@ -166,7 +199,11 @@ fn returned(executor: &mut Executor, ip: Ip) -> Ip {
 fn raised(executor: &mut Executor, ip: Ip) -> Ip {
     let class = Class::from_atom(executor.x(0)).unwrap_or(Class::Error);
     let (value, trace) = (executor.x(1), executor.x(2));
-    go_on(executor, ip, native::Outcome::Raised(class, Term::from_raw(value), Term::from_raw(trace)))
+    go_on(
+        executor,
+        ip,
+        native::Outcome::Raised(class, Term::from_raw(value), Term::from_raw(trace)),
+    )
 }
 
 /// Goes on with the continuation in the frame on top of the stack.
@@ -175,7 +212,10 @@ fn go_on(executor: &mut Executor, ip: Ip, outcome: native::Outcome<'_>) -> Ip {
     // SAFETY: the frame has two slots, the first with the address of a `Continuation`.
     let (then, state) = unsafe {
         let address = Raw(*sp).small_value() as usize;
-        (std::mem::transmute::<usize, Continuation>(address), Raw(*sp.add(1)))
+        (
+            std::mem::transmute::<usize, Continuation>(address),
+            Raw(*sp.add(1)),
+        )
     };
     executor.pop_frame(2);
     let result = then(&Cx::new(executor), Term::from_raw(state), outcome);
@@ -185,7 +225,13 @@ fn go_on(executor: &mut Executor, ip: Ip, outcome: native::Outcome<'_>) -> Ip {
 /// Where a process goes on that waits for an answer.
 fn answered_entry() -> Ip {
     static CODE: std::sync::OnceLock<[u64; 2]> = std::sync::OnceLock::new();
-    CODE.get_or_init(|| [Instruction::General as u64, answered as super::Slow as usize as u64]).as_ptr()
+    CODE.get_or_init(|| {
+        [
+            Instruction::General as u64,
+            answered as super::Slow as usize as u64,
+        ]
+    })
+    .as_ptr()
 }
 
 fn answered(executor: &mut Executor, ip: Ip) -> Ip {
@@ -215,7 +261,11 @@ fn finish_native(executor: &mut Executor, ip: Ip, result: NativeResult<'_>) -> I
 
 /// Stands for the native whose continuation asks for something; it never raises through it.
 fn no_export() -> &'static Export {
-    code().export(Mfa { module: Atom::UNDEFINED, function: Atom::UNDEFINED, arity: 0 })
+    code().export(Mfa {
+        module: Atom::UNDEFINED,
+        function: Atom::UNDEFINED,
+        arity: 0,
+    })
 }
 
 /// Hibernates: forgets the stack, waits for a message, then goes on in the function.
@@ -229,7 +279,11 @@ fn wait_then(executor: &mut Executor, ip: Ip, module: Atom, function: Atom, argu
     if !executor.compact(arity) {
         return executor.killed();
     }
-    let outcome = if executor.has_messages() { Outcome::Yield } else { Outcome::Wait };
+    let outcome = if executor.has_messages() {
+        Outcome::Yield
+    } else {
+        Outcome::Wait
+    };
     executor.suspend(target, arity, outcome)
 }
 
@@ -248,7 +302,15 @@ fn undefined(executor: &mut Executor, ip: Ip, export: &'static Export) -> Ip {
     }
     let arguments = executor.x_slice(usize::from(export.mfa.arity)).to_vec();
     let arguments = executor.list(&arguments);
-    executor.raise(ip, Class::Error, Atom::UNDEF.raw(), Trace::Undefined { mfa: export.mfa, arguments })
+    executor.raise(
+        ip,
+        Class::Error,
+        Atom::UNDEF.raw(),
+        Trace::Undefined {
+            mfa: export.mfa,
+            arguments,
+        },
+    )
 }
 
 /// A function that is not translated yet.
@@ -288,7 +350,10 @@ fn bad_fun_with(executor: &mut Executor, ip: Ip, fun: Raw, arguments: &[Raw]) ->
 /// `Apply`: module, function, descriptor; arity in `a`.
 pub(crate) fn apply(executor: &mut Executor, ip: Ip) -> Ip {
     let words = Words::at(ip);
-    let (module, function) = (executor.get(words.operand(0)), executor.get(words.operand(1)));
+    let (module, function) = (
+        executor.get(words.operand(0)),
+        executor.get(words.operand(1)),
+    );
     match target(executor, ip, module, function, words.a()) {
         Ok(export) => {
             executor.push_link(words.next(2));
@@ -301,7 +366,10 @@ pub(crate) fn apply(executor: &mut Executor, ip: Ip) -> Ip {
 /// `TailApply`: module, function, frame; arity in `a`.
 pub(crate) fn tail_apply(executor: &mut Executor, ip: Ip) -> Ip {
     let words = Words::at(ip);
-    let (module, function) = (executor.get(words.operand(0)), executor.get(words.operand(1)));
+    let (module, function) = (
+        executor.get(words.operand(0)),
+        executor.get(words.operand(1)),
+    );
     match target(executor, ip, module, function, words.a()) {
         Ok(export) => {
             executor.pop_frame(words.operand(2) as usize);
@@ -311,17 +379,31 @@ pub(crate) fn tail_apply(executor: &mut Executor, ip: Ip) -> Ip {
     }
 }
 
-fn target(executor: &mut Executor, ip: Ip, module: Raw, function: Raw, arity: usize) -> Result<&'static Export, Ip> {
+fn target(
+    executor: &mut Executor,
+    ip: Ip,
+    module: Raw,
+    function: Raw,
+    arity: usize,
+) -> Result<&'static Export, Ip> {
     if !module.is_atom() || !function.is_atom() || arity > usize::from(u8::MAX) {
         let arguments = executor.x_slice(arity).to_vec();
         let list = executor.list(&arguments);
         let arguments = executor.list(&[module, function, list]);
-        let apply = Trace::Native { module: Atom::ERLANG, function: Atom::APPLY, arguments };
+        let apply = Trace::Native {
+            module: Atom::ERLANG,
+            function: Atom::APPLY,
+            arguments,
+        };
         return Err(executor.raise(ip, Class::Error, Atom::BADARG.raw(), apply));
     }
     let (module, function) = (Atom::from_raw(module), Atom::from_raw(function));
     executor.count_reduction();
-    Ok(code().export(Mfa { module, function, arity: arity as u8 }))
+    Ok(code().export(Mfa {
+        module,
+        function,
+        arity: arity as u8,
+    }))
 }
 
 /// Spreads a list over the argument registers. The number of arguments, or `None` for a bad list.
@@ -339,14 +421,28 @@ fn spread(executor: &mut Executor, arguments: Raw) -> Option<usize> {
 }
 
 /// Goes to `module.function(arguments…)`; the link is on the stack.
-pub(crate) fn apply_list(executor: &mut Executor, ip: Ip, module: Atom, function: Atom, arguments: Raw) -> Ip {
+pub(crate) fn apply_list(
+    executor: &mut Executor,
+    ip: Ip,
+    module: Atom,
+    function: Atom,
+    arguments: Raw,
+) -> Ip {
     match spread(executor, arguments) {
-        Some(count) if count <= usize::from(u8::MAX) => {
-            code().export(Mfa { module, function, arity: count as u8 }).code()
-        }
+        Some(count) if count <= usize::from(u8::MAX) => code()
+            .export(Mfa {
+                module,
+                function,
+                arity: count as u8,
+            })
+            .code(),
         _ => {
             let arguments = executor.list(&[module.raw(), function.raw(), arguments]);
-            let apply = Trace::Native { module: Atom::ERLANG, function: Atom::APPLY, arguments };
+            let apply = Trace::Native {
+                module: Atom::ERLANG,
+                function: Atom::APPLY,
+                arguments,
+            };
             executor.raise(ip, Class::Error, Atom::BADARG.raw(), apply)
         }
     }
@@ -356,7 +452,11 @@ pub(crate) fn apply_list(executor: &mut Executor, ip: Ip, module: Atom, function
 pub(crate) fn apply_fun_list(executor: &mut Executor, ip: Ip, fun: Raw, arguments: Raw) -> Ip {
     let Some(count) = spread(executor, arguments) else {
         let arguments = executor.list(&[fun, arguments]);
-        let apply = Trace::Native { module: Atom::ERLANG, function: Atom::APPLY, arguments };
+        let apply = Trace::Native {
+            module: Atom::ERLANG,
+            function: Atom::APPLY,
+            arguments,
+        };
         return executor.raise(ip, Class::Error, Atom::BADARG.raw(), apply);
     };
     match executor.open_fun(fun, count) {
@@ -378,7 +478,9 @@ pub(crate) fn bif(executor: &mut Executor, ip: Ip) -> Ip {
     for (index, argument) in arguments[..count].iter_mut().enumerate() {
         *argument = executor.get(words.operand(3 + index));
     }
-    let native = export.native().expect("the loader lets only natives through");
+    let native = export
+        .native()
+        .expect("the loader lets only natives through");
     let result = native(&Cx::new(executor), Term::slice(&arguments[..count])).map(Term::raw);
     match result {
         Ok(value) => {
@@ -390,8 +492,19 @@ pub(crate) fn bif(executor: &mut Executor, ip: Ip) -> Ip {
         Err(Stop::Raise(class, value)) => {
             let value = value.raw();
             let arguments = executor.list(&arguments[..count]);
-            let Mfa { module, function, .. } = export.mfa;
-            executor.raise(ip, class, value, Trace::Native { module, function, arguments })
+            let Mfa {
+                module, function, ..
+            } = export.mfa;
+            executor.raise(
+                ip,
+                class,
+                value,
+                Trace::Native {
+                    module,
+                    function,
+                    arguments,
+                },
+            )
         }
         Err(_) => unreachable!("a native allowed in guards only raises"),
     }
@@ -402,7 +515,10 @@ static REPORTER: std::sync::OnceLock<(Atom, Atom)> = std::sync::OnceLock::new();
 
 /// Has a process that crashes call `module.function(pid, reason)` before it ends. Set once; before, the VM itself says so.
 pub fn set_reporter(module: Atom, function: Atom) {
-    assert!(REPORTER.set((module, function)).is_ok(), "the reporter is set once");
+    assert!(
+        REPORTER.set((module, function)).is_ok(),
+        "the reporter is set once"
+    );
 }
 
 static QUIET: std::sync::atomic::AtomicBool = std::sync::atomic::AtomicBool::new(false);
@@ -416,7 +532,10 @@ pub fn set_quiet(quiet: bool) {
 fn say(executor: &mut Executor, reason: Raw) {
     if !QUIET.load(std::sync::atomic::Ordering::Relaxed) {
         let pid = executor.process().id();
-        eprintln!("process {pid} ended: {}", crate::show::Shown(Term::from_raw(reason)));
+        eprintln!(
+            "process {pid} ended: {}",
+            crate::show::Shown(Term::from_raw(reason))
+        );
     }
 }
 
@@ -426,12 +545,18 @@ pub(crate) fn report_crash(executor: &mut Executor, reason: Raw) -> Ip {
         say(executor, reason);
         return executor.exit(reason);
     }
-    let reporter = REPORTER.get().filter(|(module, _)| crate::modules::ensure_loaded(*module));
+    let reporter = REPORTER
+        .get()
+        .filter(|(module, _)| crate::modules::ensure_loaded(*module));
     let Some((module, function)) = reporter.copied() else {
         say(executor, reason);
         return executor.exit(reason);
     };
-    let export = code().export(Mfa { module, function, arity: 2 });
+    let export = code().export(Mfa {
+        module,
+        function,
+        arity: 2,
+    });
     executor.reset_stack();
     executor.set_x(0, reason);
     if !executor.prepare_native(1) {
@@ -450,7 +575,12 @@ fn report_descriptor() -> Ip {
     static CODE: std::sync::OnceLock<[u64; 4]> = std::sync::OnceLock::new();
     let words = || {
         let finish = finish_report as super::Slow as usize as u64;
-        [descriptor_word(1, 0), 1, Instruction::General as u64, finish]
+        [
+            descriptor_word(1, 0),
+            1,
+            Instruction::General as u64,
+            finish,
+        ]
     };
     CODE.get_or_init(words).as_ptr()
 }

@@ -52,14 +52,21 @@ fn bad_key(executor: &Executor, value: Raw) -> Raw {
 
 /// `FunctionClause`: the arguments are in the first registers.
 pub(crate) fn function_clause(executor: &mut Executor, ip: Ip) -> Ip {
-    let arity = executor.function_at(ip).map_or(0, |(function, _)| usize::from(function.mfa.arity));
+    let arity = executor
+        .function_at(ip)
+        .map_or(0, |(function, _)| usize::from(function.mfa.arity));
     let arguments: Vec<Raw> = executor.x_slice(arity).to_vec();
     let arguments = executor.list(&arguments);
     function_clause_of(executor, ip, arguments)
 }
 
 fn function_clause_of(executor: &mut Executor, ip: Ip, arguments: Raw) -> Ip {
-    executor.raise(ip, Class::Error, Atom::FUNCTION_CLAUSE.raw(), Trace::Arguments(arguments))
+    executor.raise(
+        ip,
+        Class::Error,
+        Atom::FUNCTION_CLAUSE.raw(),
+        Trace::Arguments(arguments),
+    )
 }
 
 /// `Reraise`: kind, value, trace.
@@ -68,7 +75,12 @@ pub(crate) fn reraise(executor: &mut Executor, ip: Ip) -> Ip {
     let kind = executor.get(words.operand(0));
     let value = executor.get(words.operand(1));
     let trace = executor.get(words.operand(2));
-    executor.raise(ip, Class::from_atom(kind).unwrap_or(Class::Error), value, Trace::Given(trace))
+    executor.raise(
+        ip,
+        Class::from_atom(kind).unwrap_or(Class::Error),
+        value,
+        Trace::Given(trace),
+    )
 }
 
 /// `BuildTrace`: raw trace, destination.

@@ -65,7 +65,9 @@ fn milliseconds(timeout: Raw) -> Option<u64> {
         return None;
     }
     let value = timeout.small_value();
-    (0..=TIMEOUT_MS_MAX).contains(&value).then_some(value as u64)
+    (0..=TIMEOUT_MS_MAX)
+        .contains(&value)
+        .then_some(value as u64)
 }
 
 /// `ReceiveMark`: the place is noted when the reference is bound; no signal is taken in between.

@@ -1,5 +1,10 @@
 //! Type tests and comparisons for operands the fast forms do not cover.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "only few kinds matter here; all others are handled alike"
+)]
+
 use super::Words;
 use crate::bits;
 use crate::code::{Export, FunEntry, Ip};
@@ -9,7 +14,11 @@ use crate::interpret::tests as fast;
 use crate::raw::{Kind, Raw, header_kind};
 
 fn branch(words: Words, operands: usize, holds: bool) -> Ip {
-    if holds { words.next(operands) } else { words.fail() }
+    if holds {
+        words.next(operands)
+    } else {
+        words.fail()
+    }
 }
 
 macro_rules! define_tests {
@@ -68,7 +77,11 @@ pub(crate) fn is_tuple_of(executor: &mut Executor, ip: Ip) -> Ip {
     let words = Words::at(ip);
     let value = executor.get(words.operand(0));
     // SAFETY: a tuple word points to a header.
-    branch(words, 2, value.is_tuple() && unsafe { *value.address() } == words.operand(1))
+    branch(
+        words,
+        2,
+        value.is_tuple() && unsafe { *value.address() } == words.operand(1),
+    )
 }
 
 /// `IsTagged`: source, header, tag.
@@ -78,15 +91,21 @@ pub(crate) fn is_tagged(executor: &mut Executor, ip: Ip) -> Ip {
     let value = executor.get(words.operand(0));
     // SAFETY: a tuple word points to a header, and one of this header has a first element.
     let holds = value.is_tuple()
-        && unsafe { *value.address() == words.operand(1) && *value.address().add(1) == words.operand(2) };
+        && unsafe {
+            *value.address() == words.operand(1) && *value.address().add(1) == words.operand(2)
+        };
     branch(words, 3, holds)
 }
 
 /// `IsFunctionOf`: source, arity.
 pub(crate) fn is_function_of(executor: &mut Executor, ip: Ip) -> Ip {
     let words = Words::at(ip);
-    let (value, arity) = (executor.get(words.operand(0)), executor.get(words.operand(1)));
-    let holds = arity.is_small() && fun_arity(value).is_some_and(|own| i64::from(own) == arity.small_value());
+    let (value, arity) = (
+        executor.get(words.operand(0)),
+        executor.get(words.operand(1)),
+    );
+    let holds = arity.is_small()
+        && fun_arity(value).is_some_and(|own| i64::from(own) == arity.small_value());
     branch(words, 2, holds)
 }
 

@@ -6,7 +6,9 @@ use bytecode::op::OpVisitor;
 use bytecode::operand::*;
 
 use super::{Emitter, Fixup, label_of};
-use crate::interpret::general::{access, arithmetic, bits, build, calls, maps, raise, receive, tests};
+use crate::interpret::general::{
+    access, arithmetic, bits, build, calls, maps, raise, receive, tests,
+};
 use crate::interpret::instruction::Instruction;
 use crate::interpret::machine::Slow;
 use crate::load::specialise::{self, destination, source};
@@ -37,7 +39,15 @@ impl Emitter<'_> {
         }
     }
 
-    fn arithmetic(&mut self, family: &str, function: Slow, operands: (Src, Src), dst: Reg, live: u16, fail: Fail) {
+    fn arithmetic(
+        &mut self,
+        family: &str,
+        function: Slow,
+        operands: (Src, Src),
+        dst: Reg,
+        live: u16,
+        fail: Fail,
+    ) {
         let (left, right, result) = (source(operands.0), source(operands.1), destination(dst));
         let words = [self.src(operands.0), self.src(operands.1), self.reg(dst)];
         let fail = label_of(fail);
@@ -62,7 +72,11 @@ impl Emitter<'_> {
     /// `a` of the import's arity for a native, whose calls read the registers themselves.
     fn import(&self, target: ImportId) -> (u64, u16, bool) {
         let export = self.image.imports[target.index()];
-        (std::ptr::from_ref(export) as u64, u16::from(export.mfa.arity), export.native().is_some())
+        (
+            std::ptr::from_ref(export) as u64,
+            u16::from(export.mfa.arity),
+            export.native().is_some(),
+        )
     }
 
     fn srcs(&mut self, srcs: &[Src]) {
@@ -73,7 +87,14 @@ impl Emitter<'_> {
     }
 
     /// A general instruction: fixed operands, the number of further ones, those.
-    fn general_list(&mut self, function: Slow, live: u16, fail: Option<Label>, fixed: &[u64], list: &[Src]) {
+    fn general_list(
+        &mut self,
+        function: Slow,
+        live: u16,
+        fail: Option<Label>,
+        fixed: &[u64],
+        list: &[Src],
+    ) {
         self.general_with(function, live, fail, fixed);
         self.words.push(list.len() as u64);
         self.srcs(list);
@@ -108,7 +129,14 @@ impl Emitter<'_> {
         (cases.len() >= 4 && places <= 4 * cases.len() as u64).then_some((least, places))
     }
 
-    fn select_dense(&mut self, src: Src, cases: &[SwitchCase], default: Label, least: i64, places: u64) {
+    fn select_dense(
+        &mut self,
+        src: Src,
+        cases: &[SwitchCase],
+        default: Label,
+        least: i64,
+        places: u64,
+    ) {
         let at = self.instruction(Instruction::SelectDense, 0, 0, 0);
         let operand = self.src(src);
         self.words.extend([operand, places]);
@@ -116,7 +144,10 @@ impl Emitter<'_> {
         self.words.push(least as u64);
         for place in 0..places {
             let wanted = Src::Int(least + place as i64);
-            let target = cases.iter().find(|case| case.value == wanted).map_or(default, |case| case.target);
+            let target = cases
+                .iter()
+                .find(|case| case.value == wanted)
+                .map_or(default, |case| case.target);
             self.distance(at, target);
         }
     }
@@ -158,7 +189,11 @@ impl OpVisitor for Emitter<'_> {
 
     fn on_call_remote(&mut self, target: &ImportId, frame: &u16, keep: &SlotSet) {
         let (export, arity, native) = self.import(*target);
-        let instruction = if native { Instruction::CallNative } else { Instruction::CallRemote };
+        let instruction = if native {
+            Instruction::CallNative
+        } else {
+            Instruction::CallRemote
+        };
         let at = self.instruction(instruction, arity, 0, 0);
         self.words.push(export);
         self.descriptor(at, *frame, *keep);
@@ -236,8 +271,13 @@ impl OpVisitor for Emitter<'_> {
         if let Some((least, places)) = Emitter::dense(cases) {
             return self.select_dense(*src, cases, *default, least, places);
         }
-        let immediate = cases.iter().all(|case| !matches!(case.value, Src::Literal(_)));
-        let mut pairs: Vec<(u64, Label)> = cases.iter().map(|case| (self.src(case.value), case.target)).collect();
+        let immediate = cases
+            .iter()
+            .all(|case| !matches!(case.value, Src::Literal(_)));
+        let mut pairs: Vec<(u64, Label)> = cases
+            .iter()
+            .map(|case| (self.src(case.value), case.target))
+            .collect();
         if immediate {
             pairs.sort_unstable_by_key(|(value, _)| *value);
             let at = self.instruction(Instruction::SelectImmediate, 0, 0, 0);
@@ -249,7 +289,10 @@ impl OpVisitor for Emitter<'_> {
     }
 
     fn on_select_arity(&mut self, src: &Src, cases: &Box<[ArityCase]>, default: &Label) {
-        let pairs: Vec<(u64, Label)> = cases.iter().map(|case| (u64::from(case.arity), case.target)).collect();
+        let pairs: Vec<(u64, Label)> = cases
+            .iter()
+            .map(|case| (u64::from(case.arity), case.target))
+            .collect();
         let at = self.instruction(Instruction::SelectArity, 0, 0, 0);
         self.cases(at, *src, *default, &pairs);
     }
@@ -301,12 +344,20 @@ impl OpVisitor for Emitter<'_> {
     }
 
     fn on_is_tagged(&mut self, src: &Src, arity: &u32, tag: &AtomId, fail: &Label) {
-        let words = [header(Kind::Tuple, *arity as usize), self.src(Src::Atom(*tag))];
+        let words = [
+            header(Kind::Tuple, *arity as usize),
+            self.src(Src::Atom(*tag)),
+        ];
         if self.fast_test("IsTagged", source(*src), *fail) {
             self.words.extend(words);
         } else {
             let operand = self.src(*src);
-            self.general_with(tests::is_tagged, 0, Some(*fail), &[operand, words[0], words[1]]);
+            self.general_with(
+                tests::is_tagged,
+                0,
+                Some(*fail),
+                &[operand, words[0], words[1]],
+            );
         }
     }
 
@@ -376,27 +427,69 @@ impl OpVisitor for Emitter<'_> {
     }
 
     fn on_add(&mut self, a: &Src, b: &Src, dst: &Reg, live: &u16, fail: &Fail) {
-        self.arithmetic("Add", arithmetic::general::<arithmetic::Add>, (*a, *b), *dst, *live, *fail);
+        self.arithmetic(
+            "Add",
+            arithmetic::general::<arithmetic::Add>,
+            (*a, *b),
+            *dst,
+            *live,
+            *fail,
+        );
     }
 
     fn on_sub(&mut self, a: &Src, b: &Src, dst: &Reg, live: &u16, fail: &Fail) {
-        self.arithmetic("Sub", arithmetic::general::<arithmetic::Sub>, (*a, *b), *dst, *live, *fail);
+        self.arithmetic(
+            "Sub",
+            arithmetic::general::<arithmetic::Sub>,
+            (*a, *b),
+            *dst,
+            *live,
+            *fail,
+        );
     }
 
     fn on_mul(&mut self, a: &Src, b: &Src, dst: &Reg, live: &u16, fail: &Fail) {
-        self.arithmetic("Mul", arithmetic::general::<arithmetic::Mul>, (*a, *b), *dst, *live, *fail);
+        self.arithmetic(
+            "Mul",
+            arithmetic::general::<arithmetic::Mul>,
+            (*a, *b),
+            *dst,
+            *live,
+            *fail,
+        );
     }
 
     fn on_div(&mut self, a: &Src, b: &Src, dst: &Reg, live: &u16, fail: &Fail) {
-        self.arithmetic("Div", arithmetic::general::<arithmetic::Div>, (*a, *b), *dst, *live, *fail);
+        self.arithmetic(
+            "Div",
+            arithmetic::general::<arithmetic::Div>,
+            (*a, *b),
+            *dst,
+            *live,
+            *fail,
+        );
     }
 
     fn on_quot(&mut self, a: &Src, b: &Src, dst: &Reg, live: &u16, fail: &Fail) {
-        self.arithmetic("Quot", arithmetic::general::<arithmetic::Quot>, (*a, *b), *dst, *live, *fail);
+        self.arithmetic(
+            "Quot",
+            arithmetic::general::<arithmetic::Quot>,
+            (*a, *b),
+            *dst,
+            *live,
+            *fail,
+        );
     }
 
     fn on_rem(&mut self, a: &Src, b: &Src, dst: &Reg, live: &u16, fail: &Fail) {
-        self.arithmetic("Rem", arithmetic::general::<arithmetic::Rem>, (*a, *b), *dst, *live, *fail);
+        self.arithmetic(
+            "Rem",
+            arithmetic::general::<arithmetic::Rem>,
+            (*a, *b),
+            *dst,
+            *live,
+            *fail,
+        );
     }
 
     fn on_neg(&mut self, a: &Src, dst: &Reg, live: &u16, fail: &Fail) {
@@ -404,15 +497,36 @@ impl OpVisitor for Emitter<'_> {
     }
 
     fn on_bit_and(&mut self, a: &Src, b: &Src, dst: &Reg, live: &u16, fail: &Fail) {
-        self.arithmetic("BitAnd", arithmetic::general::<arithmetic::BitAnd>, (*a, *b), *dst, *live, *fail);
+        self.arithmetic(
+            "BitAnd",
+            arithmetic::general::<arithmetic::BitAnd>,
+            (*a, *b),
+            *dst,
+            *live,
+            *fail,
+        );
     }
 
     fn on_bit_or(&mut self, a: &Src, b: &Src, dst: &Reg, live: &u16, fail: &Fail) {
-        self.arithmetic("BitOr", arithmetic::general::<arithmetic::BitOr>, (*a, *b), *dst, *live, *fail);
+        self.arithmetic(
+            "BitOr",
+            arithmetic::general::<arithmetic::BitOr>,
+            (*a, *b),
+            *dst,
+            *live,
+            *fail,
+        );
     }
 
     fn on_bit_xor(&mut self, a: &Src, b: &Src, dst: &Reg, live: &u16, fail: &Fail) {
-        self.arithmetic("BitXor", arithmetic::general::<arithmetic::BitXor>, (*a, *b), *dst, *live, *fail);
+        self.arithmetic(
+            "BitXor",
+            arithmetic::general::<arithmetic::BitXor>,
+            (*a, *b),
+            *dst,
+            *live,
+            *fail,
+        );
     }
 
     fn on_bit_not(&mut self, a: &Src, dst: &Reg, live: &u16, fail: &Fail) {
@@ -420,18 +534,33 @@ impl OpVisitor for Emitter<'_> {
     }
 
     fn on_shift_left(&mut self, a: &Src, b: &Src, dst: &Reg, live: &u16, fail: &Fail) {
-        self.arithmetic("ShiftLeft", arithmetic::general::<arithmetic::ShiftLeft>, (*a, *b), *dst, *live, *fail);
+        self.arithmetic(
+            "ShiftLeft",
+            arithmetic::general::<arithmetic::ShiftLeft>,
+            (*a, *b),
+            *dst,
+            *live,
+            *fail,
+        );
     }
 
     fn on_shift_right(&mut self, a: &Src, b: &Src, dst: &Reg, live: &u16, fail: &Fail) {
-        self.arithmetic("ShiftRight", arithmetic::general::<arithmetic::ShiftRight>, (*a, *b), *dst, *live, *fail);
+        self.arithmetic(
+            "ShiftRight",
+            arithmetic::general::<arithmetic::ShiftRight>,
+            (*a, *b),
+            *dst,
+            *live,
+            *fail,
+        );
     }
 
     fn on_bif(&mut self, target: &ImportId, args: &Box<[Src]>, dst: &Reg, live: &u16, fail: &Fail) {
         let export = self.image.imports[target.index()];
         if export.native().is_none() {
             let name = format!("{:?}", export.mfa);
-            self.error.get_or_insert(crate::load::LoadError::UnknownNative(name));
+            self.error
+                .get_or_insert(crate::load::LoadError::UnknownNative(name));
         }
         let fixed = [std::ptr::from_ref(export) as u64, self.reg(*dst)];
         self.general_list(calls::bif, *live, label_of(*fail), &fixed, args);
@@ -484,9 +613,15 @@ impl OpVisitor for Emitter<'_> {
 
     fn on_binary_build(&mut self, segments: &Box<[Segment]>, dst: &Reg, live: &u16, fail: &Fail) {
         let dst = self.reg(*dst);
-        self.general_with(bits::build, *live, label_of(*fail), &[dst, segments.len() as u64]);
+        self.general_with(
+            bits::build,
+            *live,
+            label_of(*fail),
+            &[dst, segments.len() as u64],
+        );
         for segment in segments {
-            let kind = segment.kind as u64 | u64::from(segment.unit) << 8 | u64::from(segment.flags) << 32;
+            let kind =
+                segment.kind as u64 | u64::from(segment.unit) << 8 | u64::from(segment.flags) << 32;
             let words = [kind, self.src(segment.value), self.src(segment.size)];
             self.words.extend(words);
         }
@@ -588,8 +723,21 @@ impl OpVisitor for Emitter<'_> {
         self.match_op(bits::match_float, *live, *fail, &words);
     }
 
-    fn on_match_bits(&mut self, context: &Reg, size: &Src, unit: &u16, dst: &Reg, live: &u16, fail: &Label) {
-        let words = [self.reg(*context), self.src(*size), u64::from(*unit) << 8, self.reg(*dst)];
+    fn on_match_bits(
+        &mut self,
+        context: &Reg,
+        size: &Src,
+        unit: &u16,
+        dst: &Reg,
+        live: &u16,
+        fail: &Label,
+    ) {
+        let words = [
+            self.reg(*context),
+            self.src(*size),
+            u64::from(*unit) << 8,
+            self.reg(*dst),
+        ];
         self.match_op(bits::match_bits, *live, *fail, &words);
     }
 
@@ -599,7 +747,12 @@ impl OpVisitor for Emitter<'_> {
     }
 
     fn on_match_utf(&mut self, context: &Reg, encoding: &u8, flags: &u8, dst: &Reg, fail: &Label) {
-        let words = [self.reg(*context), u64::from(*encoding), u64::from(*flags), self.reg(*dst)];
+        let words = [
+            self.reg(*context),
+            u64::from(*encoding),
+            u64::from(*flags),
+            self.reg(*dst),
+        ];
         self.match_op(bits::match_utf, 0, *fail, &words);
     }
 
