@@ -321,3 +321,70 @@ impl<'h> Decoder<'h> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The text and, shown, what is left of `data` in UTF-8 that goes to `to`.
+    fn decoded<'h>(heap: &'h Heap, data: Term<'h>, to: Encoding) -> (String, String) {
+        let (text, end) = Decoder::new(heap, Encoding::Utf8, to).run(data);
+        let end = match end {
+            End::Done => "done".to_owned(),
+            End::Error(rest) => format!("error {}", crate::show::Shown(rest)),
+            End::Incomplete(rest) => format!("incomplete {}", crate::show::Shown(rest)),
+            End::NoData => "no data".to_owned(),
+        };
+        (text, end)
+    }
+
+    fn check<'h>(heap: &'h Heap, data: Term<'h>, text: &str, end: &str) {
+        let expected = (text.to_owned(), end.to_owned());
+        assert_eq!(decoded(heap, data, Encoding::Utf8), expected);
+    }
+
+    #[test]
+    fn a_character_may_be_spread_over_binaries() {
+        let heap = Heap::new();
+        let data = heap.list([
+            heap.binary(b"a\xc3"),
+            heap.binary(b""),
+            heap.binary(b"\xa9b"),
+        ]);
+        check(&heap, data, "aéb", "done");
+        check(
+            &heap,
+            heap.binary(b"a\xe2\x82"),
+            "a",
+            "incomplete \"\u{fffd}\"",
+        );
+    }
+
+    #[test]
+    fn the_rest_keeps_the_shape_of_the_data() {
+        let heap = Heap::new();
+        let inner = heap.list([heap.integer(0xd800), heap.integer(98)]);
+        let data = heap.list([heap.integer(97), inner, heap.integer(99)]);
+        check(&heap, data, "a", "error [[55296, 98], 99]");
+        let cut = heap.list([heap.binary(b"a\xc3")]);
+        let data = heap.list([cut, heap.binary(b"b")]);
+        check(&heap, data, "a", "error [\"\u{fffd}\", [\"b\"]]");
+        let wide = heap.list([heap.integer(97), heap.integer(300), heap.integer(98)]);
+        let end = "error [[300], 98]".to_owned();
+        assert_eq!(
+            decoded(&heap, wide, Encoding::Latin1),
+            ("a".to_owned(), end)
+        );
+    }
+
+    #[test]
+    fn depth_does_not_matter() {
+        let heap = Heap::new();
+        let mut data = heap.list([heap.integer(97)]);
+        for _ in 0..1_000_000 {
+            data = heap.list([data]);
+        }
+        check(&heap, data, "a", "done");
+        check(&heap, heap.integer(97), "", "no data");
+    }
+}

@@ -56,10 +56,20 @@ fn function_exported<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         function,
         arity,
     } = mfa(args)?;
-    let found = code()
+    let exported = code()
         .module(module)
         .is_some_and(|module| module.exports.contains(&(function, arity)));
-    Ok(found.into())
+    let mfa = Mfa {
+        module,
+        function,
+        arity,
+    };
+    let is_native = || {
+        code()
+            .find_export(mfa)
+            .is_some_and(|export| export.native().is_some())
+    };
+    Ok((exported || is_native()).into())
 }
 
 fn module_loaded<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -158,7 +168,19 @@ fn module_info_item<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     }
 }
 
-const FUN_ITEMS: [&str; 6] = ["module", "name", "arity", "env", "type", "index"];
+/// What `fun_info/1` tells, in OTP's order.
+const FUN_ITEMS: [&str; 10] = [
+    "pid",
+    "module",
+    "new_index",
+    "new_uniq",
+    "index",
+    "uniq",
+    "name",
+    "arity",
+    "env",
+    "type",
+];
 
 fn fun_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let mut items = Vec::new();
@@ -190,7 +212,9 @@ fn fun_info_item<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
                 "env" => heap.list(fun.captured().iter().copied()),
                 "type" => Atom::LOCAL.into(),
                 "index" | "new_index" => heap.integer(i64::from(entry.index)),
-                "uniq" | "new_uniq" => heap.integer(i64::from(entry.unique)),
+                "uniq" => heap.integer(i64::from(entry.unique)),
+                // The digest of the module's code on OTP: here, what tells its versions apart.
+                "new_uniq" => heap.binary(&u128::from(entry.unique).to_be_bytes()),
                 "pid" => cx.self_pid(),
                 _ => return Err(Stop::bad_argument()),
             }

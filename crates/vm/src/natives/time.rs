@@ -211,8 +211,11 @@ fn start_timer<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     timer(cx, args, TimerForm::Timeout)
 }
 
+/// Whole milliseconds left, or `false`. The wheel counts the one that has begun as well.
 fn left<'h>(cx: &Cx<'h>, left: Option<u64>) -> Term<'h> {
-    left.map_or(false.into(), |left| cx.heap().unsigned(left))
+    left.map_or(false.into(), |left| {
+        cx.heap().unsigned(left.saturating_sub(1))
+    })
 }
 
 fn cancel_timer<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
