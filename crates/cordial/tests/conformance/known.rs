@@ -43,6 +43,12 @@ impl Known {
         self.reasons.contains_key(path)
     }
 
+    /// Is the file known to hold at times only? Its reason says so, and what is known of the cause.
+    pub(crate) fn is_unsteady(&self, path: &str) -> bool {
+        let reason = self.reasons.get(path);
+        reason.is_some_and(|reason| reason.starts_with("unsteady"))
+    }
+
     /// The files named.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.reasons.keys().map(String::as_str)
@@ -51,6 +57,7 @@ impl Known {
     /// Takes in how a file fared: a reason that somebody wrote is kept for as long as the file fails.
     pub(crate) fn note(&mut self, path: &str, failure: Option<&str>) {
         match failure {
+            None if self.is_unsteady(path) => {}
             None => {
                 self.reasons.remove(path);
             }

@@ -72,14 +72,16 @@ pub(crate) fn native(executor: &mut Executor, ip: Ip) -> Ip {
             words.next(DESCRIPTOR_WORDS)
         }
         Err(stop) => {
-            let at_call = !matches!(
+            let raises = matches!(
                 stop,
                 Stop::Raise(..) | Stop::RaiseWith(..) | Stop::RaiseFrom(..)
             );
-            if at_call {
-                executor.push_link(words.next(0));
+            if raises {
+                return stopped(executor, ip, export, stop);
             }
-            stopped(executor, ip, export, stop)
+            // From here on the call is on the stack: what raises does so in the callee.
+            executor.push_link(words.next(0));
+            stopped(executor, return_entry(), export, stop)
         }
     }
 }
