@@ -55,14 +55,12 @@ LinkedProcess.tell(pid, :exit)
 IO.inspect(next_exit.(), label: "asked to leave")
 
 # Without trapping, the one who started it dies too.
-starter =
-  spawn(fn ->
+{starter, ref} =
+  spawn_monitor(fn ->
     pid = LinkedProcess.start_link()
     Process.exit(pid, :kill)
     Process.sleep(:infinity)
   end)
-
-ref = Process.monitor(starter)
 
 receive do
   {:DOWN, ^ref, :process, ^starter, reason} -> IO.inspect(reason, label: "its starter died of")

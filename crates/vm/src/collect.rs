@@ -97,8 +97,8 @@ fn fit(heap: &mut Heap, roots: Roots<'_, '_>, need: usize) -> Result<(), HeapLim
         .checked_add(need)
         .ok_or(HeapLimit { words: need })?;
     let new_size = if stress() {
-        // No room to spare: the next allocation test collects again.
-        wanted.max(1)
+        // As little room to spare as can be: the next allocation test collects again.
+        wanted.max(1) + stress_room(heap)
     } else if wanted > size {
         next_size(wanted)
     } else if size > 3_000 && wanted < size / 4 && (size > 8_000 || size > heap.old().words()) {
@@ -119,6 +119,14 @@ fn fit(heap: &mut Heap, roots: Roots<'_, '_>, need: usize) -> Result<(), HeapLim
     }
     heap.crowded = wanted > heap.block_words() / 4 * 3;
     Ok(())
+}
+
+/// Words to spare under stress: none, so that the next allocation test collects again; but some in a large heap, or a
+/// list of a million would take days.
+fn stress_room(heap: &Heap) -> usize {
+    const LARGE_WORDS: usize = 4096;
+    let used = heap.used_words() + heap.old().used_words() + heap.stack_words();
+    if used < LARGE_WORDS { 0 } else { used / 8 }
 }
 
 fn minor(heap: &mut Heap, roots: Roots<'_, '_>) -> Result<(), HeapLimit> {

@@ -213,7 +213,8 @@ impl Heap {
                 return at;
             }
         }
-        let spare = if small_limits() {
+        // Shrunk limits give each object a fragment of its own, until there are so many that it takes too long.
+        let spare = if small_limits() && self.fragment_words.get() < 4096 {
             0
         } else {
             self.fragment_words.get().clamp(64, 8192)

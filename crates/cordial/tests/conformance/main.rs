@@ -2,7 +2,7 @@
 //!
 //! A file that fails is named in `tests/conformance/known_failures.txt`, or the suite fails; so it does when a file named there
 //! passes, so that the list only gets shorter. `CONFORMANCE=tests/conformance/maps` runs the files below a prefix,
-//! `UPDATE=1` rewrites the list, `STRESS=all` puts all files through the stressed run instead of a spread.
+//! `UPDATE=1` rewrites the list.
 
 mod expectation;
 mod known;
@@ -20,9 +20,6 @@ use std::{env, fs, thread};
 
 /// How many files run at the same time.
 const JOBS: usize = 2;
-
-/// One file in so many goes through the stressed run; prime, so that every directory gets its turn.
-const SPREAD: usize = 7;
 
 /// One run at a time, or each would slow the other into its time limit.
 static MACHINE: Mutex<()> = Mutex::new(());
@@ -156,12 +153,10 @@ fn files_print_what_the_reference_prints() {
 #[test]
 fn files_print_the_same_under_stress() {
     let known = Known::read(&root().join("tests/conformance/known_failures.txt"));
-    let all = env::var("STRESS").is_ok_and(|which| which == "all")
-        || env::var_os("CONFORMANCE").is_some();
-    let paths = files()
+    let paths: Vec<String> = files()
         .into_iter()
-        .filter(|path| chosen(path) && !known.contains(path));
-    let paths: Vec<String> = paths.step_by(if all { 1 } else { SPREAD }).collect();
+        .filter(|path| chosen(path) && !known.contains(path))
+        .collect();
     let variables = [("CORDIAL_GC", "stress"), ("CORDIAL_LIMITS", "small")];
     let outcomes = check_all(&paths, &variables);
     judge(

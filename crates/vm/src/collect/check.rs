@@ -17,6 +17,8 @@ pub(crate) fn check_heap(heap: &Heap, roots: &[&mut [Raw]]) {
     assert!(heap.top.get() <= heap.sp && heap.sp <= heap.end);
     let mut all = vec![young, old, heap.peeked];
     all.extend(&fragments);
+    all.retain(|range| range.0 < range.1);
+    all.sort_unstable();
     let old_only = [old];
     // SAFETY: the ranges hold complete objects (whoever allocates fills every word).
     unsafe {
@@ -32,6 +34,7 @@ pub(crate) fn check_heap(heap: &Heap, roots: &[&mut [Raw]]) {
     }
 }
 
+/// Start and end. Where a term may point is a list of them in order, none empty.
 type Range = (*const u64, *const u64);
 
 fn fragment_ranges(heap: &Heap) -> Vec<Range> {
@@ -120,9 +123,10 @@ fn check_term(term: Raw, allowed: &[Range]) {
         return;
     }
     let at = term.address().cast_const();
-    let inside = |range: &Range| range.0 <= at && at < range.1;
+    let behind = allowed.partition_point(|range| range.0 <= at);
+    let inside = behind > 0 && at < allowed[behind - 1].1;
     assert!(
-        literal::contains(at) || allowed.iter().any(inside),
+        literal::contains(at) || inside,
         "a pointer out of the heap: {:#x}",
         term.0
     );

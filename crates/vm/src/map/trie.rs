@@ -466,6 +466,25 @@ enum Source {
     },
     /// Nodes being read, the root first: next pair and next node of each. At most `LEVELS + 1`.
     Trie(Vec<(Node, usize, usize)>),
+    /// A trie that is one only because limits are shrunk: it shows its pairs in the order of a flat map.
+    Sorted(std::vec::IntoIter<(Raw, Raw)>),
+}
+
+impl Source {
+    fn trie(map: Raw) -> Source {
+        Source::Trie(vec![(Node::of(map), 0, 0)])
+    }
+
+    #[cold]
+    fn sorted(map: Raw) -> Source {
+        let unsorted = Iter {
+            value: None,
+            source: Source::trie(map),
+        };
+        let mut pairs: Vec<_> = unsorted.collect();
+        pairs.sort_by(|a, b| compare_exact(a.0, b.0));
+        Source::Sorted(pairs.into_iter())
+    }
 }
 
 impl Iter {
@@ -476,7 +495,8 @@ impl Iter {
                 values: flat.values.as_ptr(),
                 left: flat.keys.len(),
             },
-            None => Source::Trie(vec![(Node::of(map), 0, 0)]),
+            None if super::size(map) <= super::FLAT_MAX => Source::sorted(map),
+            None => Source::trie(map),
         };
         Iter {
             value: None,
@@ -524,6 +544,7 @@ impl Iterator for Iter {
                     stack.pop();
                 }
             },
+            Source::Sorted(pairs) => pairs.next(),
         }
     }
 }
@@ -532,9 +553,16 @@ impl Iterator for Iter {
 #[cfg(test)]
 pub(super) fn check(map: Raw) {
     let heap = Heap::new();
-    let pairs: Vec<_> = Iter::of(map).collect();
+    let shape = |source| -> Vec<_> {
+        Iter {
+            value: None,
+            source,
+        }
+        .collect()
+    };
+    let pairs: Vec<_> = shape(Source::trie(map));
     assert_eq!(pairs.len(), super::size(map));
-    let rebuilt: Vec<_> = Iter::of(from_distinct(&heap, &pairs)).collect();
+    let rebuilt: Vec<_> = shape(Source::trie(from_distinct(&heap, &pairs)));
     assert_eq!(pairs.len(), rebuilt.len());
     for (a, b) in pairs.iter().zip(&rebuilt) {
         assert!(
