@@ -70,6 +70,7 @@ const UNSAFE: [(&str, &[&str]); 3] = [
         "the interpreter runs what the verifier has proved, without proving it again",
         &[
             "crates/vm/src/clock.rs",
+            "crates/vm/src/limit.rs",
             "crates/vm/src/code.rs",
             "crates/vm/src/exception.rs",
             "crates/vm/src/interpret.rs",

@@ -205,6 +205,19 @@ impl Atom {
         Ok(Atom(index))
     }
 
+    /// The atom of `text` for a program that makes names as it runs. Some room is left for modules, so that code can
+    /// still be found and loaded when programs have made all they may.
+    ///
+    /// # Errors
+    /// [`AtomLimit`] if the table is full but for that room.
+    pub(crate) fn of_program(text: &str) -> Result<Atom, AtomLimit> {
+        let limit = Atom::limit();
+        if Atom::count() < limit - limit / 16 || text.starts_with("Elixir.") {
+            return Atom::try_new(text);
+        }
+        Atom::existing(text).ok_or(AtomLimit)
+    }
+
     /// The atom of `text`, if it exists.
     pub fn existing(text: &str) -> Option<Atom> {
         table().find(text, hash(text)).map(Atom)

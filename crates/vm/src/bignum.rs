@@ -12,8 +12,9 @@ use crate::heap::Heap;
 use crate::number::{BadArith, Result};
 use crate::raw::{Kind, Raw, header, header_kind, header_words};
 
-/// The most bits an integer may have: results beyond raise a system limit error.
-const BITS_MAX: usize = 1 << 32;
+/// The most bits an integer may have, as on OTP: results beyond raise a system limit error. So no operation on
+/// integers takes longer than a few milliseconds.
+const BITS_MAX: usize = (1 << 22) - 64;
 
 /// Whether a bignum is negative.
 pub(crate) fn is_negative(big: Raw) -> bool {

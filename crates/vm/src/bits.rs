@@ -13,6 +13,7 @@ use std::ptr::NonNull;
 
 use crate::buffer::Buffer;
 use crate::heap::Heap;
+use crate::limit::bits_bytes;
 use crate::literal;
 use crate::raw::{Kind, Raw, header, header_kind};
 
@@ -28,9 +29,6 @@ pub(crate) const HEAP_BYTES_MAX: usize = 64;
 
 /// Bytes up to which a part is copied instead of referring to the whole: it takes no more room.
 const COPIED_BYTES_MAX: usize = 16;
-
-/// The most bytes of a bit string.
-const BYTES_MAX: usize = 1 << 36;
 
 /// How a bit string is stored.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -174,9 +172,12 @@ pub(crate) fn compare(a: Raw, b: Raw) -> Ordering {
 /// A binary.
 ///
 /// # Panics
-/// If there is no memory for it.
+/// If there is no memory for it, and the thread runs no process that could be ended instead.
 pub(crate) fn from_bytes(heap: &Heap, bytes: &[u8]) -> Raw {
-    from_slice(heap, BitSlice::of(bytes)).expect("memory for bytes that are already in memory")
+    from_slice(heap, BitSlice::of(bytes)).unwrap_or_else(|_| {
+        crate::limit::overrun(bytes.len() / size_of::<u64>());
+        panic!("no memory for {} bytes", bytes.len())
+    })
 }
 
 /// A bit string with the bits of `slice`.
@@ -207,7 +208,7 @@ pub(crate) fn from_slice(heap: &Heap, slice: BitSlice<'_>) -> Result<Raw, BadSeg
 }
 
 fn allocate_buffer(used: usize, capacity: usize) -> Result<NonNull<Buffer>, BadSegment> {
-    if used > BYTES_MAX {
+    if used > bits_bytes() {
         return Err(BadSegment::SystemLimit);
     }
     Buffer::allocate(used, capacity).ok_or(BadSegment::SystemLimit)
@@ -297,7 +298,10 @@ pub(crate) fn append(heap: &Heap, base: Raw, extra: BitSlice<'_>) -> Result<Raw,
         }
     }
     let capacity = (len * 2).max(256);
-    let buffer = allocate_buffer(len, capacity)?;
+    let (buffer, capacity) = match allocate_buffer(len, capacity) {
+        Ok(buffer) => (buffer, capacity),
+        Err(_) => (allocate_buffer(len, len)?, len),
+    };
     // SAFETY: the new buffer has `len` bytes that are this call's alone.
     let bytes = unsafe { std::slice::from_raw_parts_mut(Buffer::bytes(buffer.as_ptr()), len) };
     bytes[len - 1] = 0;

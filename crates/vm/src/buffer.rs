@@ -42,7 +42,7 @@ impl Buffer {
     /// `None` if there is no such amount of memory.
     pub(crate) fn allocate(used: usize, capacity: usize) -> Option<NonNull<Buffer>> {
         debug_assert!(used <= capacity);
-        if capacity > CAPACITY_MAX {
+        if capacity > CAPACITY_MAX || !crate::limit::has_room(capacity) {
             return None;
         }
         // SAFETY: the layout is not empty: the head has a size.

@@ -68,7 +68,7 @@ pub(crate) fn collect(
         check::check_heap(heap, roots);
     }
     match kind {
-        Collection::Auto if heap.minor_is_enough() => minor(heap, roots)?,
+        Collection::Auto if heap.minor_is_enough() && minor(heap, roots).is_ok() => {}
         Collection::Auto | Collection::Major => major(heap, roots)?,
         Collection::Compact => {
             major(heap, roots)?;
@@ -100,7 +100,7 @@ fn fit(heap: &mut Heap, roots: Roots<'_, '_>, need: usize) -> Result<(), HeapLim
         // As little room to spare as can be: the next allocation test collects again.
         wanted.max(1) + stress_room(heap)
     } else if wanted > size {
-        next_size(wanted)
+        heap.within_bound(next_size(wanted), wanted)
     } else if size > 3_000 && wanted < size / 4 && (size > 8_000 || size > heap.old().words()) {
         next_size(wanted * 3).max(heap.min_words()).min(size)
     } else {
@@ -184,7 +184,13 @@ impl Heap {
         } else {
             1
         };
-        next_size(words.max(least).max(self.min_words()))
+        self.within_bound(next_size(words.max(least).max(self.min_words())), words)
+    }
+
+    /// `size`, or what the limit leaves of it as long as that holds `words`.
+    fn within_bound(&self, size: usize, words: usize) -> usize {
+        let room = self.words_max().saturating_sub(self.old().words());
+        if size > room { room.max(words) } else { size }
     }
 
     fn make_old_generation(&mut self) -> Result<(), HeapLimit> {
@@ -201,7 +207,7 @@ impl Heap {
     }
 
     fn check_limit(&self, words: usize) -> Result<(), HeapLimit> {
-        if self.max_words() != 0 && words > self.max_words() {
+        if words > self.words_max() {
             return Err(HeapLimit { words });
         }
         Ok(())

@@ -15,6 +15,7 @@
 
 use crate::atom::Atom;
 use crate::code::{Function, Ip, Mfa, descriptor_frame, descriptor_handler};
+use crate::heap::Heap;
 use crate::interpret::executor::Executor;
 use crate::raw::{Raw, tag};
 
@@ -104,11 +105,41 @@ pub(crate) fn raise(executor: &mut Executor, ip: Ip, class: Class, value: Raw, t
 }
 
 /// The words of the stack from its top.
-fn stack(executor: &Executor) -> &[u64] {
-    let heap = executor.heap();
+fn stack(heap: &Heap) -> &[u64] {
     let words = (heap.end as usize - heap.sp as usize) / 8;
     // SAFETY: the stack occupies the block from `sp` to `end`.
     unsafe { std::slice::from_raw_parts(heap.sp, words) }
+}
+
+/// The functions on the stack, the innermost first, a line for each.
+pub(crate) fn frames(heap: &Heap) -> String {
+    let links = stack(heap)
+        .iter()
+        .filter(|word| **word & tag::MASK == tag::HEADER);
+    let mut text = String::new();
+    for link in links.take(FRAMES_MAX) {
+        // A link leads behind its call: look one word before.
+        let ip = descriptor(*link).wrapping_sub(1);
+        let Some((function, offset)) = crate::code::code().function_at(ip) else {
+            continue;
+        };
+        let Mfa {
+            module,
+            function: name,
+            arity,
+        } = function.mfa;
+        let line = function.line_at(offset);
+        let file = function.files.get(line.file as usize);
+        let file = file.map_or("nofile", |file| file);
+        let module = module.as_str();
+        let module = module.strip_prefix("Elixir.").unwrap_or(module);
+        text.push_str(&format!(
+            "\n    {file}:{}: {module}.{}/{arity}",
+            line.line,
+            name.as_str()
+        ));
+    }
+    text
 }
 
 /// The descriptor a link leads to.
@@ -123,7 +154,7 @@ fn take(executor: &mut Executor, ip: Ip, trace: Trace) -> Raw {
         // As for a link: the instruction is the one before the address.
         elements.push(Raw::small(ip.wrapping_add(1) as i64));
     }
-    let links = stack(executor)
+    let links = stack(executor.heap())
         .iter()
         .filter(|word| **word & tag::MASK == tag::HEADER);
     elements.extend(
@@ -200,7 +231,7 @@ fn find_handler(executor: &mut Executor, ip: Ip) -> Option<Ip> {
             return Some(unsafe { ip.sub(offset as usize).add(*target as usize) });
         }
     }
-    let words = stack(executor);
+    let words = stack(executor.heap());
     let mut at = 0;
     while at < words.len() {
         let word = words[at];

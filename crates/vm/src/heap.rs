@@ -19,6 +19,7 @@ use std::cell::Cell;
 use std::ptr;
 
 use crate::buffer::Buffer;
+use crate::limit::{LARGE_WORDS, note_allocated, note_freed};
 use crate::literal;
 use crate::raw::Raw;
 
@@ -79,7 +80,7 @@ pub struct Heap {
 /// What a process has only once it has lived long, or was made with options.
 struct Rare {
     old: Old,
-    max_words: usize,
+    bound: Bound,
     min_words: usize,
     fullsweep_after: u16,
 }
@@ -88,10 +89,39 @@ impl Default for Rare {
     fn default() -> Rare {
         Rare {
             old: Old::NONE,
-            max_words: 0,
+            bound: Bound::NONE,
             min_words: 0,
             fullsweep_after: FULLSWEEP_AFTER,
         }
+    }
+}
+
+/// The size a program allows a process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Bound {
+    /// The most words of block, old generation and messages; 0 for no bound of its own.
+    pub(crate) words: usize,
+    /// Whether a process beyond it is killed.
+    pub(crate) kill: bool,
+    /// Whether that is reported.
+    pub(crate) log: bool,
+    /// Whether off-heap binaries count.
+    pub(crate) shared: bool,
+}
+
+impl Bound {
+    /// What holds unless a program says otherwise.
+    pub(crate) const NONE: Bound = Bound {
+        words: 0,
+        kill: true,
+        log: true,
+        shared: false,
+    };
+}
+
+impl Default for Bound {
+    fn default() -> Bound {
+        Bound::NONE
     }
 }
 
@@ -205,6 +235,7 @@ impl Heap {
     #[cold]
     #[inline(never)]
     fn alloc_fragment(&self, words: usize) -> *mut u64 {
+        crate::limit::check_fragments(self.fragment_words.get(), words);
         self.fragment_words.set(self.fragment_words.get() + words);
         let newest = self.fragments.get();
         if !newest.is_null() {
@@ -304,14 +335,25 @@ impl Heap {
         self.rare.get_or_insert_default()
     }
 
-    /// The most words block and old generation may have together; 0 for no limit.
-    pub(crate) fn max_words(&self) -> usize {
-        self.rare.as_ref().map_or(0, |rare| rare.max_words)
+    /// The size the program allows.
+    pub(crate) fn bound(&self) -> Bound {
+        self.rare.as_ref().map_or(Bound::NONE, |rare| rare.bound)
     }
 
-    /// Limits the words of block and old generation together; 0 for no limit.
-    pub(crate) fn set_max_words(&mut self, words: usize) {
-        self.rare_mut().max_words = words;
+    /// Sets the size the program allows.
+    pub(crate) fn set_bound(&mut self, bound: Bound) {
+        self.rare_mut().bound = bound;
+    }
+
+    /// The most words block and old generation may have together.
+    pub(crate) fn words_max(&self) -> usize {
+        let most = crate::limit::process_words();
+        match self.bound() {
+            Bound {
+                words, kill: true, ..
+            } if words != 0 => words.min(most),
+            _ => most,
+        }
     }
 
     /// The least words the block may have.
@@ -383,9 +425,16 @@ pub(crate) fn words_between(start: *const u64, end: *const u64) -> usize {
 /// A block of `words` words, not initialised; `None` if there is no such amount of memory.
 pub(crate) fn allocate_block(words: usize) -> Option<*mut u64> {
     let layout = Layout::array::<u64>(words).ok()?;
+    if words >= LARGE_WORDS && !crate::limit::has_room(layout.size()) {
+        return None;
+    }
     // SAFETY: no caller asks for zero words: the growth series starts at FIRST_WORDS.
     let at = unsafe { alloc(layout) };
-    (!at.is_null()).then_some(at.cast())
+    if at.is_null() {
+        return None;
+    }
+    note_allocated(words);
+    Some(at.cast())
 }
 
 /// Frees a block; null is none. Under stress the words are poisoned first, so that whoever still reads
@@ -404,6 +453,7 @@ pub(crate) unsafe fn free_block(at: *mut u64, words: usize) {
     let layout = Layout::array::<u64>(words).expect("the layout it was made with");
     // SAFETY: as the caller promises.
     unsafe { dealloc(at.cast(), layout) };
+    note_freed(words);
 }
 
 /// What freed memory reads as under stress: neither a term nor a header of a known size.

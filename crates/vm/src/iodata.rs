@@ -7,17 +7,24 @@
 
 use crate::bits::BitsBuilder;
 use crate::heap::Heap;
+use crate::limit;
 use crate::raw::Raw;
 use crate::term::{Term, Value};
 
 /// Calls `leaf` for every byte and bit string of `data`, in order; false if it refuses one, or something is neither.
 fn walk<'h>(data: Term<'h>, leaf: &mut dyn FnMut(Term<'h>) -> bool) -> bool {
     let mut pending = vec![data];
+    let mut left = limit::process_words();
     while let Some(next) = pending.pop() {
         let mut at = next;
         loop {
             match at.value() {
                 Value::Cons(cell) => {
+                    // A list that shares its parts may be longer than any memory.
+                    left = left.saturating_sub(1);
+                    if left == 0 {
+                        limit::overrun(limit::process_words());
+                    }
                     let head = cell.head();
                     if head.is_list() {
                         pending.push(cell.tail());
@@ -50,6 +57,9 @@ pub(crate) fn bytes(data: Term<'_>) -> Option<Vec<u8>> {
         Value::Integer(byte) => u8::try_from(byte).map(|byte| bytes.push(byte)).is_ok(),
         Value::Bits(bits) => match bits.bytes() {
             Some(more) => {
+                if bytes.len() + more.len() > limit::bits_bytes() {
+                    limit::overrun((bytes.len() + more.len()) / size_of::<u64>());
+                }
                 bytes.extend_from_slice(&more);
                 true
             }

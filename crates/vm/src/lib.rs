@@ -24,6 +24,7 @@ mod heap;
 mod info;
 mod interpret;
 mod iodata;
+mod limit;
 mod links;
 mod literal;
 mod load;

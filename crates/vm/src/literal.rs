@@ -21,7 +21,7 @@ use crate::number;
 use crate::raw::{Kind, Raw, header};
 
 /// Bytes of address space; memory is taken page by page as it is written.
-const AREA_BYTES: usize = 4 << 30;
+pub(crate) const AREA_BYTES: usize = 4 << 30;
 
 /// The literal area is full.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -30,7 +30,9 @@ pub(crate) struct Mailbox {
     mark: *mut Fragment,
     /// The number of the marked reference; 0 for none.
     mark_id: u64,
-    len: usize,
+    len: u32,
+    /// Words of all messages, heads included.
+    words: u32,
 }
 
 impl Default for Mailbox {
@@ -42,6 +44,7 @@ impl Default for Mailbox {
             mark: ptr::null_mut(),
             mark_id: 0,
             len: 0,
+            words: 0,
         }
     }
 }
@@ -49,7 +52,12 @@ impl Default for Mailbox {
 impl Mailbox {
     /// How many messages there are.
     pub(crate) fn len(&self) -> usize {
-        self.len
+        self.len as usize
+    }
+
+    /// The words its messages take.
+    pub(crate) fn words(&self) -> usize {
+        self.words as usize
     }
 
     /// Appends a message. The mailbox owns it from now on.
@@ -59,6 +67,7 @@ impl Mailbox {
     pub(crate) unsafe fn append(&mut self, message: *mut Fragment) {
         // SAFETY: the caller's promise, and `last` is ours.
         unsafe {
+            self.words = self.words.saturating_add(message_words(message));
             (*message).next = ptr::null_mut();
             if self.last.is_null() {
                 self.first = message;
@@ -108,6 +117,8 @@ impl Mailbox {
             self.seen = previous;
         }
         self.len -= 1;
+        // SAFETY: just taken out of the list.
+        self.words = self.words.saturating_sub(unsafe { message_words(message) });
         message
     }
 
@@ -143,6 +154,16 @@ impl Mailbox {
     pub(crate) fn take_all(&mut self) -> *mut Fragment {
         std::mem::take(self).first
     }
+}
+
+/// The words a message takes.
+///
+/// # Safety
+/// The message is alive.
+unsafe fn message_words(message: *const Fragment) -> u32 {
+    const HEAD: u32 = (size_of::<Fragment>() / size_of::<u64>()) as u32;
+    // SAFETY: as the caller promises.
+    unsafe { (*message).used }.saturating_add(HEAD)
 }
 
 impl Process {

@@ -16,7 +16,7 @@ use std::ptr;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::atom::Atom;
-use crate::heap::{FIRST_WORDS, Heap};
+use crate::heap::{Bound, FIRST_WORDS, Heap};
 use crate::links::{AliasMode, IdMap, Link, Monitor, Watch};
 use crate::mailbox::Mailbox;
 use crate::raw::Raw;
@@ -274,6 +274,27 @@ impl Process {
             .as_deref_mut()
             .map_or(&mut [][..], |rare| &mut rare.dictionary[..]);
         (&mut self.heap, dictionary)
+    }
+
+    /// The words it takes, as `bound` counts them.
+    pub(crate) fn words(&self, bound: Bound) -> usize {
+        let shared = if bound.shared {
+            self.heap.shared_bytes_total() / size_of::<u64>()
+        } else {
+            0
+        };
+        self.heap.words_total() + self.mailbox.words() + shared
+    }
+
+    /// The size it must not have, if it has it: what waits in its mailbox counts.
+    #[inline]
+    pub(crate) fn excess(&self) -> Option<usize> {
+        if self.mailbox.words() < crate::limit::LARGE_WORDS {
+            return None;
+        }
+        let bound = self.heap.bound();
+        let words = self.words(bound);
+        (words > self.heap.words_max()).then_some(words)
     }
 
     /// What few processes need, made now if need be.

@@ -6,8 +6,10 @@ use std::fmt::{self, Write};
 
 use crate::term::{Term, Value};
 
-/// Elements and bytes shown.
+/// Elements shown.
 const ELEMENTS_MAX: usize = 32;
+/// Bytes of a binary shown.
+const BYTES_MAX: usize = 256;
 /// Levels shown.
 const DEPTH_MAX: usize = 8;
 
@@ -64,6 +66,13 @@ fn show(f: &mut fmt::Formatter<'_>, term: Term<'_>, depth: usize) -> fmt::Result
             f.write_char('}')
         }
         Value::Bits(bits) => match bits.bytes() {
+            Some(bytes) if bytes.len() > BYTES_MAX => {
+                write!(
+                    f,
+                    "{:?} <> ...",
+                    String::from_utf8_lossy(&bytes[..BYTES_MAX])
+                )
+            }
             Some(bytes) => write!(f, "{:?}", String::from_utf8_lossy(&bytes)),
             None => f.write_str("<<...>>"),
         },

@@ -455,7 +455,7 @@ fn handle(process: &mut Process, vm: &Vm, signal: *mut Fragment) {
         SignalKind::Request => {
             // SAFETY: `request` boxed a `Request`; this signal is handled once.
             let request = unsafe { boxed::<Request>(signal) };
-            request(vm, Some(process));
+            crate::limit::unguarded(|| request(vm, Some(process)));
         }
     }
     discard(signal);
@@ -465,6 +465,10 @@ fn keep_message(process: &mut Process, message: *mut Fragment) {
     // SAFETY: the message is the process's.
     unsafe { process.mailbox.append(message) };
     process.set_waiting(false);
+    if let Some(words) = process.excess() {
+        crate::limit::report(process, words);
+        process.set_exiting(Atom::KILLED);
+    }
 }
 
 /// An exit signal: a message if the process traps exits, the end, or nothing.

@@ -14,6 +14,7 @@ use parking_lot::{Condvar, Mutex};
 use crate::atom::Atom;
 use crate::clock::Clock;
 use crate::exit;
+use crate::heap::Bound;
 use crate::info::Introspect;
 use crate::links::{self, MonitorOptions};
 use crate::names::Names;
@@ -104,6 +105,8 @@ pub(crate) struct SpawnOptions {
     pub(crate) initial_call: Option<InitialCall>,
     /// Where its output goes, if not where its parent's does.
     pub(crate) group_leader: Option<Raw>,
+    /// How large it may become.
+    pub(crate) heap_bound: Bound,
 }
 
 impl Vm {
@@ -386,6 +389,9 @@ impl Vm {
         }
         if let Some(leader) = options.group_leader {
             process.group_leader = leader;
+        }
+        if options.heap_bound != Bound::NONE {
+            process.heap.set_bound(options.heap_bound);
         }
         let parent = parent?;
         if options.link {

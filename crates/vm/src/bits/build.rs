@@ -3,9 +3,10 @@
 use std::cell::Cell;
 
 use super::matching::{is_little, swap_bytes};
-use super::{BYTES_MAX, BitSlice, HEAP_BYTES_MAX, append, from_slice, view};
+use super::{BitSlice, HEAP_BYTES_MAX, append, from_slice, view};
 use crate::bignum;
 use crate::heap::Heap;
+use crate::limit::bits_bytes;
 use crate::number::{self, Number};
 use crate::raw::Raw;
 
@@ -70,7 +71,7 @@ impl<'h> BitsBuilder<'h> {
             .checked_add(bits)
             .ok_or(BadSegment::SystemLimit)?
             .div_ceil(8);
-        if len > BYTES_MAX || self.bytes.try_reserve(len - self.bytes.len()).is_err() {
+        if len > bits_bytes() || self.bytes.try_reserve(len - self.bytes.len()).is_err() {
             return Err(BadSegment::SystemLimit);
         }
         self.bytes.resize(len, 0);
@@ -92,7 +93,7 @@ impl<'h> BitsBuilder<'h> {
             && let Some(bytes) = slice.as_bytes()
         {
             let len = self.bytes.len() + bytes.len();
-            if len > BYTES_MAX || self.bytes.try_reserve(bytes.len()).is_err() {
+            if len > bits_bytes() || self.bytes.try_reserve(bytes.len()).is_err() {
                 return Err(BadSegment::SystemLimit);
             }
             self.bytes.extend_from_slice(bytes);
@@ -133,7 +134,7 @@ impl<'h> BitsBuilder<'h> {
 
     #[cold]
     fn long_integer(&mut self, value: Raw, bits: usize, flags: u8) -> Result<()> {
-        if bits.div_ceil(8) > BYTES_MAX {
+        if bits.div_ceil(8) > bits_bytes() {
             return Err(BadSegment::SystemLimit);
         }
         self.reserve(bits)?;

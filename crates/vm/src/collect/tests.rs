@@ -350,7 +350,10 @@ fn compacting_leaves_no_room() {
 #[test]
 fn the_limit_of_a_heap_is_an_error_and_the_data_stay() {
     let mut heap = Heap::new();
-    heap.set_max_words(1_000);
+    heap.set_bound(crate::heap::Bound {
+        words: 1_000,
+        ..crate::heap::Bound::NONE
+    });
     let mut roots = [long_list(&heap, 2_000)];
     let before = roots[0];
     let limit =

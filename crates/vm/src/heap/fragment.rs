@@ -43,15 +43,21 @@ impl Fragment {
     /// A fragment with room for `capacity` words, none in use, no root.
     ///
     /// # Panics
-    /// If one term is asked to be larger than 2^32 words.
+    /// If one term is asked to be larger than 2^32 words, or to end the process this thread runs if there is no
+    /// room.
     pub(crate) fn allocate(capacity: usize) -> *mut Fragment {
+        if capacity >= crate::limit::LARGE_WORDS {
+            crate::limit::check_fragments(0, capacity);
+        }
         let words = u32::try_from(capacity).expect("a fragment has fewer than 2^32 words");
         let layout = Fragment::layout(capacity);
         // SAFETY: the layout is not empty: the head has a size.
         let at = unsafe { alloc(layout) }.cast::<Fragment>();
         if at.is_null() {
+            crate::limit::overrun(capacity);
             out_of_memory(layout);
         }
+        crate::limit::note_allocated(capacity);
         let head = Fragment {
             next: ptr::null_mut(),
             root: Raw::NONE,
@@ -147,6 +153,7 @@ impl Fragment {
                 poison(Fragment::data(fragment), capacity);
             }
             dealloc(fragment.cast(), Fragment::layout(capacity));
+            crate::limit::note_freed(capacity);
         }
     }
 }

@@ -11,10 +11,11 @@
 use std::sync::Arc;
 
 use crate::code::{self, Ip};
-use crate::collect::{self, Collection};
+use crate::collect::{self, Collection, HeapLimit};
 use crate::exception::{Class, Trace};
 use crate::heap::{Heap, STACK_SPARE};
 use crate::interpret::place::{self, Place};
+use crate::limit;
 use crate::native::{Answer, Completer, Cx, Starter, Stop};
 use crate::process::Process;
 use crate::raw::{Raw, immediate, tag};
@@ -45,6 +46,8 @@ pub(crate) struct Executor {
     held_reductions: i32,
     /// Whether the process asked for a collection.
     collection_asked: bool,
+    /// The words the process would have had when a collection failed.
+    excess: usize,
     vm: Arc<Vm>,
 }
 
@@ -57,6 +60,7 @@ impl Executor {
             outcome: Outcome::Yield,
             held_reductions: 0,
             collection_asked: false,
+            excess: 0,
             vm,
         }
     }
@@ -155,9 +159,17 @@ impl Executor {
         self.x[0]
     }
 
-    /// Leaves the loop: the heap limit was reached.
+    /// Leaves the loop: the process would take more memory than it may.
     pub(crate) fn killed(&mut self) -> Ip {
-        self.exit(crate::atom::Atom::KILLED.raw())
+        let words = self.excess;
+        self.overrun(words);
+        std::ptr::null()
+    }
+
+    /// The process ends because it would take `words` words.
+    pub(crate) fn overrun(&mut self, words: usize) {
+        limit::report(self.process(), words);
+        self.exit(crate::atom::Atom::KILLED.raw());
     }
 
     /// Free words between heap and stack, one spared for the link of a call.
@@ -183,7 +195,34 @@ impl Executor {
         self.collection_asked = false;
         let (heap, dictionary) = process.heap_and_roots();
         let registers = &mut self.x[..live];
-        collect::collect(heap, &mut [registers, dictionary], need + STACK_SPARE, kind).is_ok()
+        let collected =
+            collect::collect(heap, &mut [registers, dictionary], need + STACK_SPARE, kind);
+        match collected {
+            Err(HeapLimit { words }) => {
+                self.excess = words;
+                false
+            }
+            Ok(()) => self.is_within_bound(),
+        }
+    }
+
+    /// Whether the process, with its messages, is as small as the program wants it; says so if it is not.
+    fn is_within_bound(&mut self) -> bool {
+        let process = self.process();
+        let bound = process.heap.bound();
+        if bound.words == 0 {
+            return true;
+        }
+        let words = process.words(bound);
+        if words <= bound.words {
+            return true;
+        }
+        if bound.kill {
+            self.excess = words;
+        } else {
+            limit::report(self.process(), words);
+        }
+        !bound.kill
     }
 
     /// Whether fragments or binaries hold so much that the next safe point should collect.
@@ -271,13 +310,16 @@ impl Executor {
         self.push_link(crate::interpret::general::calls::bottom_descriptor());
     }
 
-    /// Whether the process reports its crash already: the frame above the bottom is the report's.
-    pub(crate) fn is_reporting(&self, descriptor: Ip) -> bool {
+    /// The reason of a crash the process reports already: the frame above the bottom is the report's.
+    pub(crate) fn reported(&self, descriptor: Ip) -> Option<Raw> {
         use crate::interpret::general::calls::link_to;
         let heap = self.heap();
         let words = (heap.end as usize - heap.sp as usize) / 8;
         // SAFETY: the stack has at least three words: bottom link, reason, link of the report.
-        words >= 3 && unsafe { *heap.end.sub(3) == link_to(descriptor) }
+        unsafe {
+            let reports = words >= 3 && *heap.end.sub(3) == link_to(descriptor);
+            reports.then(|| Raw(*heap.end.sub(2)))
+        }
     }
 
     /// Collects if it is due, or if a native could not push frames, keeping `live` registers. False at the limit.

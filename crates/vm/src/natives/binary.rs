@@ -10,6 +10,7 @@ use super::lists::elements;
 use super::search::{Patterns, Span};
 use crate::atom::Atom;
 use crate::bits;
+use crate::limit::{bits_bytes, has_room};
 use crate::native::{Cx, NativeResult, Stop, natives};
 use crate::term::{Term, Value};
 
@@ -83,9 +84,6 @@ fn part_of_pair<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     binary_part(cx, &[args[0], start, length])
 }
 
-/// The most bytes that copies may take: what a bit string may have.
-const COPIES_BYTES_MAX: usize = 1 << 36;
-
 fn copy<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let bytes = bytes_argument(args[0])?;
     let count = match args.get(1) {
@@ -93,7 +91,9 @@ fn copy<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         None => 1,
     };
     match bytes.len().checked_mul(count) {
-        Some(total) if total <= COPIES_BYTES_MAX => Ok(cx.heap().binary(&bytes.repeat(count))),
+        Some(total) if total <= bits_bytes() && has_room(total) => {
+            Ok(cx.heap().binary(&bytes.repeat(count)))
+        }
         _ => Err(Stop::error(Atom::SYSTEM_LIMIT)),
     }
 }
@@ -305,6 +305,9 @@ fn replace<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
             done = *at;
         }
         result.extend_from_slice(&replacement[done..]);
+        if result.len() > bits_bytes() {
+            return Err(Stop::error(Atom::SYSTEM_LIMIT));
+        }
         start = found.end;
     }
     result.extend_from_slice(&bytes[start..]);

@@ -107,7 +107,7 @@ fn make_atom<'h>(text: &str) -> NativeResult<'h> {
     if text.chars().count() > ATOM_CHARACTERS_MAX {
         return Err(Stop::error(Atom::SYSTEM_LIMIT));
     }
-    Atom::try_new(text)
+    Atom::of_program(text)
         .map(Term::from)
         .map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
 }

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use super::lists::elements;
 use super::{dictionary, trace};
 use crate::atom::Atom;
-use crate::heap::Heap;
+use crate::heap::{Bound, Heap};
 use crate::info;
 use crate::native::{Cx, NativeResult, Stop, natives};
 use crate::owned::Owned;
@@ -199,7 +199,7 @@ fn value<'p>(vm: &Vm, process: &'p Process, item: Term<'p>, is_own: bool) -> Ter
         "min_heap_size" => heap.integer(heap.min_words().max(MIN_HEAP_WORDS) as i64),
         "min_bin_vheap_size" => heap.integer(MIN_BINARY_WORDS),
         "fullsweep_after" => heap.integer(i64::from(heap.fullsweep_after())),
-        "max_heap_size" => max_heap_size(heap),
+        "max_heap_size" => max_heap_size(heap, heap.bound()),
         "garbage_collection" => garbage_collection(heap),
         "error_handler" => item_atom("error_handler"),
         "message_queue_data" => item_atom("on_heap"),
@@ -221,12 +221,13 @@ fn entry<'p>(process: &'p Process, key: Term<'p>) -> Term<'p> {
     found.map_or(Atom::UNDEFINED.into(), |(_, value)| Term::from_raw(value))
 }
 
-fn max_heap_size(heap: &Heap) -> Term<'_> {
+/// The size a program allows, as a map.
+pub(super) fn max_heap_size(heap: &Heap, bound: Bound) -> Term<'_> {
     heap.map_from_pairs([
-        (item_atom("error_logger"), true.into()),
-        (item_atom("include_shared_binaries"), false.into()),
-        (item_atom("kill"), true.into()),
-        (Atom::SIZE.into(), heap.integer(heap.max_words() as i64)),
+        (item_atom("error_logger"), bound.log.into()),
+        (item_atom("include_shared_binaries"), bound.shared.into()),
+        (item_atom("kill"), bound.kill.into()),
+        (Atom::SIZE.into(), heap.integer(bound.words as i64)),
     ])
 }
 
@@ -234,7 +235,7 @@ fn garbage_collection(heap: &Heap) -> Term<'_> {
     let pair =
         |name: &str, value: Term<'_>| heap.tuple(&[item_atom(name), Term::from_raw(value.raw())]);
     heap.list([
-        pair("max_heap_size", max_heap_size(heap)),
+        pair("max_heap_size", max_heap_size(heap, heap.bound())),
         pair("min_bin_vheap_size", heap.integer(MIN_BINARY_WORDS)),
         pair(
             "min_heap_size",

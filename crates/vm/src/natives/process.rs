@@ -7,6 +7,7 @@
 
 use crate::atom::Atom;
 use crate::exception::Class;
+use crate::heap::Bound;
 use crate::links::{self, AliasMode, MonitorOptions, Target};
 use crate::names::{self, NameError};
 use crate::native::{Cx, NativeResult, Stop, natives};
@@ -197,8 +198,9 @@ fn spawn_option_pair<'h>(options: &mut SpawnOptions, item: Term<'h>) -> Result<(
             let priority = value.as_atom().and_then(Priority::from_atom);
             options.priority = priority.ok_or_else(Stop::bad_argument)?;
         }
-        // Sizes are hints, and the collector sizes heaps by use.
-        Atom::MIN_HEAP_SIZE | Atom::FULLSWEEP_AFTER | Atom::MAX_HEAP_SIZE => {}
+        // Hints, and the collector sizes heaps by use.
+        Atom::MIN_HEAP_SIZE | Atom::FULLSWEEP_AFTER => {}
+        Atom::MAX_HEAP_SIZE => options.heap_bound = heap_bound(value, Bound::NONE)?,
         other
             if matches!(
                 other.as_str(),
@@ -541,24 +543,44 @@ fn ignored_flag<'h>(flag: Atom) -> NativeResult<'h> {
     }
 }
 
-/// A size in words, 0 for no limit, or a map with `:size`.
-fn max_heap_size<'h>(cx: &Cx<'h>, value: Term<'h>) -> NativeResult<'h> {
-    let size = match value.as_usize() {
-        Some(words) => words,
-        None => {
-            let size = crate::map::is_map(value.raw())
-                .then(|| crate::map::get(value.raw(), Atom::SIZE.raw()))
-                .flatten();
-            size.and_then(|size| cx.term(size).as_usize())
-                .ok_or_else(Stop::bad_argument)?
-        }
+/// The least words a process may be allowed, as on OTP.
+const BOUND_WORDS_MIN: usize = 233;
+
+/// A size in words, 0 for no limit, or a map with `:size` that changes what the `bound` at hand says.
+fn heap_bound<'h>(value: Term<'h>, bound: Bound) -> Result<Bound, Stop<'h>> {
+    let words = |size: Term<'h>| {
+        size.as_usize()
+            .filter(|words| *words == 0 || *words >= BOUND_WORDS_MIN)
+            .ok_or_else(Stop::bad_argument)
     };
-    let before = cx.process(|process| {
-        let before = process.heap.max_words();
-        process.heap.set_max_words(size);
-        before
-    });
-    Ok(cx.heap().integer(before as i64))
+    if !crate::map::is_map(value.raw()) {
+        return Ok(Bound {
+            words: words(value)?,
+            ..bound
+        });
+    }
+    let get = |key: Option<Atom>| {
+        let found = key.and_then(|key| crate::map::get(value.raw(), key.raw()));
+        found.map(Term::from_raw)
+    };
+    let flag = |name: &str, before: bool| match get(Atom::existing(name)) {
+        Some(flag) => flag.as_bool().ok_or_else(Stop::bad_argument),
+        None => Ok(before),
+    };
+    let size = get(Some(Atom::SIZE)).ok_or_else(Stop::bad_argument)?;
+    Ok(Bound {
+        words: words(size)?,
+        kill: flag("kill", bound.kill)?,
+        log: flag("error_logger", bound.log)?,
+        shared: flag("include_shared_binaries", bound.shared)?,
+    })
+}
+
+fn max_heap_size<'h>(cx: &Cx<'h>, value: Term<'h>) -> NativeResult<'h> {
+    let before = cx.heap().bound();
+    let bound = heap_bound(value, before)?;
+    cx.process(|process| process.heap.set_bound(bound));
+    Ok(super::info::max_heap_size(cx.heap(), before))
 }
 
 fn put<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {

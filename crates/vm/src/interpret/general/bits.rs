@@ -4,7 +4,7 @@ use bytecode::SegmentKind;
 
 use super::{Words, build::ensure};
 use crate::atom::Atom;
-use crate::bits::{self, BitsBuilder};
+use crate::bits::{self, BadSegment, BitsBuilder};
 use crate::code::Ip;
 use crate::exception::{Class, Trace};
 use crate::interpret::executor::Executor;
@@ -44,9 +44,10 @@ pub(crate) fn build(executor: &mut Executor, ip: Ip) -> Ip {
         let at = 2 + 3 * index;
         let (packed, value) = (words.operand(at), executor.get(words.operand(at + 1)));
         let size = executor.get(words.operand(at + 2));
-        if !segment(&mut builder, packed, value, size) {
-            drop(builder);
-            return bad_segment(executor, ip, index, packed, value);
+        match segment(&mut builder, packed, value, size) {
+            Ok(()) => {}
+            Err(BadSegment::Operand) => return bad_segment(executor, ip, index, packed, value),
+            Err(BadSegment::SystemLimit) => return too_large(executor, ip),
         }
     }
     match builder.finish() {
@@ -55,11 +56,23 @@ pub(crate) fn build(executor: &mut Executor, ip: Ip) -> Ip {
             executor.note_allocation();
             words.next(2 + 3 * count)
         }
-        Err(_) => executor.raise(ip, Class::Error, Atom::SYSTEM_LIMIT.raw(), Trace::Here),
+        Err(_) => too_large(executor, ip),
     }
 }
 
-fn segment(builder: &mut BitsBuilder<'_>, packed: u64, value: Raw, size: Raw) -> bool {
+fn too_large(executor: &mut Executor, ip: Ip) -> Ip {
+    if Words::at(ip).has_fail() {
+        return Words::at(ip).fail();
+    }
+    executor.raise(ip, Class::Error, Atom::SYSTEM_LIMIT.raw(), Trace::Here)
+}
+
+fn segment(
+    builder: &mut BitsBuilder<'_>,
+    packed: u64,
+    value: Raw,
+    size: Raw,
+) -> Result<(), BadSegment> {
     let (unit, flags) = (unit(packed), flags(packed));
     let bits = || bits::segment_bits(size, unit);
     let done = match kind(packed) {
@@ -73,7 +86,7 @@ fn segment(builder: &mut BitsBuilder<'_>, packed: u64, value: Raw, size: Raw) ->
         SegmentKind::Utf16 => Some(builder.utf16(value, flags)),
         SegmentKind::Utf32 => Some(builder.utf32(value, flags)),
     };
-    matches!(done, Some(Ok(())))
+    done.unwrap_or(Err(BadSegment::Operand))
 }
 
 fn bad_segment(executor: &mut Executor, ip: Ip, index: usize, packed: u64, value: Raw) -> Ip {

@@ -543,9 +543,11 @@ fn say(executor: &mut Executor, reason: Raw) {
 
 /// An error nothing handles: the process reports it and ends.
 pub(crate) fn report_crash(executor: &mut Executor, reason: Raw) -> Ip {
-    if executor.is_reporting(report_descriptor()) {
+    if let Some(first) = executor.reported(report_descriptor()) {
+        // The report failed; the process still ends for what it was to report.
+        say(executor, first);
         say(executor, reason);
-        return executor.exit(reason);
+        return executor.exit(first);
     }
     let reporter = REPORTER
         .get()
@@ -562,6 +564,7 @@ pub(crate) fn report_crash(executor: &mut Executor, reason: Raw) -> Ip {
     executor.reset_stack();
     executor.set_x(0, reason);
     if !executor.prepare_native(1) {
+        say(executor, reason);
         return executor.exit(reason);
     }
     let reason = executor.x(0);
