@@ -24,12 +24,26 @@ use crate::signal::{self, Parcel, SignalKind};
 use crate::table::Pid;
 use crate::vm::Vm;
 
-/// A map from numbers: a list while it is short, as it almost always is.
+/// A map from numbers that keeps the order of insertion: a list while it is short, as it almost always is.
 pub(crate) enum IdMap<V> {
     /// In the order of insertion.
     Few(Vec<(u64, V)>),
     /// More than a search would do for.
-    Many(HashMap<u64, V, FxBuildHasher>),
+    Many(Many<V>),
+}
+
+/// Values with their place in the order of insertion.
+pub(crate) struct Many<V> {
+    map: HashMap<u64, (u64, V), FxBuildHasher>,
+    inserted: u64,
+}
+
+impl<V> Many<V> {
+    fn insert(&mut self, id: u64, value: V) {
+        let place = self.map.get(&id).map_or(self.inserted, |(place, _)| *place);
+        self.map.insert(id, (place, value));
+        self.inserted += 1;
+    }
 }
 
 const FEW: usize = 16;
@@ -48,7 +62,7 @@ impl<V> IdMap<V> {
                 .iter()
                 .find(|(key, _)| *key == id)
                 .map(|(_, value)| value),
-            IdMap::Many(map) => map.get(&id),
+            IdMap::Many(many) => many.map.get(&id).map(|(_, value)| value),
         }
     }
 
@@ -59,20 +73,27 @@ impl<V> IdMap<V> {
                 .iter_mut()
                 .find(|(key, _)| *key == id)
                 .map(|(_, value)| value),
-            IdMap::Many(map) => map.get_mut(&id),
+            IdMap::Many(many) => many.map.get_mut(&id).map(|(_, value)| value),
         }
     }
 
     /// Sets the value under `id`.
     pub(crate) fn insert(&mut self, id: u64, value: V) {
-        if let IdMap::Many(map) = self {
-            map.insert(id, value);
+        if let IdMap::Many(many) = self {
+            many.insert(id, value);
         } else if let Some(old) = self.get_mut(id) {
             *old = value;
         } else if let IdMap::Few(list) = self {
             list.push((id, value));
             if list.len() > FEW {
-                *self = IdMap::Many(list.drain(..).collect());
+                let mut many = Many {
+                    map: HashMap::default(),
+                    inserted: 0,
+                };
+                for (id, value) in list.drain(..) {
+                    many.insert(id, value);
+                }
+                *self = IdMap::Many(many);
             }
         }
     }
@@ -84,24 +105,29 @@ impl<V> IdMap<V> {
                 let at = list.iter().position(|(key, _)| *key == id)?;
                 Some(list.remove(at).1)
             }
-            IdMap::Many(map) => map.remove(&id),
+            IdMap::Many(many) => many.map.remove(&id).map(|(_, value)| value),
         }
     }
 
-    /// All entries.
+    /// All entries in the order of insertion: so who monitors a crowd can receive what they say in that order.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (u64, &V)> {
-        let (list, map) = match self {
+        let (list, many) = match self {
             IdMap::Few(list) => (Some(list.iter().map(|(id, value)| (*id, value))), None),
-            IdMap::Many(map) => (None, Some(map.iter().map(|(id, value)| (*id, value)))),
+            IdMap::Many(many) => {
+                let mut sorted: Vec<_> = many.map.iter().collect();
+                sorted.sort_unstable_by_key(|(_, (place, _))| *place);
+                let entries = sorted.into_iter().map(|(id, (_, value))| (*id, value));
+                (None, Some(entries))
+            }
         };
-        list.into_iter().flatten().chain(map.into_iter().flatten())
+        list.into_iter().flatten().chain(many.into_iter().flatten())
     }
 
     /// How many entries there are.
     pub(crate) fn len(&self) -> usize {
         match self {
             IdMap::Few(list) => list.len(),
-            IdMap::Many(map) => map.len(),
+            IdMap::Many(many) => many.map.len(),
         }
     }
 }

@@ -3,10 +3,8 @@
 //! The scripts run with little memory (`CORDIAL_MEMORY_MB`), so that a process reaches its limit soon; each says how
 //! its victims ended and then that the others go on.
 
-use std::io::Read;
-use std::process::{Command, Stdio};
-use std::thread::{self, JoinHandle};
-use std::time::{Duration, Instant};
+use crate::run;
+use std::time::Duration;
 
 /// What a process may take is a quarter of this.
 const MEMORY_MB: &str = "256";
@@ -34,53 +32,17 @@ send(witness, {:are_you_there, self()})
 receive do :yes -> IO.puts('the others go on') end
 ";
 
-/// Runs `code` between [`ENDED`] and [`WITNESS`]: its exit code, standard output and standard error.
-fn run(code: &str) -> (Option<i32>, String, String) {
-    let script = format!("{ENDED}\n{code}\n{}", WITNESS.replace('\'', "\""));
-    let mut child = Command::new(env!("CARGO_BIN_EXE_cordial"))
-        .args(["-e", &script])
-        .env("CORDIAL_MEMORY_MB", MEMORY_MB)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("cargo has built the binary");
-    let (out, err) = (text(child.stdout.take()), text(child.stderr.take()));
-    let start = Instant::now();
-    while child
-        .try_wait()
-        .expect("a child can be waited for")
-        .is_none()
-    {
-        if start.elapsed() > TIME_LIMIT {
-            child.kill().expect("it still runs");
-            panic!("does not end: {code}");
-        }
-        thread::sleep(Duration::from_millis(5));
-    }
-    let status = child.wait().expect("it has ended");
-    let text = |reader: JoinHandle<String>| reader.join().expect("reading does not panic");
-    (status.code(), text(out), text(err))
-}
-
-/// All of a stream, read while the script runs, or a full pipe would stop it.
-fn text(stream: Option<impl Read + Send + 'static>) -> JoinHandle<String> {
-    thread::spawn(|| {
-        let mut text = Vec::new();
-        let mut stream = stream.expect("it is piped");
-        stream.read_to_end(&mut text).expect("a pipe can be read");
-        String::from_utf8_lossy(&text).into_owned()
-    })
-}
-
-/// Runs `code`; it must print `expected` and leave the VM in good health. Gives standard error.
+/// Runs `code` between [`ENDED`] and [`WITNESS`]; it must print `expected` and leave the VM in good health. Gives
+/// standard error.
 fn check(code: &str, expected: &[&str]) -> String {
-    let (status, out, err) = run(code);
-    let mut lines: Vec<&str> = out.lines().collect();
+    let script = format!("{ENDED}\n{code}\n{}", WITNESS.replace('\'', "\""));
+    let run = run(&script, &[("CORDIAL_MEMORY_MB", MEMORY_MB)], TIME_LIMIT);
+    let mut lines: Vec<&str> = run.out.lines().collect();
+    let err = run.err_shortened();
     assert_eq!(lines.pop(), Some("the others go on"), "{code}\n{err}");
     assert_eq!(lines, expected, "{code}\n{err}");
-    assert_eq!(status, Some(0), "{code}\n{err}");
-    err
+    assert_eq!(run.status, Some(0), "{code}\n{err}");
+    run.err
 }
 
 #[test]
