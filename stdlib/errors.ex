@@ -18,7 +18,7 @@ defmodule ArithmeticError do
   @unary [:+, :-]
   @binary [:+, :-, :*, :/]
   @named [:div, :rem]
-  @bitwise [band: "&&&", bor: "|||", bxor: "Bitwise.bxor", bsl: "<<<", bsr: ">>>"]
+  @bitwise [:band, :bor, :bxor, :bsl, :bsr, :bnot]
 
   @doc false
   def blame(%{message: message} = exception, [{:erlang, fun, args, _} | _] = stacktrace)
@@ -32,26 +32,12 @@ defmodule ArithmeticError do
   def blame(exception, stacktrace), do: {exception, stacktrace}
 
   defp expression(fun, [a]) when fun in @unary, do: "#{fun}(#{inspect(a)})"
-  defp expression(:bnot, [a]), do: "Bitwise.bnot(#{inspect(a)})"
-
-  defp expression(fun, [a, b]) when fun in @binary do
-    "#{inspect(a)} #{fun} #{inspect(b)}"
-  end
-
-  defp expression(fun, [a, b]) when fun in @named do
-    "#{fun}(#{inspect(a)}, #{inspect(b)})"
-  end
-
-  defp expression(:bxor, [a, b]), do: "Bitwise.bxor(#{inspect(a)}, #{inspect(b)})"
-
-  defp expression(fun, [a, b]) do
-    case List.keyfind(@bitwise, fun, 0) do
-      {_, operator} -> "#{inspect(a)} #{operator} #{inspect(b)}"
-      nil -> nil
-    end
-  end
-
+  defp expression(fun, [a, b]) when fun in @binary, do: "#{inspect(a)} #{fun} #{inspect(b)}"
+  defp expression(fun, args) when fun in @named, do: "#{fun}(#{inspected(args)})"
+  defp expression(fun, args) when fun in @bitwise, do: "Bitwise.#{fun}(#{inspected(args)})"
   defp expression(_fun, _args), do: nil
+
+  defp inspected(args), do: Enum.map_join(args, ", ", &inspect/1)
 end
 
 defmodule SystemLimitError do
@@ -172,21 +158,20 @@ defmodule FunctionClauseError do
 
   def message(exception) do
     name = Exception.format_mfa(exception.module, exception.function, exception.arity)
-    "no function clause matching in #{name}" <> given(exception, name, &inspected_clause/2)
+    "no function clause matching in #{name}" <> given(exception, name, &inspect/1, &clause/2)
   end
 
   @doc false
   def blame(%{module: module, function: function, arity: arity} = exception, stacktrace) do
     case stacktrace do
       [{^module, ^function, args, meta} | rest] when length(args) == arity ->
-        case Exception.blame_mfa(module, function, args) do
-          {:ok, kind, clauses} ->
-            exception = %{exception | args: args, kind: kind, clauses: clauses}
-            {exception, [{module, function, arity, meta} | rest]}
+        exception =
+          case Exception.blame_mfa(module, function, args) do
+            {:ok, kind, clauses} -> %{exception | args: args, kind: kind, clauses: clauses}
+            :error -> %{exception | args: args}
+          end
 
-          :error ->
-            {exception, stacktrace}
-        end
+        {exception, [{module, function, arity, meta} | rest]}
 
       _ ->
         {exception, stacktrace}
@@ -196,17 +181,17 @@ defmodule FunctionClauseError do
   @doc false
   def blame(%{args: nil}, _inspect_fun, _ast_fun), do: ""
 
-  def blame(exception, _inspect_fun, ast_fun) do
+  def blame(exception, inspect_fun, ast_fun) do
     name = Exception.format_mfa(exception.module, exception.function, exception.arity)
-    given(exception, name, ast_fun)
+    given(exception, name, inspect_fun, ast_fun)
   end
 
-  defp given(%{args: nil}, _name, _clause_fun), do: ""
+  defp given(%{args: nil}, _name, _inspect_fun, _clause_fun), do: ""
 
-  defp given(%{args: args} = exception, name, clause_fun) do
+  defp given(%{args: args} = exception, name, inspect_fun, clause_fun) do
     lines =
       for {arg, index} <- Enum.with_index(args, 1) do
-        "\n    # #{index}\n    #{indent(inspect(arg, pretty: true))}\n"
+        "\n    # #{index}\n    #{indent(inspect_fun.(arg))}\n"
       end
 
     "\n\nThe following arguments were given to #{name}:\n#{lines}" <>
@@ -229,7 +214,9 @@ defmodule FunctionClauseError do
       Enum.join(lines) <> rest
   end
 
-  defp inspected_clause(function, {args, guards}) do
+  @doc false
+  # A clause in which what does not match stands between minus signs.
+  def clause(function, {args, guards}) do
     call = "#{Macro.inspect_atom(:remote_call, function)}(#{Enum.map_join(args, ", ", &part/1)})"
     Enum.reduce(guards, call, fn guard, text -> text <> " when " <> part(guard) end)
   end
@@ -402,12 +389,6 @@ defmodule KeyError do
 
   defp base_message(%{key: key, term: nil}), do: "key #{inspect(key)} not found"
 
-  defp base_message(%{key: key, term: term}) when is_atom(key) and is_atom(term) do
-    "key #{inspect(key)} not found in: #{inspect(term)} (if instead you want to invoke " <>
-      "#{inspect(term)}.#{Macro.inspect_atom(:remote_call, key)}(), make sure to add " <>
-      "parentheses after the function name)"
-  end
-
   defp base_message(%{key: key, term: term}) do
     "key #{inspect(key)} not found in: #{inspect(term, pretty: true, limit: :infinity)}"
   end
@@ -524,7 +505,7 @@ defmodule CompileError do
 
   @impl true
   def message(%{file: file, line: line, description: description}) do
-    case Exception.format_file_line(file && Path.relative_to_cwd(file), line) do
+    case Exception.format_file_line(file && Exception.relative_to_cwd(file), line) do
       "" -> description
       place -> place <> " " <> description
     end
@@ -537,7 +518,7 @@ defmodule Kernel.TypespecError do
 
   @impl true
   def message(%{file: file, line: line, description: description}) do
-    case Exception.format_file_line(file && Path.relative_to_cwd(file), line) do
+    case Exception.format_file_line(file && Exception.relative_to_cwd(file), line) do
       "" -> description
       place -> place <> " " <> description
     end
@@ -683,7 +664,19 @@ defmodule ErlangError do
   def normalize({:badmatch, term}, _), do: %MatchError{term: term}
   def normalize({:badmap, term}, _), do: %BadMapError{term: term}
   def normalize({:badbool, op, term}, _), do: %BadBooleanError{operator: op, term: term}
-  def normalize({:badkey, key, term}, _), do: %KeyError{key: key, term: term}
+  def normalize({:badkey, key, term}, _) when is_map(term), do: %KeyError{key: key, term: term}
+
+  def normalize({:badkey, key, term}, _) do
+    %KeyError{
+      key: key,
+      term: term,
+      message:
+        "key #{inspect(key)} not found in: #{inspect(term)}\n\n" <>
+          "If you are using the dot syntax, such as map.field, make sure the left-hand side of " <>
+          "the dot is a map"
+    }
+  end
+
   def normalize({:badkey, key}, stacktrace), do: %KeyError{key: key, term: map_of(stacktrace)}
   def normalize({:case_clause, term}, _), do: %CaseClauseError{term: term}
   def normalize({:with_clause, term}, _), do: %WithClauseError{term: term}
@@ -711,7 +704,7 @@ defmodule ErlangError do
     end
   end
 
-  defp bad_argument([{:erlang, :apply, [module, function, _args], _} | _])
+  defp bad_argument([{:erlang, :apply, [module, function, []], _} | _])
        when not is_atom(module) and is_atom(function) do
     %ArgumentError{
       message:
@@ -722,12 +715,13 @@ defmodule ErlangError do
     }
   end
 
-  defp bad_argument([{module, function, args, opts} | _] = stacktrace)
-       when is_list(args) and is_list(opts) do
-    case details(:badarg, stacktrace) do
-      nil -> %ArgumentError{message: default_message(module, function)}
-      text -> %ArgumentError{message: String.trim_leading(text, "\n")}
-    end
+  defp bad_argument([{:erlang, :apply, [module, _function, _args], _} | _])
+       when not is_atom(module) do
+    %ArgumentError{
+      message:
+        "you attempted to apply a function on #{inspect(module)}. " <>
+          "Modules (the first argument of apply) must always be an atom"
+    }
   end
 
   defp bad_argument(stacktrace) do
@@ -736,8 +730,6 @@ defmodule ErlangError do
       text -> %ArgumentError{message: String.trim_leading(text, "\n")}
     end
   end
-
-  defp default_message(_module, _function), do: "argument error"
 
   # The VM marks calls whose arguments can be explained with `error_info`.
   defp details(reason, [{_, _, args, opts} | _] = stacktrace)

@@ -486,6 +486,16 @@ defmodule Exception do
   end
 
   @doc false
+  # A path as it is shown: without the working directory.
+  def relative_to_cwd(path) do
+    directory = "#{:cordial.cwd()}/"
+
+    if String.starts_with?(path, directory),
+      do: String.replace_prefix(path, directory, ""),
+      else: path
+  end
+
+  @doc false
   # The excerpt under the message of a syntax error: the source line and a pointer.
   def format_snippet(%{file: file, line: line, column: column} = error, description) do
     place = file_place(file, line, column)

@@ -919,9 +919,15 @@ defmodule Macro do
         end
 
       module ->
-        {call_macro(module, name, args, meta, env), true}
+        # What the compiler itself knows, such as `@`, has no code to run.
+        if :cordial.ensure_loaded(module) and
+             :erlang.function_exported(module, macro_function(name), arity + 1),
+           do: {call_macro(module, name, args, meta, env), true},
+           else: {original, false}
     end
   end
+
+  defp macro_function(name), do: :erlang.binary_to_atom("MACRO-" <> :erlang.atom_to_binary(name))
 
   # This runs while the library itself is compiled: it needs no module but `:lists`.
   defp find_macro(name, arity, meta, env) do
@@ -975,8 +981,7 @@ defmodule Macro do
   defp call_macro(module, name, args, meta, env) do
     env = %{env | line: from_meta(meta, :line, env.line)}
 
-    result =
-      apply(module, :erlang.binary_to_atom("MACRO-" <> :erlang.atom_to_binary(name)), [env | args])
+    result = apply(module, macro_function(name), [env | args])
 
     counter = {module, :erlang.unique_integer([:positive])}
 

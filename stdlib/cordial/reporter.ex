@@ -4,16 +4,14 @@ defmodule Cordial.Reporter do
   # Called in a process that ends for an error nothing handled.
   def crashed(pid, {reason, stacktrace}) do
     {kind, value} = kind(reason)
-    message = Exception.format(kind, normalized(kind, value, stacktrace), stacktrace)
+    {value, stacktrace} = Exception.blame(kind, value, stacktrace)
+    message = Exception.format(kind, value, stacktrace)
     verb = if kind == :throw, do: " terminating", else: " raised an exception"
     IO.write(:stderr, ["\n", time(), " [error] Process ", inspect(pid), verb, "\n", message, "\n"])
   end
 
   defp kind({:nocatch, value}), do: {:throw, value}
   defp kind(value), do: {:error, value}
-
-  defp normalized(:error, value, stacktrace), do: Exception.normalize(:error, value, stacktrace)
-  defp normalized(_, value, _), do: value
 
   defp time do
     {_, {hour, minute, second}} = :erlang.localtime()

@@ -23,9 +23,21 @@ defmodule Cordial.Script do
 
   defp failed(kind, reason, stacktrace) do
     {blamed, stacktrace} = Exception.blame(kind, reason, Enum.reject(stacktrace, &own?/1))
-    IO.write(:stderr, [Exception.format(kind, blamed, stacktrace), "\n"])
+    IO.write(:stderr, [banner(kind, blamed), "\n", trace(stacktrace), "\n"])
     1
   end
+
+  # What a function was given stands below the banner, indented as the trace is.
+  defp banner(:error, %FunctionClauseError{} = blamed) do
+    given = FunctionClauseError.blame(blamed, &inspect/1, &FunctionClauseError.clause/2)
+    plain = Exception.format_banner(:error, %{blamed | args: nil})
+    [plain, "    ", String.replace(given, "\n", "\n    ")]
+  end
+
+  defp banner(kind, blamed), do: Exception.format_banner(kind, blamed)
+
+  defp trace([]), do: ""
+  defp trace(stacktrace), do: Exception.format_stacktrace(stacktrace)
 
   defp own?({__MODULE__, _, _, _}), do: true
   defp own?(_), do: false

@@ -73,7 +73,9 @@ pub(crate) enum Trace {
         number: usize,
         /// Its type.
         kind: Atom,
-        /// The value that does not fit.
+        /// What is wrong: an atom that `:erl_erts_errors.format_bs_fail/2` knows.
+        cause: Atom,
+        /// The value or size that does not fit.
         value: Raw,
     },
     /// In a function that does not exist; the callers follow.
@@ -173,7 +175,8 @@ fn first_frame(executor: &Executor, ip: Ip, trace: Trace) -> Raw {
             function,
             arguments,
         } => {
-            let info = executor.pair(Atom::ERROR_INFO.raw(), error_info(executor));
+            let info = error_info(executor, explainer(module));
+            let info = executor.pair(Atom::ERROR_INFO.raw(), info);
             let location = executor.list(&[info]);
             executor.tuple(&[module.raw(), function.raw(), arguments, location])
         }
@@ -183,19 +186,15 @@ fn first_frame(executor: &Executor, ip: Ip, trace: Trace) -> Raw {
         Trace::Segment {
             number,
             kind,
+            cause,
             value,
         } => {
-            let cause = [
-                Raw::small(number as i64),
-                kind.raw(),
-                Atom::TYPE.raw(),
-                value,
-            ];
-            let cause = executor.tuple(&cause);
+            let number = Raw::small(number as i64);
+            let cause = executor.tuple(&[number, kind.raw(), cause.raw(), value]);
             let function = Atom::try_new("format_bs_fail").unwrap_or(Atom::UNDEFINED);
             let info = crate::map::put(
                 executor.heap(),
-                error_info(executor),
+                error_info(executor, explainer(Atom::ERLANG)),
                 Atom::CAUSE.raw(),
                 cause,
             );
@@ -211,14 +210,23 @@ fn first_frame(executor: &Executor, ip: Ip, trace: Trace) -> Raw {
     }
 }
 
-/// `%{module: :erl_erts_errors}`: who knows what is wrong with the arguments of a native.
-fn error_info(executor: &Executor) -> Raw {
-    let module = Atom::try_new("erl_erts_errors").unwrap_or(Atom::ERLANG);
+/// Who knows what is wrong with the arguments of a native of `module`, as on OTP.
+fn explainer(module: Atom) -> Atom {
+    let name = match module.as_str() {
+        "erlang" | "persistent_term" | "atomics" | "counters" => "erl_erts_errors",
+        "os" | "code" => "erl_kernel_errors",
+        _ => "erl_stdlib_errors",
+    };
+    Atom::try_new(name).unwrap_or(Atom::ERLANG)
+}
+
+/// `%{module: explainer}`.
+fn error_info(executor: &Executor, explainer: Atom) -> Raw {
     crate::map::put(
         executor.heap(),
         crate::literal::empty_map(),
         Atom::MODULE.raw(),
-        module.raw(),
+        explainer.raw(),
     )
 }
 

@@ -168,10 +168,23 @@ fn make(module: VerifiedModule) -> Result<&'static Image, LoadError> {
     for slot in &image.slots {
         slot.prepare(image);
     }
+    lead_to_natives(image);
     for (entry, lambda) in image.funs.iter().zip(&image.module.lambdas) {
         entry.set_code(image.slots[lambda.function.index()].code());
     }
     Ok(image)
+}
+
+/// A native takes precedence over the function of its name for calls inside the module too.
+fn lead_to_natives(image: &'static Image) {
+    for export in &image.module.exports {
+        let slot = &image.slots[export.function.index()];
+        let native = code().find_export(slot.mfa);
+        if let Some(native) = native.filter(|export| export.native().is_some()) {
+            slot.entry
+                .store(native.code().cast_mut(), Ordering::Release);
+        }
+    }
 }
 
 fn imports(module: &VerifiedModule, atoms: &[Atom]) -> Vec<&'static Export> {

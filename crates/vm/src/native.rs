@@ -72,6 +72,8 @@ pub enum Stop<'h> {
     Raise(Class, Term<'h>),
     /// It raises with a trace of the caller's (`:erlang.raise/3`).
     RaiseWith(Class, Term<'h>, Term<'h>),
+    /// Its caller raises (`:erlang.error/1`).
+    RaiseHere(Class, Term<'h>),
     /// Its caller raises, shown with a list of arguments (`:erlang.error/2`).
     RaiseFrom(Class, Term<'h>, Term<'h>),
     /// It goes on as `module.function(args…)`, a list.

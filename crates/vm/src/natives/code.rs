@@ -7,6 +7,7 @@
 
 use crate::atom::Atom;
 use crate::code::{Mfa, code};
+use crate::exception::Class;
 use crate::interpret::general::build::fun_entry;
 use crate::native::{Cx, NativeResult, Stop, natives};
 use crate::raw::{Kind, Raw, header};
@@ -24,6 +25,9 @@ natives! {
         "fun_info"/2 => fun_info_item;
         "make_fun"/3 => make_fun;
         "loaded"/0 => loaded;
+    }
+    "elixir_erl_pass" {
+        "no_parens_remote"/2 => no_parens_remote;
     }
     "code" {
         "ensure_loaded"/1 => ensure_loaded;
@@ -251,4 +255,21 @@ fn make_fun<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         *object.add(1) = std::ptr::from_ref(export) as u64;
     }
     Ok(cx.term(Raw::boxed(object)))
+}
+
+/// `value.name` where `value` is no map with that key: the call of a function, or an error.
+fn no_parens_remote<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let (value, name) = (args[0], args[1]);
+    if let (Some(module), Some(function)) = (value.as_atom(), name.as_atom())
+        && !is_plain_value(module)
+    {
+        return Err(Stop::Apply(module, function, Term::NIL));
+    }
+    let reason = cx.heap().tuple(&[Atom::BADKEY.into(), name, value]);
+    Err(Stop::RaiseHere(Class::Error, reason))
+}
+
+/// Whether an atom is a value of the language rather than a module.
+fn is_plain_value(atom: Atom) -> bool {
+    [Atom::NIL, Atom::TRUE, Atom::FALSE].contains(&atom)
 }

@@ -394,20 +394,20 @@ fn unalias<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn exit<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    Err(Stop::Raise(Class::Exit, args[0]))
+    Err(Stop::RaiseHere(Class::Exit, args[0]))
 }
 
 fn throw<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    Err(Stop::Raise(Class::Throw, args[0]))
+    Err(Stop::RaiseHere(Class::Throw, args[0]))
 }
 
 fn error<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    Err(Stop::Raise(Class::Error, args[0]))
+    Err(Stop::RaiseHere(Class::Error, args[0]))
 }
 
 fn error_with_arguments<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     if args[1].is_atom_of(Atom::try_new("none").unwrap_or(Atom::NIL)) || !args[1].is_list() {
-        return Err(Stop::Raise(Class::Error, args[0]));
+        return Err(Stop::RaiseHere(Class::Error, args[0]));
     }
     Err(Stop::RaiseFrom(Class::Error, args[0], args[1]))
 }

@@ -9,6 +9,7 @@ use crate::code::Ip;
 use crate::exception::{Class, Trace};
 use crate::interpret::executor::Executor;
 use crate::raw::Raw;
+use crate::term::Term;
 
 /// Words a context, a sub-binary or a small result takes.
 const SMALL_RESULT: usize = 8;
@@ -46,7 +47,9 @@ pub(crate) fn build(executor: &mut Executor, ip: Ip) -> Ip {
         let size = executor.get(words.operand(at + 2));
         match segment(&mut builder, packed, value, size) {
             Ok(()) => {}
-            Err(BadSegment::Operand) => return bad_segment(executor, ip, index, packed, value),
+            Err(BadSegment::Operand) => {
+                return bad_segment(executor, ip, index, packed, (value, size));
+            }
             Err(BadSegment::SystemLimit) => return too_large(executor, ip),
         }
     }
@@ -89,7 +92,13 @@ fn segment(
     done.unwrap_or(Err(BadSegment::Operand))
 }
 
-fn bad_segment(executor: &mut Executor, ip: Ip, index: usize, packed: u64, value: Raw) -> Ip {
+fn bad_segment(
+    executor: &mut Executor,
+    ip: Ip,
+    index: usize,
+    packed: u64,
+    (value, size): (Raw, Raw),
+) -> Ip {
     let words = Words::at(ip);
     if words.has_fail() {
         return words.fail();
@@ -102,12 +111,42 @@ fn bad_segment(executor: &mut Executor, ip: Ip, index: usize, packed: u64, value
         SegmentKind::Utf16 => "utf16",
         SegmentKind::Utf32 => "utf32",
     };
+    let (cause, value) = segment_fault(packed, value, size);
+    let atom = |name| Atom::try_new(name).unwrap_or(Atom::UNDEFINED);
     let trace = Trace::Segment {
         number: index + 1,
-        kind: Atom::try_new(name).unwrap_or(Atom::UNDEFINED),
+        kind: atom(name),
+        cause: atom(cause),
         value,
     };
     executor.raise(ip, Class::Error, Atom::BADARG.raw(), trace)
+}
+
+/// What keeps a segment from being built, and the value or size to blame.
+fn segment_fault(packed: u64, value: Raw, size: Raw) -> (&'static str, Raw) {
+    let kind = kind(packed);
+    let is_sized = match kind {
+        SegmentKind::Integer | SegmentKind::Float => true,
+        SegmentKind::Bits => size != Atom::ALL.raw(),
+        SegmentKind::Utf8 | SegmentKind::Utf16 | SegmentKind::Utf32 => false,
+    };
+    let term = Term::from_raw(value);
+    let is_bits = kind == SegmentKind::Bits && term.is_bits();
+    let has_type = is_bits || kind == SegmentKind::Float && term.is_number();
+    if is_sized && bits::segment_bits(size, unit(packed)).is_none() {
+        ("size", size)
+    } else if !has_type {
+        ("type", value)
+    } else if kind == SegmentKind::Float {
+        match bits::segment_bits(size, unit(packed)) {
+            Some(16 | 32 | 64) => ("no_float", value),
+            _ => ("float_size", size),
+        }
+    } else if is_sized {
+        ("short", value)
+    } else {
+        ("unit", value)
+    }
 }
 
 /// `MatchStart`: source, context; live in `a`.

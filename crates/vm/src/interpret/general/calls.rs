@@ -74,7 +74,7 @@ pub(crate) fn native(executor: &mut Executor, ip: Ip) -> Ip {
         Err(stop) => {
             let raises = matches!(
                 stop,
-                Stop::Raise(..) | Stop::RaiseWith(..) | Stop::RaiseFrom(..)
+                Stop::Raise(..) | Stop::RaiseHere(..) | Stop::RaiseWith(..) | Stop::RaiseFrom(..)
             );
             if raises {
                 return stopped(executor, ip, export, stop);
@@ -134,6 +134,7 @@ fn stopped(executor: &mut Executor, ip: Ip, export: &Export, stop: Stop<'_>) -> 
         Stop::RaiseWith(class, value, trace) => {
             executor.raise(ip, class, value.raw(), Trace::Given(trace.raw()))
         }
+        Stop::RaiseHere(class, value) => executor.raise(ip, class, value.raw(), Trace::Here),
         Stop::RaiseFrom(class, value, arguments) => {
             executor.raise(ip, class, value.raw(), Trace::Arguments(arguments.raw()))
         }
