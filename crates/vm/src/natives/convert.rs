@@ -354,6 +354,7 @@ fn make_tuple_with<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 fn split_binary<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let size = args[0]
         .as_bits()
+        .filter(|bits| bits.is_binary())
         .map(|bits| bits.byte_len())
         .ok_or_else(Stop::bad_argument)?;
     let at = args[1]
