@@ -704,6 +704,16 @@ defmodule ErlangError do
     end
   end
 
+  defp bad_argument([{:erlang, :apply, [map, field, _args], _} | _]) when is_map_key(map, field) do
+    %ArgumentError{
+      message:
+        "you attempted to apply a function named #{inspect(field)} on a map/struct. " <>
+          "If you are using Kernel.apply/3, make sure the module is an atom. If you are using " <>
+          "the dot syntax, ensure there are no parentheses after the field name, such as map." <>
+          Macro.inspect_atom(:remote_call, field)
+    }
+  end
+
   defp bad_argument([{:erlang, :apply, [module, function, []], _} | _])
        when not is_atom(module) and is_atom(function) do
     %ArgumentError{

@@ -244,7 +244,7 @@ defmodule Float do
 
   """
   @spec to_string(float) :: String.t()
-  def to_string(float) when is_float(float), do: :erlang.float_to_binary(float, [:short])
+  def to_string(float), do: :erlang.float_to_binary(float, [:short])
 
   @doc """
   Gives the shortest text that reads as the same float, as a charlist.

@@ -32,7 +32,7 @@ defmodule Function do
 
   """
   @spec info(fun) :: [{information, term}]
-  def info(fun) when is_function(fun), do: :erlang.fun_info(fun)
+  def info(fun), do: :erlang.fun_info(fun)
 
   @doc """
   Gives one thing that is known of a function.
@@ -44,7 +44,7 @@ defmodule Function do
 
   """
   @spec info(fun, item) :: {item, term} when item: information
-  def info(fun, item) when is_function(fun) and is_atom(item), do: :erlang.fun_info(fun, item)
+  def info(fun, item), do: :erlang.fun_info(fun, item)
 
   @doc """
   Gives back its argument.

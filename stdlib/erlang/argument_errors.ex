@@ -68,10 +68,10 @@ defmodule Cordial.ArgumentErrors do
     list_to_atom: [list: "not a list of characters"],
     list_to_binary: [any: "not an iolist term"],
     list_to_bitstring: [any: "not a bitstring list"],
-    list_to_float: [{:cells, "not a textual representation of a float"}],
-    list_to_integer: [{:cells, "not a textual representation of an integer"}],
+    list_to_float: [proper: "not a textual representation of a float"],
+    list_to_integer: [proper: "not a textual representation of an integer"],
     list_to_integer: [{:list, "not a textual representation of an integer"}, :base],
-    list_to_pid: [{:cells, "not a textual representation of a pid"}],
+    list_to_pid: [proper: "not a textual representation of a pid"],
     list_to_tuple: [any: "not a list"],
     make_fun: [:atom, :atom, :count],
     make_tuple: [{:any, "out of range"}, :any],
@@ -245,9 +245,9 @@ defmodule Cordial.ArgumentErrors do
 
     cond do
       wrong != %{} -> wrong
+      first > last -> %{2 => "start position greater than stop position"}
       first > byte_size(binary) -> %{2 => "out of range", 3 => "out of range"}
-      last > byte_size(binary) -> %{3 => "out of range"}
-      true -> %{2 => "start position greater than stop position"}
+      true -> %{3 => "out of range"}
     end
   end
 
@@ -260,7 +260,7 @@ defmodule Cordial.ArgumentErrors do
 
   defp judge(:erlang, :list_to_existing_atom, [chars]) do
     text_error =
-      if is_list(chars) and :lists.all(&is_integer/1, cells(chars)),
+      if is_list(chars) and :lists.all(&(is_integer(&1) and &1 in 0..0x10FFFF), cells(chars)),
         do: "not an already existing atom",
         else: "not a list of characters"
 
@@ -407,7 +407,7 @@ defmodule Cordial.ArgumentErrors do
   defp wrong(:bytes, value) when is_binary(value), do: nil
   defp wrong(:bytes, value) when is_bitstring(value), do: "is a bitstring (expected a binary)"
   defp wrong(:bytes, _value), do: "not a binary"
-  defp wrong(:cells, value), do: unless(is_list(value), do: "not a list")
+  defp wrong(:proper, value), do: unless(proper?(value), do: "not a list")
   defp wrong(:list, value) when not is_list(value), do: "not a list"
   defp wrong(:list, value), do: unless(proper?(value), do: "not a proper list")
 

@@ -702,6 +702,10 @@ defmodule :lists do
     end
   end
 
+  def seq(from, to, step) do
+    :erlang.error(:badarg, [from, to, step], error_info: %{module: :erl_stdlib_errors})
+  end
+
   defp seq_down(element, from, step, acc)
        when (step > 0 and element >= from) or (step < 0 and element <= from) do
     seq_down(element - step, from, step, [element | acc])

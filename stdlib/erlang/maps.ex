@@ -3,6 +3,9 @@ defmodule :maps do
   Functions on maps under their Erlang names. Those without code of their own are native.
   """
 
+  # Who knows what is wrong with the arguments.
+  @explained [error_info: %{module: :erl_stdlib_errors}]
+
   @doc """
   Keeps the pairs that satisfy `pred`.
 
@@ -12,6 +15,10 @@ defmodule :maps do
       %{b: 2}
 
   """
+  def filter(pred, map) when not is_function(pred, 2) do
+    :erlang.error(:badarg, [pred, map], @explained)
+  end
+
   def filter(pred, map) do
     from_list(for {key, value} <- to_list(map), pred.(key, value), do: {key, value})
   end
@@ -60,6 +67,10 @@ defmodule :maps do
       3
 
   """
+  def fold(fun, acc, map) when not is_function(fun, 3) do
+    :erlang.error(:badarg, [fun, acc, map], @explained)
+  end
+
   def fold(fun, acc, map), do: fold_pairs(to_list(map), fun, acc)
 
   defp fold_pairs([{key, value} | rest], fun, acc),
@@ -216,6 +227,10 @@ defmodule :maps do
       %{a: 2}
 
   """
+  def map(fun, map) when not is_function(fun, 2) do
+    :erlang.error(:badarg, [fun, map], @explained)
+  end
+
   def map(fun, map), do: from_list(for {key, value} <- to_list(map), do: {key, fun.(key, value)})
 
   @doc """
@@ -339,6 +354,10 @@ defmodule :maps do
       %{a: 2}
 
   """
+  def update_with(key, fun, map) when is_map(map) and not is_function(fun, 1) do
+    :erlang.error(:badarg, [key, fun, map], @explained)
+  end
+
   def update_with(key, fun, map), do: update(key, fun.(get(key, map)), map)
 
   @doc """
@@ -372,6 +391,10 @@ defmodule :maps do
       %{a: 1}
 
   """
+  def unquote(:with)(keys, map) when is_map(map) and not is_list(keys) do
+    :erlang.error(:badarg, [keys, map], @explained)
+  end
+
   def unquote(:with)(keys, map), do: Map.take(map, keys)
 
   @doc """
@@ -383,5 +406,9 @@ defmodule :maps do
       %{b: 2}
 
   """
+  def without(keys, map) when is_map(map) and not is_list(keys) do
+    :erlang.error(:badarg, [keys, map], @explained)
+  end
+
   def without(keys, map), do: Map.drop(map, keys)
 end

@@ -87,7 +87,7 @@ const RENAMED: &[(&str, u8, &str)] = &[
     ("!==", 2, "=/="),
     ("<=", 2, "=<"),
     ("===", 2, "=:="),
-    ("send", 2, "!"),
+    ("send", 2, "send"),
 ];
 
 /// Functions of other modules: module, name, arity, and Erlang's module and name.

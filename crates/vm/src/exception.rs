@@ -66,7 +66,12 @@ pub(crate) enum Trace {
         arguments: Raw,
     },
     /// In the function that raises, shown with these arguments instead of its arity.
-    Arguments(Raw),
+    Arguments {
+        /// The list of the arguments.
+        arguments: Raw,
+        /// What `error_info` says of the error, or nil.
+        info: Raw,
+    },
     /// At the instruction that raises, which cannot build a segment of a bit string.
     Segment {
         /// Which one, counted from 1.
@@ -200,13 +205,20 @@ fn first_frame(executor: &Executor, ip: Ip, trace: Trace) -> Raw {
             );
             let info = crate::map::put(executor.heap(), info, Atom::FUNCTION.raw(), function.raw());
             let info = executor.pair(Atom::ERROR_INFO.raw(), info);
-            executor.tuple(&[Atom::NIL.raw(), info, Raw::NIL, Raw::NIL])
+            executor.tuple(&[Raw::NIL, info, Atom::NIL.raw(), Raw::NIL])
         }
-        Trace::Arguments(arguments) => match executor.function_at(ip) {
-            // The address of the raise follows; `symbolise` sees from the `nil` module that both are one frame.
-            Some(_) => executor.tuple(&[Atom::NIL.raw(), Atom::NIL.raw(), arguments, Raw::NIL]),
-            None => Atom::NIL.raw(),
-        },
+        Trace::Arguments { arguments, info } => {
+            let info = if info == Atom::NIL.raw() {
+                info
+            } else {
+                executor.pair(Atom::ERROR_INFO.raw(), info)
+            };
+            match executor.function_at(ip) {
+                // The address of the raise follows; that no list is a module tells `symbolise` that both are one frame.
+                Some(_) => executor.tuple(&[Raw::NIL, info, arguments, Raw::NIL]),
+                None => Atom::NIL.raw(),
+            }
+        }
     }
 }
 
@@ -324,10 +336,13 @@ enum First {
     Nothing,
     /// A frame of its own.
     Shown(Raw),
-    /// The arguments of the first address's function.
-    Arguments(Raw),
-    /// More on the location of the first address.
-    Info(Raw),
+    /// What replaces the arity of the first address's function, and what its location holds besides; nil for nothing.
+    Own {
+        /// The list of the arguments.
+        arguments: Raw,
+        /// `{:error_info, info}`.
+        info: Raw,
+    },
 }
 
 impl First {
@@ -340,12 +355,12 @@ impl First {
             // SAFETY: `first_frame` makes tuples of four elements.
             Raw(unsafe { *first.address().add(1 + index) })
         };
-        if element(0) != Atom::NIL.raw() {
-            First::Shown(first)
-        } else if element(1) == Atom::NIL.raw() {
-            First::Arguments(element(2))
-        } else {
-            First::Info(element(1))
+        if element(0) != Raw::NIL {
+            return First::Shown(first);
+        }
+        First::Own {
+            info: element(1),
+            arguments: element(2),
         }
     }
 }
@@ -358,10 +373,11 @@ fn frame(executor: &Executor, function: &Function, offset: u32, first: First) ->
     } = function.mfa;
     let mut arity = Raw::small(i64::from(arity));
     let mut extra = None;
-    match first {
-        First::Arguments(arguments) => arity = arguments,
-        First::Info(info) => extra = Some(info),
-        First::Nothing | First::Shown(_) => {}
+    if let First::Own { arguments, info } = first {
+        if arguments != Atom::NIL.raw() {
+            arity = arguments;
+        }
+        extra = Some(info).filter(|info| *info != Atom::NIL.raw());
     }
     let line = function.line_at(offset);
     let mut location = Raw::NIL;

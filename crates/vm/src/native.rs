@@ -74,8 +74,9 @@ pub enum Stop<'h> {
     RaiseWith(Class, Term<'h>, Term<'h>),
     /// Its caller raises (`:erlang.error/1`).
     RaiseHere(Class, Term<'h>),
-    /// Its caller raises, shown with a list of arguments (`:erlang.error/2`).
-    RaiseFrom(Class, Term<'h>, Term<'h>),
+    /// Its caller raises, shown with a list of arguments (`:erlang.error/2`) and, unless it is nil, information for
+    /// whoever words the error (`:erlang.error/3`).
+    RaiseFrom(Class, Term<'h>, Term<'h>, Term<'h>),
     /// It goes on as `module.function(args…)`, a list.
     Apply(Atom, Atom, Term<'h>),
     /// It goes on as `fun.(args…)`, a list.

@@ -21,7 +21,7 @@ natives! {
     CONVERT:
     "erlang" {
         "atom_to_binary"/1 => atom_to_binary;
-        "atom_to_binary"/2 => atom_to_binary;
+        "atom_to_binary"/2 => atom_to_encoded;
         "atom_to_list"/1 => atom_to_list;
         "binary_to_atom"/1 => binary_to_atom;
         "binary_to_atom"/2 => binary_to_atom;
@@ -97,6 +97,27 @@ fn atom_argument<'h>(term: Term<'h>) -> Result<Atom, Stop<'h>> {
 
 fn atom_to_binary<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(text(cx, atom_argument(args[0])?.as_str()))
+}
+
+/// Refuses what is no name of an encoding. Says whether it is that of Latin-1.
+fn is_latin1<'h>(encoding: Term<'h>) -> Result<bool, Stop<'h>> {
+    match encoding.as_atom().map(|atom| atom.as_str()) {
+        Some("utf8" | "unicode") => Ok(false),
+        Some("latin1") => Ok(true),
+        _ => Err(Stop::bad_argument()),
+    }
+}
+
+fn atom_to_encoded<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let shown = atom_argument(args[0])?.as_str();
+    if !is_latin1(args[1])? {
+        return Ok(text(cx, shown));
+    }
+    let bytes: Result<Vec<u8>, _> = shown
+        .chars()
+        .map(|character| u8::try_from(u32::from(character)))
+        .collect();
+    Ok(cx.heap().binary(&bytes.map_err(|_| Stop::bad_argument())?))
 }
 
 fn atom_to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -354,16 +375,14 @@ fn make_tuple_with<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 fn split_binary<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let size = args[0]
         .as_bits()
-        .filter(|bits| bits.is_binary())
-        .map(|bits| bits.byte_len())
+        .map(|bits| bits.bit_len())
         .ok_or_else(Stop::bad_argument)?;
     let at = args[1]
         .as_usize()
+        .and_then(|at| at.checked_mul(8))
         .filter(|at| *at <= size)
         .ok_or_else(Stop::bad_argument)?;
-    let part = |first: usize, len: usize| {
-        cx.term(bits::part(cx.heap(), args[0].raw(), 8 * first, 8 * len))
-    };
+    let part = |first: usize, len: usize| cx.term(bits::part(cx.heap(), args[0].raw(), first, len));
     Ok(cx.heap().tuple(&[part(0, at), part(at, size - at)]))
 }
 

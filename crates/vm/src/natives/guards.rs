@@ -306,16 +306,20 @@ pub(super) fn binary_part<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h
 }
 
 fn is_record<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    args[1].as_atom().ok_or_else(Stop::bad_argument)?;
     let tag = args[0].as_tuple().and_then(|tuple| tuple.get(0));
     bool_term(tag.is_some_and(|tag| tag.raw() == args[1].raw()))
 }
 
 fn is_record_of_size<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let size = args[2].as_usize().ok_or_else(Stop::bad_argument)?;
-    if args[0].as_tuple().is_some_and(|tuple| tuple.len() == size) {
-        is_record(cx, args)
-    } else {
-        bool_term(false)
+    if !args[2].is_integer() {
+        return Err(Stop::bad_argument());
+    }
+    let is_tagged = is_record(cx, args)?;
+    let size = args[2].as_usize();
+    match args[0].as_tuple() {
+        Some(tuple) if Some(tuple.len()) == size => Ok(is_tagged),
+        _ => bool_term(false),
     }
 }
 

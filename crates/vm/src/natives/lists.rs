@@ -14,7 +14,7 @@ natives! {
     /// Lists.
     LISTS:
     "lists" {
-        "reverse"/1 => reverse;
+        "reverse"/1 => reverse_list;
         "reverse"/2 => reverse;
         "member"/2 => member;
         "keyfind"/3 => keyfind;
@@ -32,6 +32,17 @@ natives! {
 /// The elements of a proper list.
 pub(super) fn elements<'h>(list: Term<'h>) -> Result<Vec<Term<'h>>, Stop<'h>> {
     list.list_to_vec().map_err(|_| Stop::bad_argument())
+}
+
+/// The elements of the list that a function of one clause takes.
+fn elements_or_no_clause<'h>(list: Term<'h>) -> Result<Vec<Term<'h>>, Stop<'h>> {
+    list.list_to_vec()
+        .map_err(|_| Stop::error(crate::atom::Atom::FUNCTION_CLAUSE))
+}
+
+fn reverse_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let reversed = reverse(cx, args);
+    reversed.map_err(|_| Stop::error(crate::atom::Atom::FUNCTION_CLAUSE))
 }
 
 fn reverse<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -85,7 +96,7 @@ fn keysearch<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn sort<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let mut items = elements(args[0])?;
+    let mut items = elements_or_no_clause(args[0])?;
     items.sort_by(|left, right| left.compare(*right));
     Ok(cx.heap().list(items))
 }
@@ -94,7 +105,7 @@ fn keysort<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let position = args[0]
         .as_usize()
         .filter(|position| *position > 0)
-        .ok_or_else(Stop::bad_argument)?;
+        .ok_or_else(|| Stop::error(crate::atom::Atom::FUNCTION_CLAUSE))?;
     let keyed = |item: Term<'h>| {
         let key = item
             .as_tuple()

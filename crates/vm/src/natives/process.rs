@@ -258,6 +258,12 @@ fn send<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn send_with_options<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    for option in args[2].list_iter() {
+        let name = option.ok().and_then(|option| option.as_atom());
+        if !name.is_some_and(|name| ["nosuspend", "noconnect"].contains(&name.as_str())) {
+            return Err(Stop::bad_argument());
+        }
+    }
     send(cx, &args[..2])?;
     Ok(Atom::OK.into())
 }
@@ -406,10 +412,21 @@ fn error<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn error_with_arguments<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    if args[1].is_atom_of(Atom::try_new("none").unwrap_or(Atom::NIL)) || !args[1].is_list() {
-        return Err(Stop::RaiseHere(Class::Error, args[0]));
-    }
-    Err(Stop::RaiseFrom(Class::Error, args[0], args[1]))
+    let info = args.get(2).and_then(|options| error_info(*options));
+    let info = info.unwrap_or(Atom::NIL.into());
+    let arguments = if args[1].is_list() {
+        args[1]
+    } else {
+        Atom::NIL.into()
+    };
+    Err(Stop::RaiseFrom(Class::Error, args[0], arguments, info))
+}
+
+/// The map under `error_info` in the options of `:erlang.error/3`.
+fn error_info<'h>(options: Term<'h>) -> Option<Term<'h>> {
+    let mut pairs = options.list_iter().filter_map(|item| item.ok()?.as_pair());
+    let (_, info) = pairs.find(|(key, _)| key.is_atom_of(Atom::ERROR_INFO))?;
+    info.is_map().then_some(info)
 }
 
 fn raise<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {

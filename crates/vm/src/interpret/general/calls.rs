@@ -135,8 +135,9 @@ fn stopped(executor: &mut Executor, ip: Ip, export: &Export, stop: Stop<'_>) -> 
             executor.raise(ip, class, value.raw(), Trace::Given(trace.raw()))
         }
         Stop::RaiseHere(class, value) => executor.raise(ip, class, value.raw(), Trace::Here),
-        Stop::RaiseFrom(class, value, arguments) => {
-            executor.raise(ip, class, value.raw(), Trace::Arguments(arguments.raw()))
+        Stop::RaiseFrom(class, value, arguments, info) => {
+            let (arguments, info) = (arguments.raw(), info.raw());
+            executor.raise(ip, class, value.raw(), Trace::Arguments { arguments, info })
         }
         Stop::Apply(module, function, arguments) => {
             apply_list(executor, ip, module, function, arguments.raw())

@@ -56,7 +56,7 @@ pub(crate) fn map_update(executor: &mut Executor, ip: Ip) -> Ip {
         match map::update(executor.heap(), result, key, value) {
             Some(updated) => result = updated,
             None => {
-                let reason = executor.tuple(&[Atom::BADKEY.raw(), key, source]);
+                let reason = executor.tuple(&[Atom::BADKEY.raw(), key]);
                 return executor.raise(ip, Class::Error, reason, Trace::Here);
             }
         }

@@ -65,7 +65,10 @@ fn function_clause_of(executor: &mut Executor, ip: Ip, arguments: Raw) -> Ip {
         ip,
         Class::Error,
         Atom::FUNCTION_CLAUSE.raw(),
-        Trace::Arguments(arguments),
+        Trace::Arguments {
+            arguments,
+            info: Atom::NIL.raw(),
+        },
     )
 }
 
