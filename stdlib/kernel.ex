@@ -2280,6 +2280,7 @@ defmodule Kernel do
     pairs = struct_pairs(fields, fields)
     enforced = enforced_keys(Module.get_attribute(module, :enforce_keys), pairs)
     Module.put_attribute(module, :enforce_keys, enforced)
+    Module.put_attribute(module, :__fields__, pairs)
     derive = :lists.reverse(List.flatten(Module.get_attribute(module, :derive, [])))
     {:maps.put(:__struct__, module, :maps.from_list(pairs)), derive}
   end
@@ -2338,7 +2339,7 @@ defmodule Kernel do
   @doc false
   def __build_struct__(struct, enforced, fields) do
     pairs = Enum.to_list(fields)
-    built = put_all(struct, pairs)
+    built = build(struct, pairs)
 
     case missing_keys(enforced, pairs) do
       [] ->
@@ -2352,6 +2353,16 @@ defmodule Kernel do
               inspect(missing)::binary>>
           )
         )
+    end
+  end
+
+  defp build(struct, []), do: struct
+  defp build(struct, [{:__struct__, _} | fields]), do: build(struct, fields)
+
+  defp build(struct, [{key, value} | fields]) do
+    case struct do
+      %{^key => _} -> build(%{struct | key => value}, fields)
+      _ -> :erlang.error(KeyError.exception([{:key, key}]))
     end
   end
 

@@ -69,6 +69,7 @@ pub(crate) fn join(mut items: Vec<Quoted>, tail: Quoted) -> Option<Quoted> {
         | Quoted::Tuple(_)
         | Quoted::Map(_)
         | Quoted::Node(_)
+        | Quoted::Capture(_)
         | Quoted::Opaque(_)) => Some(Quoted::Improper(items, Box::new(tail))),
     }
 }

@@ -22,6 +22,7 @@ mod protect;
 mod quote;
 mod rescue;
 mod sequence;
+pub(crate) mod value;
 mod with;
 
 use std::sync::Arc;
@@ -165,7 +166,8 @@ impl<'a> Expander<'a> {
             | Quoted::Atom(_)
             | Quoted::Binary(_)
             | Quoted::Bitstring(..)
-            | Quoted::Opaque(_) => Ok(Expr::literal(form.clone(), line)),
+            | Quoted::Capture(_) => Ok(Expr::literal(form.clone(), line)),
+            Quoted::Opaque(handle) => Ok(self.opaque_form(*handle, line)),
             Quoted::List(items) => self.list(items),
             Quoted::Tuple(items) if items.len() == 2 => {
                 let items = self.args(items)?;
@@ -177,7 +179,10 @@ impl<'a> Expander<'a> {
     }
 
     fn invalid_form(&mut self, form: &Quoted) -> Expr {
-        let shown = crate::inspect::inspect(form);
+        self.invalid_value(&crate::inspect::inspect(form))
+    }
+
+    fn invalid_value(&mut self, shown: &str) -> Expr {
         let place = Meta::at_line(self.env.line);
         self.error(
             &place,

@@ -64,6 +64,15 @@ pub enum HostError {
     Limit(String),
 }
 
+/// A term without source form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// A pid: code may hold it, though not beyond this run of the program.
+    Pid,
+    /// Anything else, as `inspect` shows it: code cannot hold it.
+    Other(String),
+}
+
 /// What the compiler asks for.
 pub trait Host {
     /// The interface of `module`, loading (or waiting for) it if need be; `None` if there is no such module.
@@ -95,13 +104,23 @@ pub trait Host {
     /// Reads an attribute of the module in progress: `None` if it was never set. Marks it as used.
     fn attribute(&mut self, module: Symbol, name: Symbol) -> Option<Quoted>;
 
-    /// The fields of struct `module` with their defaults (`__struct__/0` as a map, without `__struct__`), if it is a
-    /// struct: defined already, or by the module in progress.
+    /// The fields of struct `module` with their defaults, in order of definition, if it is a struct: defined already,
+    /// or by the module in progress.
     fn struct_fields(&mut self, module: Symbol)
     -> Result<Option<Vec<(Symbol, Quoted)>>, HostError>;
 
-    /// The keys that `@enforce_keys` of struct `module` names, if it has any.
-    fn enforced_keys(&mut self, module: Symbol) -> Option<Vec<Symbol>>;
+    /// Checks that struct `module` can be built of these fields: has `__struct__/1` raise if one is unknown or a
+    /// required one is missing.
+    fn check_struct(&mut self, module: Symbol, fields: &[Symbol]) -> Result<(), HostError>;
+
+    /// What stands behind a [`Quoted::Opaque`].
+    fn kept(&mut self, handle: u64) -> Kept;
+
+    /// Keeps a term; code gets it back by `:cordial.kept(handle)`.
+    fn keep(&mut self, term: &Quoted) -> Result<u64, HostError>;
+
+    /// Has the exception `module` raised with this message in the process that asked for the compilation.
+    fn raise(&mut self, module: &str, message: &str) -> HostError;
 
     /// Makes a constant term that is passed often cheap to pass again, typically by turning it into a
     /// [`Quoted::Opaque`] that names a literal of the VM's. The default keeps it as it is.

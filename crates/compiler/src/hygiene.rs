@@ -46,6 +46,7 @@ pub(crate) fn settle(form: &mut Quoted, line: u32, receiver: Symbol, counter: i6
             | Quoted::Binary(_)
             | Quoted::Bitstring(..)
             | Quoted::Map(_)
+            | Quoted::Capture(_)
             | Quoted::Opaque(_) => {}
         }
     }

@@ -64,6 +64,7 @@ fn at_depth(form: &Quoted, depth: u32) -> String {
         | Quoted::Bitstring(..)
         | Quoted::Improper(..)
         | Quoted::Map(_)
+        | Quoted::Capture(_)
         | Quoted::Opaque(_) => inspect(form),
     }
 }

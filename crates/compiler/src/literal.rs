@@ -22,6 +22,7 @@ pub(crate) fn tuple_items(term: &Quoted) -> Option<Vec<Quoted>> {
         | Quoted::List(_)
         | Quoted::Improper(..)
         | Quoted::Map(_)
+        | Quoted::Capture(_)
         | Quoted::Opaque(_) => None,
     }
 }
@@ -126,6 +127,7 @@ pub(crate) fn make_tuple(items: Vec<Quoted>) -> Quoted {
             | Quoted::Tuple(_)
             | Quoted::Map(_)
             | Quoted::Node(_)
+            | Quoted::Capture(_)
             | Quoted::Opaque(_) => None,
         };
         if let Some(args) = args {
@@ -166,6 +168,7 @@ pub(crate) fn negate(number: Quoted) -> Quoted {
         | Quoted::Tuple(_)
         | Quoted::Map(_)
         | Quoted::Node(_)
+        | Quoted::Capture(_)
         | Quoted::Opaque(_)) => other,
     }
 }

@@ -71,23 +71,16 @@ pub fn lower(module: &core::Module) -> bytecode::Module {
     lowered
 }
 
-/// Persisted attributes: the values of each name in one list.
+/// Persisted attributes: the value of each is a list.
 fn attributes(unit: &mut Unit, attributes: &[(Symbol, Quoted)]) {
-    let mut names: Vec<Symbol> = Vec::new();
-    for (name, _) in attributes {
-        if !names.contains(name) {
-            names.push(*name);
-        }
-    }
-    for name in names {
-        let values = attributes.iter().filter(|(other, _)| *other == name);
-        let values = values
-            .map(|(_, value)| constants::literal(value, &mut unit.pool))
-            .collect();
-        let value = unit
-            .pool
-            .literal(constants::list(values, bytecode::Literal::Nil));
-        let name = unit.pool.atom(name);
+    for (name, value) in attributes {
+        let value = constants::literal(value, &mut unit.pool);
+        let value = match value {
+            list @ (bytecode::Literal::List(..) | bytecode::Literal::Nil) => list,
+            single => constants::list(vec![single], bytecode::Literal::Nil),
+        };
+        let value = unit.pool.literal(value);
+        let name = unit.pool.atom(*name);
         unit.pool.module.attributes.push(Attribute { name, value });
     }
 }

@@ -332,8 +332,7 @@ impl ModuleBuilder {
                 .map(|at| definitions.all[*at].to_function())
                 .collect()
         };
-        let _ = host;
-        info::add(&self.state, &finish, &mut functions);
+        info::add(host, &self.state, &finish, &mut functions);
         core::Module {
             name: self.state.name,
             file: self.state.file.to_string(),

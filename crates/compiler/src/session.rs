@@ -138,11 +138,6 @@ impl Session {
         Some(interface)
     }
 
-    /// The keys that `@enforce_keys` of a struct names.
-    pub(crate) fn enforced_keys(&self, host: &mut dyn Host, module: Symbol) -> Option<Vec<Symbol>> {
-        host.enforced_keys(module)
-    }
-
     /// The two long fields of an environment's term, shared with the host.
     pub(crate) fn import_terms(&self, host: &mut dyn Host, env: &Env) -> (Quoted, Quoted) {
         let known = |tables: &Tables| {

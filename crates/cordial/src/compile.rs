@@ -108,6 +108,19 @@ fn compile_error<'h>(cx: &Cx<'h>, file: &str, what: &str) -> NativeResult<'h> {
     exception(cx, "Elixir.CompileError", &fields)
 }
 
+/// An exception of which only the message is known.
+pub fn exception_with_message(module: &str, message: &str) -> Owned {
+    let heap = Heap::new();
+    let pairs = [("__struct__", module), ("__exception__", "true")];
+    let atom = |text: &str| Atom::try_new(text).map_or(Atom::NIL, |atom| atom);
+    let mut all: Vec<(Term<'_>, Term<'_>)> = pairs
+        .iter()
+        .map(|(key, value)| (atom(key).into(), atom(value).into()))
+        .collect();
+    all.push((atom("message").into(), heap.binary(message.as_bytes())));
+    Owned::new(heap.map_from_pairs(all))
+}
+
 fn runtime_error<'h>(cx: &Cx<'h>, text: &str) -> NativeResult<'h> {
     exception(
         cx,
@@ -256,16 +269,15 @@ fn define_in(
     let file = builder.env().file.to_string();
     let ran = run_body(job, &body, values).and_then(|result| {
         run_hooks(job, &session, &builder, progress, &what)?;
-        Ok(result)
+        Ok((result, finish(job, progress)?))
     });
-    let result = match ran {
-        Ok(result) => result,
+    let (result, finish) = match ran {
+        Ok(ran) => ran,
         Err(failure) => {
             builder.abandon(&session);
             return Err(failure);
         }
     };
-    let finish = finish(progress);
     let finished = builder.finish(&session, &mut JobHost { job }, finish);
     report(&finished.diagnostics);
     let Some(module) = finished.module else {
@@ -340,48 +352,53 @@ fn hook_call(module: Symbol, function: Symbol) -> Quoted {
 }
 
 /// What the attributes say about the finished module.
-fn finish(progress: &Progress) -> Finish {
+fn finish(job: &mut Job, progress: &Progress) -> Result<Finish, Failure> {
     let heap = Heap::new();
     let attributes = progress.attributes.lock();
     let form = |term: Term<'_>| forms::from_term(term).unwrap_or(Quoted::atom("nil"));
     let persistent = attributes.persistent(&heap).into_iter();
     let persistent = persistent
-        .map(|(name, values)| (name, Quoted::List(values.into_iter().map(form).collect())))
-        .collect();
-    let fields = attributes.read(Symbol::new("__struct__"), &heap).map(form);
-    let enforced = attributes
-        .read(Symbol::new("enforce_keys"), &heap)
-        .map(form);
-    Finish {
+        .flat_map(|(name, values)| values.into_iter().map(move |value| (name, form(value))))
+        .collect::<Vec<_>>();
+    for (name, value) in &persistent {
+        if value.opaques().next().is_some() {
+            let text = format!(
+                "the value of the persistent attribute @{name} cannot be kept in a module: it holds a pid, a reference, a port or \
+                 an anonymous function"
+            );
+            job.raise(exception_with_message("Elixir.ArgumentError", &text));
+            return Err(Failure::Raised);
+        }
+    }
+    let fields = attributes.read(Symbol::new("__fields__"), &heap).map(form);
+    Ok(Finish {
         attributes: persistent,
-        struct_info: fields.map(|fields| struct_info(&fields, enforced.as_ref())),
+        struct_info: fields.map(|fields| struct_info(&fields)),
         docs: None,
         types: None,
         used: Vec::new(),
-    }
+    })
 }
 
-/// `[%{field: name, required: boolean}]`.
-fn struct_info(fields: &Quoted, enforced: Option<&Quoted>) -> Quoted {
-    let Quoted::Map(pairs) = fields else {
+/// `[%{field: name, default: value}]`.
+fn struct_info(fields: &Quoted) -> Quoted {
+    let Quoted::List(fields) = fields else {
         return Quoted::atom("nil");
     };
-    let required =
-        |name: &Quoted| matches!(enforced, Some(Quoted::List(keys)) if keys.contains(name));
-    let info = |(name, default): &(Quoted, Quoted)| {
+    let info = |field: &Quoted| {
+        let (name, default) = if let Quoted::Tuple(pair) = field
+            && let [name, default] = pair.as_slice()
+        {
+            (name.clone(), default.clone())
+        } else {
+            (field.clone(), Quoted::atom("nil"))
+        };
         Quoted::Map(vec![
-            (Quoted::atom("field"), name.clone()),
-            (Quoted::atom("default"), default.clone()),
-            (
-                Quoted::atom("required"),
-                Quoted::atom(if required(name) { "true" } else { "false" }),
-            ),
+            (Quoted::atom("field"), name),
+            (Quoted::atom("default"), default),
         ])
     };
-    let fields = pairs
-        .iter()
-        .filter(|(name, _)| *name != Quoted::atom("__struct__"));
-    Quoted::List(fields.map(info).collect())
+    Quoted::List(fields.iter().map(info).collect())
 }
 
 /// Lowers and loads a finished module; gives its file.

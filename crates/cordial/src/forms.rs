@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use parking_lot::Mutex;
 use rustc_hash::FxHashMap;
-use syntax::{Args, BigInteger, Meta, Node, Quoted, Symbol};
+use syntax::{Args, BigInteger, ExternalFun, Meta, Node, Quoted, Symbol};
 use vm::{Atom, AtomLimit, BitSlice, Constant, Heap, Owned, Term, Value};
 
 /// How deep forms may nest; deeper ones are refused, as by the compiler.
@@ -39,22 +39,42 @@ enum Aside {
 /// Terms kept aside, by handle.
 static ASIDE: LazyLock<Mutex<Vec<Aside>>> = LazyLock::new(Mutex::default);
 
-fn keep(term: Aside) -> Quoted {
+fn keep(term: Aside) -> u64 {
     let mut aside = ASIDE.lock();
     aside.push(term);
-    Quoted::Opaque(aside.len() as u64 - 1)
+    aside.len() as u64 - 1
+}
+
+/// Keeps the term of a form aside and gives its handle.
+///
+/// # Errors
+/// [`CannotCross`] as for [`to_term`].
+pub fn keep_form(form: &Quoted) -> Result<u64, CannotCross> {
+    let heap = Heap::new();
+    let term = to_term(&heap, form)?;
+    Ok(keep(Aside::Owned(Owned::new(term))))
 }
 
 /// Keeps a term aside and gives the form that stands for it.
 pub fn keep_aside(term: Term<'_>) -> Quoted {
-    keep(Aside::Owned(Owned::new(term)))
+    Quoted::Opaque(keep(Aside::Owned(Owned::new(term))))
+}
+
+/// The term kept under a handle.
+pub fn kept(heap: &Heap, handle: u64) -> Option<Term<'_>> {
+    match ASIDE.lock().get(usize::try_from(handle).ok()?)? {
+        Aside::Owned(owned) => Some(owned.to_term(heap)),
+        Aside::Constant(constant) => Some(constant.term(heap)),
+    }
 }
 
 /// Makes a form that crosses often cheap to pass: its term is made once, as a constant.
 pub fn share(form: Quoted) -> Quoted {
     let heap = Heap::new();
     let constant = to_term(&heap, &form).ok().and_then(Constant::new);
-    constant.map_or(form, |constant| keep(Aside::Constant(constant)))
+    constant.map_or(form, |constant| {
+        Quoted::Opaque(keep(Aside::Constant(constant)))
+    })
 }
 
 thread_local! {
@@ -137,6 +157,10 @@ impl<'h> Writer<'h> {
                 self.heap.map_from_pairs(pairs?)
             }
             Quoted::Node(node) => self.node(node)?,
+            Quoted::Capture(fun) => {
+                self.heap
+                    .capture(atom(fun.module)?, atom(fun.function)?, fun.arity)
+            }
             Quoted::Opaque(handle) => match ASIDE.lock().get(*handle as usize) {
                 Some(Aside::Owned(owned)) => owned.to_term(self.heap),
                 Some(Aside::Constant(constant)) => constant.term(self.heap),
@@ -221,11 +245,18 @@ fn read(term: Term<'_>, depth: usize) -> Result<Quoted, CannotCross> {
                 Quoted::Bitstring(bits.slice().to_bytes().into(), last)
             }
         },
+        Value::Capture(capture) => {
+            let (module, function, arity) = capture.parts();
+            Quoted::Capture(Box::new(ExternalFun {
+                module: symbol(module),
+                function: symbol(function),
+                arity,
+            }))
+        }
         Value::Pid(_)
         | Value::Port(_)
         | Value::Reference(_)
         | Value::Fun(_)
-        | Value::Capture(_)
         | Value::External(_) => keep_aside(term),
     })
 }

@@ -8,12 +8,13 @@
 use std::sync::{Arc, LazyLock};
 
 use compiler::core;
-use compiler::host::{Host, HostError, Interface};
+use compiler::host::{Host, HostError, Interface, Kept};
 use parking_lot::RwLock;
 use rustc_hash::FxHashMap;
 use syntax::{Quoted, Symbol};
-use vm::{Atom, Heap, HiddenFunction};
+use vm::{Atom, Heap, HiddenFunction, Term};
 
+use crate::compile;
 use crate::forms;
 use crate::job::{CallRaised, Job};
 use crate::progress;
@@ -131,9 +132,8 @@ impl Host for JobHost<'_> {
         module: Symbol,
     ) -> Result<Option<Vec<(Symbol, Quoted)>>, HostError> {
         if progress::find(module).is_some() {
-            return Ok(self
-                .attribute(module, Symbol::new("__struct__"))
-                .and_then(fields));
+            let fields = self.attribute(module, Symbol::new("__fields__"));
+            return Ok(fields.as_ref().and_then(fields_of));
         }
         if let Some(known) = CACHES.read().structs.get(&module) {
             return Ok(known.clone());
@@ -144,38 +144,71 @@ impl Host for JobHost<'_> {
         if !is_struct {
             return Ok(None);
         }
-        let found = fields(self.call(module, Symbol::new("__struct__"), Vec::new())?);
+        let empty = self.call(module, Symbol::new("__struct__"), Vec::new())?;
+        let info = vec![Quoted::atom("struct")];
+        let info = self.call(module, Symbol::new("__info__"), info)?;
+        let found = fields(empty, &info);
         CACHES.write().structs.insert(module, found.clone());
         Ok(found)
     }
 
-    fn enforced_keys(&mut self, module: Symbol) -> Option<Vec<Symbol>> {
-        if progress::find(module).is_some() {
-            let Quoted::List(keys) = self.attribute(module, Symbol::new("enforce_keys"))? else {
-                return None;
-            };
-            return keys
-                .into_iter()
-                .map(|key| {
-                    if let Quoted::Atom(key) = key {
-                        Some(key)
-                    } else {
-                        None
-                    }
-                })
-                .collect();
+    fn check_struct(&mut self, module: Symbol, fields: &[Symbol]) -> Result<(), HostError> {
+        if progress::find(module).is_none() {
+            let pair = |name: &Symbol| Quoted::pair(Quoted::Atom(*name), Quoted::atom("nil"));
+            let given = vec![Quoted::List(fields.iter().map(pair).collect())];
+            self.call(module, Symbol::new("__struct__"), given)?;
+            return Ok(());
         }
-        let info = self
-            .call(
-                module,
-                Symbol::new("__info__"),
-                vec![Quoted::atom("struct")],
-            )
-            .ok()?;
-        let Quoted::List(info) = info else {
-            return None;
+        let known = self.struct_fields(module)?.unwrap_or_default();
+        let is_known = |field: &&Symbol| {
+            **field == "__struct__" || known.iter().any(|(name, _)| name == *field)
         };
-        Some(info.iter().filter_map(required_field).collect())
+        if let Some(unknown) = fields.iter().find(|field| !is_known(field)) {
+            let shown = syntax::inspect::atom(unknown.as_str());
+            return Err(self.raise("Elixir.KeyError", &format!("key {shown} not found")));
+        }
+        let Some(Quoted::List(enforced)) = self.attribute(module, Symbol::new("enforce_keys"))
+        else {
+            return Ok(());
+        };
+        let is_given = |key: &Quoted| fields.iter().any(|field| *key == Quoted::Atom(*field));
+        let missing: Vec<Quoted> = enforced.into_iter().filter(|key| !is_given(key)).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let text = format!(
+            "the following keys must also be given when building struct {}: {}",
+            syntax::inspect::atom(module.as_str()),
+            syntax::inspect::inspect(&Quoted::List(missing))
+        );
+        Err(self.raise("Elixir.ArgumentError", &text))
+    }
+
+    fn kept(&mut self, handle: u64) -> Kept {
+        let heap = Heap::new();
+        if forms::kept(&heap, handle).is_some_and(Term::is_pid) {
+            return Kept::Pid;
+        }
+        let shown = self.job.call(
+            Symbol::new("Elixir.Kernel"),
+            Symbol::new("inspect"),
+            vec![Quoted::Opaque(handle)],
+        );
+        match shown {
+            Ok(Quoted::Binary(bytes)) => Kept::Other(String::from_utf8_lossy(&bytes).into_owned()),
+            _ => Kept::Other("a term without source form".to_owned()),
+        }
+    }
+
+    fn keep(&mut self, term: &Quoted) -> Result<u64, HostError> {
+        forms::keep_form(term)
+            .map_err(|_| HostError::Limit("a term is too large to keep".to_owned()))
+    }
+
+    fn raise(&mut self, module: &str, message: &str) -> HostError {
+        self.job
+            .raise(compile::exception_with_message(module, message));
+        HostError::Raised
     }
 
     fn share(&mut self, term: Quoted) -> Quoted {
@@ -183,24 +216,29 @@ impl Host for JobHost<'_> {
     }
 }
 
-/// The field of `%{field: name, required: true}`.
-fn required_field(info: &Quoted) -> Option<Symbol> {
-    let Quoted::Map(pairs) = info else {
+/// The fields of a list of pairs; of a field given twice, the later value.
+fn fields_of(pairs: &Quoted) -> Option<Vec<(Symbol, Quoted)>> {
+    let Quoted::List(pairs) = pairs else {
         return None;
     };
-    let get = |wanted: &str| {
-        let found = pairs.iter().find(|(key, _)| *key == Quoted::atom(wanted));
-        if let Some((_, Quoted::Atom(value))) = found {
-            Some(*value)
-        } else {
-            None
+    let mut fields: Vec<(Symbol, Quoted)> = Vec::with_capacity(pairs.len());
+    for pair in pairs {
+        let Quoted::Tuple(pair) = pair else {
+            return None;
+        };
+        let [Quoted::Atom(name), value] = pair.as_slice() else {
+            return None;
+        };
+        match fields.iter_mut().find(|(known, _)| known == name) {
+            Some((_, old)) => *old = value.clone(),
+            None => fields.push((*name, value.clone())),
         }
-    };
-    get("field").filter(|_| get("required").is_some_and(|required| required == "true"))
+    }
+    Some(fields)
 }
 
-/// The fields of a struct's default value, without `__struct__`.
-fn fields(value: Quoted) -> Option<Vec<(Symbol, Quoted)>> {
+/// The fields of a struct's default value in the order of `__info__(:struct)`, without `__struct__`.
+fn fields(value: Quoted, info: &Quoted) -> Option<Vec<(Symbol, Quoted)>> {
     let Quoted::Map(pairs) = value else {
         return None;
     };
@@ -208,5 +246,25 @@ fn fields(value: Quoted) -> Option<Vec<(Symbol, Quoted)>> {
         Quoted::Atom(name) if name != "__struct__" => Some((name, value)),
         _ => None,
     };
-    Some(pairs.into_iter().filter_map(field).collect())
+    let mut fields: Vec<_> = pairs.into_iter().filter_map(field).collect();
+    let order: Vec<Symbol> = match info {
+        Quoted::List(infos) => infos.iter().filter_map(field_name).collect(),
+        _ => Vec::new(),
+    };
+    fields.sort_by_key(|(name, _)| order.iter().position(|other| other == name));
+    Some(fields)
+}
+
+/// The name in `%{field: name, default: value}`.
+fn field_name(info: &Quoted) -> Option<Symbol> {
+    let Quoted::Map(pairs) = info else {
+        return None;
+    };
+    let (_, name) = pairs
+        .iter()
+        .find(|(key, _)| *key == Quoted::atom("field"))?;
+    match name {
+        Quoted::Atom(name) => Some(*name),
+        _ => None,
+    }
 }

@@ -180,6 +180,15 @@ impl Job {
         }
     }
 
+    /// Has the job end with this exception.
+    pub fn raise(&mut self, exception: Owned) {
+        self.raised = Some(Raised {
+            class: Class::Error,
+            value: exception,
+            trace: Owned::new(Term::NIL),
+        });
+    }
+
     /// Wakes the process with `answer` and waits for what it says.
     fn exchange(&mut self, answer: Answer) -> Result<Returned, CallRaised> {
         let process = self.process.take().ok_or(CallRaised)?;

@@ -44,6 +44,7 @@ natives! {
     }
     "cordial" {
         "expand_local_macro"/3 => expand_local_macro;
+        "kept"/1 => kept;
     }
     "cordial_code" {
         "run_file"/1 => run_file;
@@ -98,6 +99,15 @@ fn store_definition<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 /// `Macro.expand` does not see macros of the module in progress yet: they are left as calls.
 fn expand_local_macro<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(Atom::ERROR.into())
+}
+
+/// A term that code holds though it has no source form.
+fn kept<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let handle = args[0]
+        .as_i64()
+        .and_then(|handle| u64::try_from(handle).ok());
+    let term = handle.and_then(|handle| forms::kept(cx.heap(), handle));
+    term.ok_or_else(Stop::bad_argument)
 }
 
 fn run_file<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -194,6 +204,7 @@ fn attributes_in<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         .lock()
         .names()
         .iter()
+        .filter(|name| !name.as_str().starts_with("__"))
         .map(|name| symbol_term(*name))
         .collect();
     Ok(cx.heap().list(names?))

@@ -91,6 +91,12 @@ impl<'f> Printer<'f> {
                 }
                 self.enclosed("{", steps, "}");
             }
+            Quoted::Capture(fun) => {
+                let module = atom(fun.module.as_str());
+                let name = atom(fun.function.as_str());
+                let name = name.strip_prefix(':').unwrap_or(&name);
+                let _ = write!(self.out, "&{module}.{name}/{}", fun.arity);
+            }
             Quoted::Opaque(handle) => {
                 let _ = write!(self.out, "#Opaque<{handle}>");
             }

@@ -26,5 +26,5 @@ mod token;
 pub use diagnostic::{Diagnostic, Severity};
 pub use lex::Comment;
 pub use parse::{ParseOptions, Parsed, parse};
-pub use quoted::{Args, BigInteger, Meta, Node, Quoted, Span};
+pub use quoted::{Args, BigInteger, ExternalFun, Meta, Node, Opaques, Quoted, Span};
 pub use symbol::Symbol;

@@ -52,8 +52,21 @@ pub enum Quoted {
     Map(Vec<(Quoted, Quoted)>),
     /// A variable, call or special form.
     Node(Box<Node>),
+    /// `&module.function/arity` as a value.
+    Capture(Box<ExternalFun>),
     /// A term with no source form (a pid, a reference, a function): a handle of the host's.
     Opaque(u64),
+}
+
+/// A function of a module, as a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExternalFun {
+    /// The module.
+    pub module: Symbol,
+    /// The function.
+    pub function: Symbol,
+    /// The arity.
+    pub arity: u8,
 }
 
 /// `{head, meta, args}`.
@@ -127,6 +140,11 @@ impl Meta {
 }
 
 impl Quoted {
+    /// The handles of all terms without source form in it.
+    pub fn opaques(&self) -> Opaques<'_> {
+        Opaques { rest: vec![self] }
+    }
+
     /// The atom named `name`.
     pub fn atom(name: &str) -> Quoted {
         Quoted::Atom(Symbol::new(name))
@@ -163,5 +181,49 @@ impl Quoted {
     /// The pair `{left, right}`.
     pub fn pair(left: Quoted, right: Quoted) -> Quoted {
         Quoted::Tuple(vec![left, right])
+    }
+}
+
+/// The handles of the terms without source form in a form, see [`Quoted::opaques`].
+#[derive(Debug)]
+pub struct Opaques<'q> {
+    rest: Vec<&'q Quoted>,
+}
+
+impl Iterator for Opaques<'_> {
+    type Item = u64;
+
+    fn next(&mut self) -> Option<u64> {
+        while let Some(part) = self.rest.pop() {
+            match part {
+                Quoted::Opaque(handle) => return Some(*handle),
+                Quoted::List(items) | Quoted::Tuple(items) => self.rest.extend(items),
+                Quoted::Improper(items, tail) => {
+                    self.rest.extend(items);
+                    self.rest.push(tail);
+                }
+                Quoted::Map(pairs) => {
+                    for (key, value) in pairs {
+                        self.rest.extend([key, value]);
+                    }
+                }
+                Quoted::Node(node) => {
+                    self.rest.push(&node.head);
+                    self.rest
+                        .extend(node.meta.pairs.iter().map(|(_, value)| value));
+                    if let Args::List(args) = &node.args {
+                        self.rest.extend(args);
+                    }
+                }
+                Quoted::Integer(_)
+                | Quoted::Big(_)
+                | Quoted::Float(_)
+                | Quoted::Atom(_)
+                | Quoted::Binary(_)
+                | Quoted::Bitstring(..)
+                | Quoted::Capture(_) => {}
+            }
+        }
+        None
     }
 }

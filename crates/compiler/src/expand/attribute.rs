@@ -66,7 +66,7 @@ impl Expander<'_> {
             ));
         }
         match self.host.attribute(module, name) {
-            Some(value) => Ok(Expr::literal(value, line)),
+            Some(value) => self.attribute_value(name, &value, line),
             None => {
                 self.warning(
                     &Meta::at_line(line),

@@ -181,6 +181,7 @@ impl Expander<'_> {
             | Quoted::Improper(..)
             | Quoted::Tuple(_)
             | Quoted::Map(_)
+            | Quoted::Capture(_)
             | Quoted::Opaque(_) => self.bad_spec(meta, form),
         }
     }

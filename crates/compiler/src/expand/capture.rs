@@ -56,6 +56,7 @@ impl Expander<'_> {
             | Quoted::Improper(..)
             | Quoted::Map(_)
             | Quoted::Node(_)
+            | Quoted::Capture(_)
             | Quoted::Opaque(_) => Ok(self.bad_capture(meta, form)),
         }
     }
@@ -245,6 +246,7 @@ impl Expander<'_> {
             | Quoted::Tuple(_)
             | Quoted::Map(_)
             | Quoted::Node(_)
+            | Quoted::Capture(_)
             | Quoted::Opaque(_) => None,
         }
     }
@@ -353,6 +355,7 @@ fn replace(form: &mut Quoted, counter: i64, used: &mut Vec<i64>) -> Result<(), Q
             | Quoted::Bitstring(..)
             | Quoted::Improper(..)
             | Quoted::Map(_)
+            | Quoted::Capture(_)
             | Quoted::Opaque(_) => {}
         }
     }

@@ -54,15 +54,13 @@ impl Expander<'_> {
                 .collect();
             self.env.line = line;
             let env = self.env_constant();
-            Expr::literal(
-                Quoted::Tuple(vec![
-                    body,
-                    env,
-                    Quoted::List(keys),
-                    Quoted::Integer(i64::from(line)),
-                ]),
-                line,
-            )
+            let parts = vec![
+                body,
+                env,
+                Quoted::List(keys),
+                Quoted::Integer(i64::from(line)),
+            ];
+            self.constant(&Quoted::Tuple(parts), line)?
         };
         let nil = Expr::literal(Quoted::List(Vec::new()), line);
         let values = Expr::new(ExprKind::List(values, Box::new(nil)), line);

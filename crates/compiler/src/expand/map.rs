@@ -101,8 +101,9 @@ impl Expander<'_> {
             return Ok(self.struct_update(module, map, pairs, line));
         }
         let pairs = self.pairs(meta, fields)?;
-        self.check_fields(meta, module, &known, &pairs);
-        self.check_enforced(meta, module, &pairs);
+        if let Some(fields) = self.field_names(meta, &pairs) {
+            self.host.check_struct(module, &fields)?;
+        }
         let mut all: Pairs = vec![(
             Expr::atom(sym!("__struct__"), line),
             Expr::atom(module, line),
@@ -110,7 +111,7 @@ impl Expander<'_> {
         for (field, default) in known {
             let given = pairs.iter().any(|(key, _)| key.as_atom() == Some(field));
             if !given {
-                all.push((Expr::atom(field, line), Expr::literal(default, line)));
+                all.push((Expr::atom(field, line), self.constant(&default, line)?));
             }
         }
         all.extend(pairs);
@@ -173,20 +174,33 @@ impl Expander<'_> {
         known: &[(Symbol, Quoted)],
         pairs: &Pairs,
     ) {
-        for (key, _) in pairs {
-            let Some(field) = key.as_atom() else {
-                if key.as_literal().is_some() {
-                    self.error(
-                        meta,
-                        "unknown key for struct: keys must be atoms".to_owned(),
-                    );
-                }
-                continue;
-            };
+        for field in self.field_names(meta, pairs).unwrap_or_default() {
             if field != sym!("__struct__") && !known.iter().any(|(name, _)| *name == field) {
                 self.unknown_field(meta, module, field);
             }
         }
+    }
+
+    /// The keys, which must be atoms.
+    fn field_names(&mut self, meta: &Meta, pairs: &Pairs) -> Option<Vec<Symbol>> {
+        let mut names = Vec::with_capacity(pairs.len());
+        for (key, _) in pairs {
+            let Some(name) = key.as_atom() else {
+                let shown = match key.as_literal() {
+                    Some(term) => crate::inspect::inspect(term),
+                    None => "an expression".to_owned(),
+                };
+                self.error(
+                    meta,
+                    format!(
+                        "invalid key {shown} for struct, struct keys must be atoms, got: {shown}"
+                    ),
+                );
+                return None;
+            };
+            names.push(name);
+        }
+        Some(names)
     }
 
     fn unknown_field(&mut self, meta: &Meta, module: Symbol, field: Symbol) {
@@ -198,27 +212,6 @@ impl Expander<'_> {
                 crate::inspect::atom(module)
             ),
         );
-    }
-
-    fn check_enforced(&mut self, meta: &Meta, module: Symbol, pairs: &Pairs) {
-        let Some(enforced) = self.session.enforced_keys(self.host, module) else {
-            return;
-        };
-        let missing: Vec<String> = enforced
-            .into_iter()
-            .filter(|field| !pairs.iter().any(|(key, _)| key.as_atom() == Some(*field)))
-            .map(crate::inspect::atom)
-            .collect();
-        if !missing.is_empty() {
-            self.error(
-                meta,
-                format!(
-                    "the following keys must also be given when building struct {}: [{}]",
-                    crate::inspect::atom(module),
-                    missing.join(", ")
-                ),
-            );
-        }
     }
 
     pub(super) fn map_pattern(&mut self, meta: &Meta, pairs: &[Quoted]) -> Expanded<Pattern> {

@@ -60,8 +60,19 @@ impl Expander<'_> {
             | Quoted::Float(_)
             | Quoted::Atom(_)
             | Quoted::Binary(_)
-            | Quoted::Bitstring(..)
-            | Quoted::Opaque(_) => Ok(Pattern::Literal(form.clone())),
+            | Quoted::Bitstring(..) => Ok(Pattern::Literal(form.clone())),
+            Quoted::Capture(_) => {
+                let place = Meta::at_line(self.env.line);
+                self.error(
+                    &place,
+                    "invalid pattern in match, & is not allowed in matches".to_owned(),
+                );
+                Ok(Pattern::Any)
+            }
+            Quoted::Opaque(_) => {
+                self.invalid_form(form);
+                Ok(Pattern::Any)
+            }
             Quoted::List(items) => self.list_pattern(items),
             Quoted::Tuple(items) if items.len() == 2 => {
                 Ok(Pattern::Tuple(self.pattern_each(items)?))
@@ -368,6 +379,7 @@ pub(super) fn term_pattern(term: &Quoted, line: u32) -> Pattern {
         | Quoted::Bitstring(..)
         | Quoted::Tuple(_)
         | Quoted::Node(_)
+        | Quoted::Capture(_)
         | Quoted::Opaque(_) => Pattern::Literal(term.clone()),
     }
 }

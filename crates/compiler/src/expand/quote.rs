@@ -188,7 +188,8 @@ impl Expander<'_> {
             | Quoted::Binary(_)
             | Quoted::Bitstring(..)
             | Quoted::Map(_)
-            | Quoted::Opaque(_) => Ok(Expr::literal(form.clone(), line)),
+            | Quoted::Capture(_)
+            | Quoted::Opaque(_) => self.constant(form, line),
         }
     }
 
@@ -256,7 +257,7 @@ impl Expander<'_> {
         if node.head == Quoted::Atom(sym!("quote")) {
             inner.unquote = false;
         }
-        let meta = self.call_meta(node, args, quoting);
+        let meta = self.call_meta(node, args, quoting)?;
         let head = self.quoted(&node.head, quoting)?;
         let args = self.quoted_list(args, &inner)?;
         Ok(tuple(vec![head, meta, args], line))
@@ -299,7 +300,7 @@ impl Expander<'_> {
         let line = self.env.line;
         let left = self.quoted(left, quoting)?;
         let right = self.unquoted(form)?;
-        let meta = self.plain_meta(&node.meta, quoting);
+        let meta = self.plain_meta(&node.meta, quoting)?;
         let args = match args {
             Some(args) => self.quoted_list(args, quoting)?,
             None => Expr::nil(line),
@@ -345,12 +346,12 @@ impl Expander<'_> {
                     .map(|name| self.imports_of(name, Some(0)))
                     .unwrap_or_default();
                 (
-                    self.quote_meta(&node.meta, quoting, imports, false),
+                    self.quote_meta(&node.meta, quoting, imports, false)?,
                     new.clone(),
                 )
             }
             Mode::Quote { .. } | Mode::Escape => (
-                self.plain_meta(&node.meta, quoting),
+                self.plain_meta(&node.meta, quoting)?,
                 Expr::atom(context, line),
             ),
         };
@@ -358,7 +359,7 @@ impl Expander<'_> {
     }
 
     /// The meta of a call: where the macro's author imported its name from, what its alias meant.
-    fn call_meta(&mut self, node: &Node, args: &[Quoted], quoting: &Quoting) -> Expr {
+    fn call_meta(&mut self, node: &Node, args: &[Quoted], quoting: &Quoting) -> Expanded<Expr> {
         let (Mode::Quote { .. }, Quoted::Atom(name)) = (&quoting.mode, &node.head) else {
             return self.plain_meta(&node.meta, quoting);
         };
@@ -434,11 +435,11 @@ impl Expander<'_> {
         quoting: &Quoting,
         imports: Vec<Quoted>,
         with_context: bool,
-    ) -> Expr {
+    ) -> Expanded<Expr> {
         let line = self.env.line;
-        let base = self.plain_meta(meta, quoting);
+        let base = self.plain_meta(meta, quoting)?;
         let Mode::Quote { context, .. } = &quoting.mode else {
-            return base;
+            return Ok(base);
         };
         let mut extra = Vec::new();
         if (with_context || !imports.is_empty()) && meta.get("context").is_none() {
@@ -454,11 +455,11 @@ impl Expander<'_> {
                 line,
             ));
         }
-        list(extra, base, line)
+        Ok(list(extra, base, line))
     }
 
     /// The meta with the options of the quote applied.
-    fn plain_meta(&mut self, meta: &Meta, quoting: &Quoting) -> Expr {
+    fn plain_meta(&mut self, meta: &Meta, quoting: &Quoting) -> Expanded<Expr> {
         let at = self.env.line;
         let Mode::Quote {
             line,
@@ -467,7 +468,7 @@ impl Expander<'_> {
             ..
         } = &quoting.mode
         else {
-            return Expr::literal(meta_term(meta), at);
+            return self.constant(&meta_term(meta), at);
         };
         let mut kept = Meta {
             pairs: meta.pairs.clone(),
@@ -483,15 +484,15 @@ impl Expander<'_> {
             let place = Quoted::pair(Quoted::string(file), Quoted::Integer(i64::from(meta.line)));
             kept.pairs.insert(0, (sym!("keep"), place));
         }
-        let base = Expr::literal(meta_term(&kept), at);
-        match line {
+        let base = self.constant(&meta_term(&kept), at)?;
+        Ok(match line {
             Some(line) => list(
                 vec![tuple(vec![Expr::atom(sym!("line"), at), line.clone()], at)],
                 base,
                 at,
             ),
             None => base,
-        }
+        })
     }
 
     /// `quote` in a pattern: `unquote` holds patterns.
@@ -594,6 +595,7 @@ pub(super) fn has_unquotes(form: &Quoted) -> bool {
             | Quoted::Binary(_)
             | Quoted::Bitstring(..)
             | Quoted::Map(_)
+            | Quoted::Capture(_)
             | Quoted::Opaque(_) => {}
         }
     }

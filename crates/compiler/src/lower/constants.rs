@@ -44,6 +44,11 @@ pub(super) fn literal(quoted: &Quoted, pool: &mut Pool) -> Literal {
             map(pairs.collect())
         }
         Quoted::Node(node) => node_literal(node, pool),
+        Quoted::Capture(fun) => Literal::Capture {
+            module: pool.atom(fun.module),
+            function: pool.atom(fun.function),
+            arity: fun.arity,
+        },
         Quoted::Opaque(_) => panic!("a term without source form reached lowering"),
     }
 }

@@ -5,10 +5,17 @@ use syntax::{Quoted, Symbol};
 use super::Finish;
 use crate::core::{Clause, Expr, Function, Pattern, Var};
 use crate::definition::{Kind, ModuleState};
+use crate::expand::value::kept;
+use crate::host::Host;
 use crate::names::sym;
 
 /// Adds them to `functions`.
-pub(super) fn add(state: &ModuleState, finish: &Finish, functions: &mut Vec<Function>) {
+pub(super) fn add(
+    host: &mut dyn Host,
+    state: &ModuleState,
+    finish: &Finish,
+    functions: &mut Vec<Function>,
+) {
     let (functions_term, macros_term) = interface_terms(state);
     let name = Expr::atom(state.name, 0);
     let constant = |key: &str, value: Quoted| {
@@ -28,12 +35,9 @@ pub(super) fn add(state: &ModuleState, finish: &Finish, functions: &mut Vec<Func
         constant("module", Quoted::Atom(state.name)),
         constant("functions", functions_term),
         constant("macros", macros_term),
-        constant(
-            "struct",
-            finish
-                .struct_info
-                .clone()
-                .unwrap_or_else(|| Quoted::atom("nil")),
+        Clause::new(
+            vec![Pattern::Literal(Quoted::atom("struct"))],
+            struct_info(host, finish),
         ),
         constant("deprecated", Quoted::List(Vec::new())),
         asked(sym!("attributes")),
@@ -55,6 +59,17 @@ pub(super) fn add(state: &ModuleState, finish: &Finish, functions: &mut Vec<Func
         1,
         vec![Clause::new(vec![Pattern::Bind(key)], one)],
     ));
+}
+
+fn struct_info(host: &mut dyn Host, finish: &Finish) -> Expr {
+    let Some(info) = &finish.struct_info else {
+        return Expr::nil(0);
+    };
+    if info.opaques().next().is_none() {
+        return Expr::literal(info.clone(), 0);
+    }
+    host.keep(info)
+        .map_or(Expr::nil(0), |handle| kept(handle, 0))
 }
 
 fn function(name: Symbol, arity: u8, clauses: Vec<Clause>) -> Function {

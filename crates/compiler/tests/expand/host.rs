@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use compiler::core::{self, Callee, Expr, ExprKind};
-use compiler::host::{Host, HostError, Interface};
+use compiler::host::{Host, HostError, Interface, Kept};
 use compiler::module_builder::{Finish, ModuleBuilder, Source};
 use compiler::{Diagnostic, Session, eval};
 use syntax::{Args, Meta, ParseOptions, Quoted, Symbol};
@@ -250,6 +250,22 @@ impl Host for MockHost {
         }
     }
 
+    fn kept(&mut self, handle: u64) -> Kept {
+        match handle {
+            0 => Kept::Pid,
+            other => Kept::Other(format!("#Function<{other}>")),
+        }
+    }
+
+    fn keep(&mut self, _term: &Quoted) -> Result<u64, HostError> {
+        Ok(0)
+    }
+
+    fn raise(&mut self, module: &str, message: &str) -> HostError {
+        self.calls.push(format!("raise {module}: {message}"));
+        HostError::Raised
+    }
+
     fn is_being_defined(&mut self, _module: Symbol) -> bool {
         false
     }
@@ -345,7 +361,7 @@ impl Host for MockHost {
         }))
     }
 
-    fn enforced_keys(&mut self, _module: Symbol) -> Option<Vec<Symbol>> {
-        None
+    fn check_struct(&mut self, _module: Symbol, _fields: &[Symbol]) -> Result<(), HostError> {
+        Ok(())
     }
 }

@@ -516,6 +516,7 @@ fn dismantle(form: Quoted) {
             | Quoted::Atom(_)
             | Quoted::Binary(_)
             | Quoted::Bitstring(..)
+            | Quoted::Capture(_)
             | Quoted::Opaque(_) => {}
         }
     }

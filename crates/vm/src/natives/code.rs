@@ -8,6 +8,7 @@
 use crate::atom::Atom;
 use crate::code::{Mfa, code};
 use crate::exception::Class;
+use crate::heap::Heap;
 use crate::interpret::general::build::fun_entry;
 use crate::native::{Cx, NativeResult, Stop, natives};
 use crate::raw::{Kind, Raw, header};
@@ -246,15 +247,39 @@ fn export_of(capture: crate::term::Capture) -> Mfa {
 }
 
 #[allow(unsafe_code, reason = "writes the two words of a capture")]
-fn make_fun<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let export = code().export(mfa(args)?);
-    let object = cx.heap().alloc(2);
+fn external_fun(heap: &Heap, mfa: Mfa) -> Raw {
+    let export = code().export(mfa);
+    let object = heap.alloc(2);
     // SAFETY: `alloc` gave room for header and export.
     unsafe {
         *object = header(Kind::Capture, 1);
         *object.add(1) = std::ptr::from_ref(export) as u64;
     }
-    Ok(cx.term(Raw::boxed(object)))
+    Raw::boxed(object)
+}
+
+fn make_fun<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(cx.term(external_fun(cx.heap(), mfa(args)?)))
+}
+
+impl Heap {
+    /// `&module.function/arity`.
+    pub fn capture(&self, module: Atom, function: Atom, arity: u8) -> Term<'_> {
+        let mfa = Mfa {
+            module,
+            function,
+            arity,
+        };
+        Term::from_raw(external_fun(self, mfa))
+    }
+}
+
+impl crate::term::Capture {
+    /// Module, function and arity.
+    pub fn parts(self) -> (Atom, Atom, u8) {
+        let mfa = export_of(self);
+        (mfa.module, mfa.function, mfa.arity)
+    }
 }
 
 /// `value.name` where `value` is no map with that key: the call of a function, or an error.
