@@ -21,6 +21,7 @@ test: ## Checks format and lints, runs all tests: exactly what CI does
 	$(CARGO) fmt --all --check
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
 	$(CARGO) test --workspace --locked
+	RUSTFLAGS='--cfg loom' CARGO_TARGET_DIR=$(or $(CARGO_TARGET_DIR),target)/loom $(CARGO) test -p cordial-vm --lib --locked models
 
 bench: build ## Times Cordial and the reference Elixir in turns (python3)
 	tests/bench/run --cordial $(CORDIAL) $(BENCH)

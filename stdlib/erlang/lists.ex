@@ -769,6 +769,30 @@ defmodule :lists do
   defp merge_run([], list2, acc), do: reverse(acc, list2)
   defp merge_run(list1, [], acc), do: reverse(acc, list1)
 
+  # The native `sort/1` and `keysort/2` leave long lists to these, so that no call of theirs keeps a scheduler for
+  # long: they sort pieces, which are merged here.
+  @doc false
+  def sort_pieces(list), do: list |> pieces(&:lists.sort/1, []) |> merge_runs()
+
+  @doc false
+  def keysort_pieces(n, list) do
+    list
+    |> pieces(&:lists.keysort(n, &1), [])
+    |> merge_runs_by(&(:erlang.element(n, &1) <= :erlang.element(n, &2)))
+  end
+
+  defp pieces([], _sort, runs), do: reverse(runs)
+
+  defp pieces(list, sort, runs) do
+    {piece, rest} = piece(list, 4096, [])
+    pieces(rest, sort, [sort.(piece) | runs])
+  end
+
+  defp piece([element | rest], left, acc) when left > 0,
+    do: piece(rest, left - 1, [element | acc])
+
+  defp piece(rest, _left, acc), do: {reverse(acc), rest}
+
   @doc """
   Sorts by a function that tells whether its first argument may stand before the second.
 

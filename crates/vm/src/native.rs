@@ -148,6 +148,14 @@ impl<'h> Cx<'h> {
         action(unsafe { &mut *self.executor })
     }
 
+    /// Counts work that took long: about so many steps of a simple loop.
+    pub(crate) fn charge(&self, steps: usize) {
+        const STEPS_OF_REDUCTION: usize = 8;
+        if steps >= STEPS_OF_REDUCTION {
+            self.executor(|executor| executor.charge(steps / STEPS_OF_REDUCTION));
+        }
+    }
+
     /// A word of this process's heap as a term.
     pub(crate) fn term(&self, raw: Raw) -> Term<'h> {
         Term::from_raw(raw)

@@ -175,7 +175,7 @@ impl<N: Linked> SignalQueue<N> {
         let (empty, parked) = (pack(EMPTY, own), pack(PARKED, own));
         // Release hands the process to whoever wakes it.
         self.head
-            .compare_exchange(empty, parked, Ordering::AcqRel, Ordering::Relaxed)
+            .compare_exchange(empty, parked, Ordering::Release, Ordering::Relaxed)
             .is_ok()
     }
 

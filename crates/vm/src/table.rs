@@ -15,14 +15,14 @@
 
 use std::fmt;
 use std::ptr;
-use std::sync::atomic::{AtomicPtr, Ordering};
 
 use parking_lot::Mutex;
 
 use crate::heap::Fragment;
 use crate::process::Process;
-use crate::queue::{SERIAL_BITS, SignalQueue};
+use crate::queue::{Linked, SERIAL_BITS, SignalQueue};
 use crate::raw::{Raw, immediate};
+use crate::sync::{AtomicPtr, Ordering};
 
 const SLOT_BITS: u32 = 28;
 const CHUNK_BITS: u32 = 10;
@@ -92,15 +92,34 @@ impl fmt::Debug for Pid {
 pub(crate) struct ProcessLimit;
 
 /// Where a process lives.
-#[derive(Default)]
-pub(crate) struct Slot {
+pub(crate) struct Slot<P = Process, N = Fragment> {
     /// What others want of it.
-    pub(crate) queue: SignalQueue<Fragment>,
+    pub(crate) queue: SignalQueue<N>,
     /// The process.
-    pub(crate) process: AtomicPtr<Process>,
+    pub(crate) process: AtomicPtr<P>,
+}
+
+impl<P, N> Default for Slot<P, N> {
+    fn default() -> Slot<P, N> {
+        Slot {
+            queue: SignalQueue::default(),
+            process: AtomicPtr::new(ptr::null_mut()),
+        }
+    }
+}
+
+impl<P, N: Linked> Slot<P, N> {
+    /// Moves a process in, which is the caller's. From now on it can be reached, under this serial.
+    pub(crate) fn open(&self, serial: u32, process: *mut P) {
+        self.process.store(process, Ordering::Relaxed);
+        self.queue.open(serial);
+    }
 }
 
 type Chunk = [Slot; CHUNK];
+
+/// Not loom's: its models know slots, not tables.
+type ChunkPtr = std::sync::atomic::AtomicPtr<Chunk>;
 
 struct Free {
     slots: Vec<u32>,
@@ -113,7 +132,7 @@ struct Free {
 
 /// All slots.
 pub(crate) struct Table {
-    chunks: Box<[AtomicPtr<Chunk>]>,
+    chunks: Box<[ChunkPtr]>,
     free: Mutex<Free>,
 }
 
@@ -125,7 +144,7 @@ impl Table {
     /// A table for about `limit` processes at a time: what schedulers keep at hand counts too.
     pub(crate) fn new(limit: usize) -> Table {
         let chunks = (0..1usize << (SLOT_BITS - CHUNK_BITS))
-            .map(|_| AtomicPtr::new(ptr::null_mut()))
+            .map(|_| ChunkPtr::new(ptr::null_mut()))
             .collect();
         let free = Free {
             slots: Vec::new(),
@@ -244,6 +263,8 @@ impl Drop for Table {
     }
 }
 
+#[cfg(all(test, loom))]
+mod models;
 #[cfg(all(test, not(loom)))]
 mod tests {
     use super::*;

@@ -368,8 +368,7 @@ impl Vm {
         let serial = slot.queue.next_serial();
         let pid = Pid::new(index, serial);
         let at = pool.make(pid);
-        slot.process.store(at, Ordering::Relaxed);
-        slot.queue.open(serial);
+        slot.open(serial, at);
         Ok((at, pid))
     }
 

@@ -2,6 +2,7 @@
 
 mod crowds;
 mod deep;
+mod latency;
 mod limits;
 
 use std::io::Read;

@@ -25,6 +25,9 @@ use crate::vm::Vm;
 /// x registers: arguments, temporaries, and room for the captured terms of a fun.
 pub(crate) const X_REGISTERS: usize = 1024 + 256;
 
+/// Words a collection moves in the time of a reduction.
+const COLLECTED_WORDS_OF_REDUCTION: usize = 16;
+
 /// How a run of a process ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Outcome {
@@ -197,6 +200,9 @@ impl Executor {
         let registers = &mut self.x[..live];
         let collected =
             collect::collect(heap, &mut [registers, dictionary], need + STACK_SPARE, kind);
+        // What was moved, more or less.
+        let words = self.heap().used_words();
+        self.charge(words / COLLECTED_WORDS_OF_REDUCTION);
         match collected {
             Err(HeapLimit { words }) => {
                 self.excess = words;
@@ -381,6 +387,17 @@ impl Executor {
     pub(crate) fn settle_reductions(&mut self) {
         let held = std::mem::take(&mut self.held_reductions);
         self.process().reductions += held;
+    }
+
+    /// Counts reductions for work that was done out of sight of the loop.
+    pub(crate) fn charge(&mut self, reductions: usize) {
+        let reductions = i32::try_from(reductions).unwrap_or(i32::MAX);
+        if self.held_reductions > 0 {
+            self.held_reductions = (self.held_reductions - reductions).max(0);
+        } else {
+            let process = self.process();
+            process.reductions = process.reductions.saturating_sub(reductions);
+        }
     }
 
     /// Counts one reduction.

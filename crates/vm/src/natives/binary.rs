@@ -236,6 +236,7 @@ fn find_all<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         ..Options::new(args.get(2), bytes.len(), Known::Match)?
     };
     let found = options.places(&bytes, args[1])?;
+    cx.charge(bytes.len());
     Ok(cx
         .heap()
         .list(found.into_iter().map(|found| place(cx, found))))
@@ -244,6 +245,7 @@ fn find_all<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 fn split<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let bytes = bytes_argument(args[0])?;
     let options = Options::new(args.get(2), bytes.len(), Known::Split)?;
+    cx.charge(bytes.len());
     let mut parts = Vec::new();
     let mut start = 0;
     for found in options.places(&bytes, args[1])? {
@@ -283,6 +285,7 @@ fn replace<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let (bytes, replacement) = (bytes_argument(args[0])?, bytes_argument(args[2])?);
     let options = Options::new(args.get(3), bytes.len(), Known::Replace)?;
     let places = options.places(&bytes, args[1])?;
+    cx.charge(bytes.len());
     let insert = |at: &Term<'h>| {
         at.as_usize()
             .filter(|at| *at <= replacement.len())

@@ -114,6 +114,7 @@ fn length<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         item.map_err(|_| Stop::bad_argument())?;
         count += 1;
     }
+    cx.charge(count as usize);
     Ok(cx.heap().integer(count))
 }
 

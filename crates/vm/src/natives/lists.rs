@@ -5,6 +5,7 @@
     reason = "a native takes the kinds of term it knows and refuses all others"
 )]
 
+use crate::atom::Atom;
 use crate::compare;
 use crate::native::{Cx, NativeResult, Stop, natives};
 use crate::raw::Raw;
@@ -29,6 +30,16 @@ natives! {
     }
 }
 
+/// The most elements that are sorted in one go.
+const SORTED_AT_ONCE_MAX: usize = 8192;
+
+/// Goes on in `:lists`, which does it piece by piece.
+fn in_pieces<'h>(cx: &Cx<'h>, function: &str, args: &[Term<'h>]) -> NativeResult<'h> {
+    let atom = |text| Atom::try_new(text).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT));
+    let arguments = cx.heap().list(args.iter().copied());
+    Err(Stop::Apply(atom("lists")?, atom(function)?, arguments))
+}
+
 /// The elements of a proper list.
 pub(super) fn elements<'h>(list: Term<'h>) -> Result<Vec<Term<'h>>, Stop<'h>> {
     list.list_to_vec().map_err(|_| Stop::bad_argument())
@@ -37,66 +48,83 @@ pub(super) fn elements<'h>(list: Term<'h>) -> Result<Vec<Term<'h>>, Stop<'h>> {
 /// The elements of the list that a function of one clause takes.
 fn elements_or_no_clause<'h>(list: Term<'h>) -> Result<Vec<Term<'h>>, Stop<'h>> {
     list.list_to_vec()
-        .map_err(|_| Stop::error(crate::atom::Atom::FUNCTION_CLAUSE))
+        .map_err(|_| Stop::error(Atom::FUNCTION_CLAUSE))
 }
 
 fn reverse_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let reversed = reverse(cx, args);
-    reversed.map_err(|_| Stop::error(crate::atom::Atom::FUNCTION_CLAUSE))
+    reversed.map_err(|_| Stop::error(Atom::FUNCTION_CLAUSE))
 }
 
 fn reverse<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let mut result = args.get(1).copied().unwrap_or(cx.term(Raw::NIL));
+    let mut steps = 0;
     for item in args[0].list_iter() {
         result = cx
             .heap()
             .cons(item.map_err(|_| Stop::bad_argument())?, result);
+        steps += 1;
     }
+    cx.charge(steps);
     Ok(result)
 }
 
-fn member<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+fn member<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let mut steps = 0;
+    let mut found = false;
     for item in args[1].list_iter() {
-        if args[0].is_same(item.map_err(|_| Stop::bad_argument())?) {
-            return Ok(true.into());
+        steps += 1;
+        found = args[0].is_same(item.map_err(|_| Stop::bad_argument())?);
+        if found {
+            break;
         }
     }
-    Ok(false.into())
+    cx.charge(steps);
+    Ok(found.into())
 }
 
 /// The first tuple of a list whose element at a position equals (`==`) a key.
-fn find<'h>(args: &[Term<'h>]) -> Result<Option<Term<'h>>, Stop<'h>> {
+fn find<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> Result<Option<Term<'h>>, Stop<'h>> {
     let position = args[1]
         .as_usize()
         .filter(|position| *position > 0)
         .ok_or_else(Stop::bad_argument)?;
+    let mut found = None;
+    let mut steps = 0;
     for item in args[2].list_iter() {
+        steps += 1;
         let item = item.map_err(|_| Stop::bad_argument())?;
         let element = item.as_tuple().and_then(|tuple| tuple.get(position - 1));
         if element.is_some_and(|element| element.equals(args[0])) {
-            return Ok(Some(item));
+            found = Some(item);
+            break;
         }
     }
-    Ok(None)
+    cx.charge(steps);
+    Ok(found)
 }
 
-fn keyfind<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(find(args)?.unwrap_or(false.into()))
+fn keyfind<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(find(cx, args)?.unwrap_or(false.into()))
 }
 
-fn keymember<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(find(args)?.is_some().into())
+fn keymember<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(find(cx, args)?.is_some().into())
 }
 
 fn keysearch<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let found = find(args)?;
+    let found = find(cx, args)?;
     Ok(found.map_or(false.into(), |tuple| {
-        cx.heap().tuple(&[crate::atom::Atom::VALUE.into(), tuple])
+        cx.heap().tuple(&[Atom::VALUE.into(), tuple])
     }))
 }
 
 fn sort<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let mut items = elements_or_no_clause(args[0])?;
+    if items.len() > SORTED_AT_ONCE_MAX {
+        return in_pieces(cx, "sort_pieces", args);
+    }
+    cx.charge(8 * items.len());
     items.sort_by(|left, right| left.compare(*right));
     Ok(cx.heap().list(items))
 }
@@ -105,7 +133,7 @@ fn keysort<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let position = args[0]
         .as_usize()
         .filter(|position| *position > 0)
-        .ok_or_else(|| Stop::error(crate::atom::Atom::FUNCTION_CLAUSE))?;
+        .ok_or_else(|| Stop::error(Atom::FUNCTION_CLAUSE))?;
     let keyed = |item: Term<'h>| {
         let key = item
             .as_tuple()
@@ -117,6 +145,10 @@ fn keysort<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         .into_iter()
         .map(keyed)
         .collect::<Result<_, Stop<'h>>>()?;
+    if items.len() > SORTED_AT_ONCE_MAX {
+        return in_pieces(cx, "keysort_pieces", args);
+    }
+    cx.charge(8 * items.len());
     items.sort_by(|(left, _), (right, _)| left.compare(*right));
     Ok(cx.heap().list(items.into_iter().map(|(_, item)| item)))
 }
@@ -126,6 +158,7 @@ fn append<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         return Ok(args[1]);
     }
     let items = elements(args[0])?;
+    cx.charge(items.len());
     Ok(cx.heap().list_with_tail(items, args[1]))
 }
 
@@ -135,6 +168,7 @@ fn subtract<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     if left.is_empty() || right.is_empty() {
         return Ok(args[0]);
     }
+    cx.charge(8 * (left.len() + right.len()));
     let mut counted: Vec<(Raw, usize)> = Vec::new();
     let mut removed: Vec<Raw> = right.iter().map(|item| item.raw()).collect();
     removed.sort_by(|a, b| compare::compare_exact(*a, *b));

@@ -89,6 +89,7 @@ fn take<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn merge<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let (left, right) = (map_argument(cx, args[0])?, map_argument(cx, args[1])?);
+    cx.charge(4 * (map::size(left) + map::size(right)));
     Ok(cx.term(map::merge(cx.heap(), left, right)))
 }
 
@@ -112,6 +113,7 @@ fn values<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let map = map_argument(cx, args[0])?;
+    cx.charge(2 * map::size(map));
     let pair = |(key, value)| cx.heap().tuple(&[cx.term(key), cx.term(value)]);
     Ok(cx.heap().list(map::iter(map).map(pair).collect::<Vec<_>>()))
 }

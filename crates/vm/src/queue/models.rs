@@ -1,5 +1,5 @@
 //! Every interleaving of senders, owner and timer on one queue:
-//! `RUSTFLAGS="--cfg loom" cargo test --release -p cordial-vm --lib models`.
+//! `RUSTFLAGS="--cfg loom" cargo test -p cordial-vm --lib models`, as `make test` does.
 
 use std::ptr;
 
