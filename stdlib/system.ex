@@ -26,6 +26,19 @@ defmodule System do
           | :sigusr1
           | :sigusr2
 
+  @signals [
+    :sigabrt,
+    :sigalrm,
+    :sigchld,
+    :sighup,
+    :sigquit,
+    :sigstop,
+    :sigterm,
+    :sigtstp,
+    :sigusr1,
+    :sigusr2
+  ]
+
   @doc """
   Gives the release of OTP whose behaviour is provided.
 
@@ -420,8 +433,8 @@ defmodule System do
   """
   @spec stop(non_neg_integer | String.t()) :: :ok
   def stop(status \\ 0)
-  def stop(status) when is_integer(status) and status >= 0, do: :cordial.stop(status)
-  def stop(status) when is_binary(status), do: :cordial.stop(status)
+  def stop(status) when is_integer(status), do: :init.stop(status)
+  def stop(status) when is_binary(status), do: :init.stop(String.to_charlist(status))
 
   @doc """
   Ends the program and starts it anew.
@@ -634,15 +647,17 @@ defmodule System do
   @spec trap_signal(signal, id, (-> :ok)) ::
           {:ok, id} | {:error, :already_registered} | {:error, :not_sup}
         when id: term
-  def trap_signal(signal, id, fun) when is_atom(signal) and is_function(fun, 0) do
-    :cordial.trap_signal(signal, id, fun)
+  def trap_signal(signal, id, fun) when signal in @signals and is_function(fun, 0) do
+    Cordial.Signals.trap(signal, id, fun)
   end
 
   @doc """
   Removes a signal handler.
   """
   @spec untrap_signal(signal, id) :: :ok | {:error, :not_found} when id: term
-  def untrap_signal(signal, id) when is_atom(signal), do: :cordial.untrap_signal(signal, id)
+  def untrap_signal(signal, id) when signal in @signals do
+    Cordial.Signals.untrap(signal, id)
+  end
 
   defp normalize_time_unit(:native), do: :native
   defp normalize_time_unit(:second), do: :second

@@ -7,7 +7,12 @@ defmodule Cordial.Reporter do
     {value, stacktrace} = Exception.blame(kind, value, stacktrace)
     message = Exception.format(kind, value, stacktrace)
     verb = if kind == :throw, do: " terminating", else: " raised an exception"
-    IO.write(:stderr, ["\n", time(), " [error] Process ", inspect(pid), verb, "\n", message, "\n"])
+    log("error", ["Process ", inspect(pid), verb, "\n", message, "\n"])
+  end
+
+  # Shows what the machine has to say; `text` ends with a line break.
+  def log(level, text) do
+    IO.write(:stderr, ["\n", time(), " [", level, "] ", text])
   end
 
   defp kind({:nocatch, value}), do: {:throw, value}

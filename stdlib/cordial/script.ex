@@ -1,30 +1,127 @@
 defmodule Cordial.Script do
   @moduledoc false
 
-  # What the command runs: a file, an expression, or standard input.
-  def main do
-    System.argv(:cordial_main.argv())
+  # What the command runs: a file, expressions, or standard input.
+  #
+  # The script runs in a process of its own, so that whatever becomes of it, somebody is left to run the functions of
+  # `System.at_exit/1` and to end the program with the right status. Each of those functions gets a process as well.
 
-    try do
-      run(:cordial_main.task())
-    catch
-      kind, reason -> finish(failed(kind, reason, __STACKTRACE__))
+  def main do
+    :cordial.set_argv(:cordial_main.argv())
+    :cordial.set_no_halt(:cordial_main.no_halt())
+    {next, status} = execute(fn -> run_all(:cordial_main.tasks()) end, {:ok, 0})
+
+    if next == :ok and :cordial.no_halt() do
+      Process.sleep(:infinity)
     else
-      _ -> finish(0)
+      finish(status)
     end
+  end
+
+  # Ends the program in the background: who asks goes on meanwhile.
+  def stop(status) do
+    :cordial.set_stopping()
+    spawn(fn -> :erlang.halt(status) end)
+    :ok
+  end
+
+  defp run_all([]), do: :ok
+
+  defp run_all([task | tasks]) do
+    run(task)
+    run_all(tasks)
   end
 
   defp run({:file, path}), do: :cordial_code.run_file(path)
   defp run({:source, text, name}), do: :cordial_code.run_source(text, name)
 
-  defp failed(:exit, :normal, _), do: 0
-  defp failed(:exit, :shutdown, _), do: 0
-  defp failed(:exit, {:shutdown, status}, _) when is_integer(status), do: status
+  # The status of a stop that was asked for wins.
+  defp finish(status) do
+    if :cordial.is_stopping(), do: Process.sleep(:infinity)
+    status = at_exit(:cordial.take_at_exit(), status)
+    :erlang.halt(status)
+  end
 
-  defp failed(kind, reason, stacktrace) do
+  defp at_exit([], status), do: status
+
+  defp at_exit([hook | hooks], status) do
+    {_, status} = execute(fn -> hook.(status) end, {:ok, status})
+    at_exit(later(hooks), status)
+  end
+
+  # A function that ends the list may have registered more.
+  defp later([]), do: :cordial.take_at_exit()
+  defp later(hooks), do: hooks
+
+  # Runs `fun` in a process: `default` if all goes well, else `{:shutdown, status}`.
+  defp execute(fun, default) do
+    owner = self()
+    {pid, reference} = spawn_monitor(fn -> guarded(fun, owner) end)
+
+    receive do
+      {:DOWN, ^reference, :process, ^pid, reason} -> outcome(pid, reason, default)
+    end
+  end
+
+  defp outcome(pid, reason, default) do
+    receive do
+      {:ended, ^pid, status} -> {:shutdown, status}
+    after
+      0 -> if reason == :normal, do: default, else: killed(pid, reason)
+    end
+  end
+
+  defp killed(pid, reason) do
+    text = ["** (EXIT from ", inspect(pid), ") ", Exception.format_exit(reason), "\n\n"]
+    IO.write(:stderr, text)
+    {:shutdown, 1}
+  end
+
+  defp guarded(fun, owner) do
+    try do
+      fun.()
+    catch
+      kind, reason -> failed(kind, reason, __STACKTRACE__, owner)
+    end
+  end
+
+  # The process ends for the reason that its links are to see.
+  defp failed(:exit, reason, stacktrace, owner) do
+    case reason do
+      :normal ->
+        ended(owner, 0, reason)
+
+      :shutdown ->
+        ended(owner, 0, reason)
+
+      {:shutdown, status} when is_integer(status) ->
+        ended(owner, status, reason)
+
+      _ ->
+        report(:exit, reason, stacktrace)
+        ended(owner, 1, reason)
+    end
+  end
+
+  defp failed(:error, reason, stacktrace, owner) do
+    {blamed, stacktrace} = report(:error, reason, stacktrace)
+    ended(owner, 1, {blamed, stacktrace})
+  end
+
+  defp failed(:throw, reason, stacktrace, owner) do
+    {_, stacktrace} = report(:throw, reason, stacktrace)
+    ended(owner, 1, {{:nocatch, reason}, stacktrace})
+  end
+
+  defp report(kind, reason, stacktrace) do
     {blamed, stacktrace} = Exception.blame(kind, reason, Enum.reject(stacktrace, &own?/1))
     IO.write(:stderr, [banner(kind, blamed), "\n", trace(stacktrace), "\n"])
-    1
+    {blamed, stacktrace}
+  end
+
+  defp ended(owner, status, reason) do
+    send(owner, {:ended, self(), status})
+    exit(reason)
   end
 
   # What a function was given stands below the banner, indented as the trace is.
@@ -41,11 +138,4 @@ defmodule Cordial.Script do
 
   defp own?({__MODULE__, _, _, _}), do: true
   defp own?(_), do: false
-
-  defp finish(0) do
-    if :cordial_main.no_halt(), do: Process.sleep(:infinity)
-    :erlang.halt(0)
-  end
-
-  defp finish(status), do: :erlang.halt(status)
 end

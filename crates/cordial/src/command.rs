@@ -1,5 +1,7 @@
 //! The command line: what to run, and with what.
 
+mod disasm;
+
 use std::io::Read;
 use std::process::ExitCode;
 use std::sync::OnceLock;
@@ -25,7 +27,7 @@ enum Task {
 /// What the natives of the command know.
 #[derive(Debug)]
 struct Invocation {
-    task: Task,
+    tasks: Vec<Task>,
     argv: Vec<String>,
     no_halt: bool,
 }
@@ -35,9 +37,9 @@ static INVOCATION: OnceLock<Invocation> = OnceLock::new();
 const TABLE: &[Native] = &[
     Native {
         module: "cordial_main",
-        function: "task",
+        function: "tasks",
         arity: 0,
-        native: task,
+        native: tasks,
     },
     Native {
         module: "cordial_main",
@@ -56,92 +58,107 @@ const TABLE: &[Native] = &[
 fn command() -> Command {
     Command::new("cordial")
         .about("Runs Elixir: a script, an expression, or standard input")
-        .version(env!("CARGO_PKG_VERSION"))
+        .version(concat!(env!("CARGO_PKG_VERSION"), " (Elixir 1.18.3)"))
         .disable_help_subcommand(true)
         .args_override_self(true)
-        .arg(
-            Arg::new("eval")
-                .short('e')
-                .long("eval")
-                .value_name("EXPR")
-                .action(ArgAction::Append)
-                .help("Evaluates EXPR; may be given several times"),
+        .subcommand_negates_reqs(true)
+        .args(run_args())
+        .subcommand(
+            Command::new("run")
+                .about("The same: cordial run FILE is cordial FILE")
+                .args_override_self(true)
+                .args(run_args()),
         )
-        .arg(
-            Arg::new("schedulers")
-                .long("schedulers")
-                .value_name("N")
-                .value_parser(clap::value_parser!(usize))
-                .help("Runs N scheduler threads [default: one for each core]"),
-        )
-        .arg(
-            Arg::new("no-halt")
-                .long("no-halt")
-                .action(ArgAction::SetTrue)
-                .help("Goes on when the script is done, until something halts it"),
-        )
-        .arg(
-            Arg::new("script")
-                .value_name("FILE [ARGS]")
-                .num_args(0..)
-                .trailing_var_arg(true)
-                .allow_hyphen_values(true)
-                .help("The script, or - for standard input, and its arguments"),
+        .subcommand(
+            Command::new("disasm")
+                .about("Shows the code of a compiled file, of the modules of a script (which is run), or of a library module")
+                .arg(
+                    Arg::new("target")
+                        .value_name("FILE.cbc|FILE.exs|MODULE")
+                        .required(true),
+                ),
         )
 }
 
+fn run_args() -> [Arg; 4] {
+    [
+        Arg::new("eval")
+            .short('e')
+            .long("eval")
+            .value_name("EXPR")
+            .action(ArgAction::Append)
+            .allow_hyphen_values(true)
+            .help("Evaluates EXPR; may be given several times"),
+        Arg::new("schedulers")
+            .long("schedulers")
+            .value_name("N")
+            .value_parser(clap::value_parser!(u16).range(1..))
+            .help("Runs N scheduler threads [default: one for each core]"),
+        Arg::new("no-halt")
+            .long("no-halt")
+            .action(ArgAction::SetTrue)
+            .help("Goes on when the script is done, until something halts it"),
+        Arg::new("script")
+            .value_name("FILE [ARGS]")
+            .num_args(0..)
+            .trailing_var_arg(true)
+            .help("The script, or - for standard input, and its arguments"),
+    ]
+}
+
+/// The exit code of a command line that cannot be served.
+const USAGE: u8 = 1;
+
 /// Runs the command.
 pub fn main() -> ExitCode {
-    let mut arguments: Vec<String> = std::env::args().collect();
-    if arguments.get(1).is_some_and(|first| first == "run") {
-        // `cordial run FILE` is `cordial FILE`.
-        arguments.remove(1);
-    }
-    let matches = match command().try_get_matches_from(arguments) {
+    // Before any thread is there that a signal could reach.
+    vm::block_signals();
+    let matches = match command().try_get_matches() {
         Ok(matches) => matches,
         Err(error) => {
-            let code = error.exit_code();
+            let asked = error.exit_code() == 0;
             // What cannot be printed cannot be helped.
             drop(error.print());
-            return ExitCode::from(u8::try_from(code).unwrap_or(2));
+            return ExitCode::from(if asked { 0 } else { USAGE });
         }
     };
-    match invocation(&matches) {
-        Ok(invocation) => run(invocation, &matches),
-        Err(message) => {
-            eprintln!("cordial: {message}");
-            ExitCode::from(2)
+    let ran = match matches.subcommand() {
+        Some(("disasm", matches)) => {
+            let target: &String = matches.get_one("target").expect("clap requires it");
+            disasm::main(target)
         }
-    }
+        Some((_, matches)) => invocation(matches).map(|invocation| run(invocation, matches)),
+        None => invocation(&matches).map(|invocation| run(invocation, &matches)),
+    };
+    ran.unwrap_or_else(|message| {
+        vm::complain(&message);
+        ExitCode::from(USAGE)
+    })
 }
 
 /// What the command line asks for.
 fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
-    let mut words: Vec<String> = matches
-        .get_many("script")
-        .map(|words| words.cloned().collect())
-        .unwrap_or_default();
-    let expressions: Vec<String> = matches
-        .get_many("eval")
-        .map(|expressions| expressions.cloned().collect())
-        .unwrap_or_default();
-    let task = if !expressions.is_empty() {
-        Task::Source(expressions.join("\n"), "nofile".to_owned())
-    } else if words.is_empty() {
-        return Err(
-            "nothing to run; give a FILE, -e EXPR, or - for standard input (see cordial --help)"
-                .to_owned(),
-        );
-    } else {
+    let words = matches.get_many("script").into_iter().flatten().cloned();
+    let mut words: Vec<String> = words.collect();
+    let expressions = matches.get_many("eval").into_iter().flatten();
+    let mut tasks: Vec<Task> = expressions
+        .map(|expression: &String| Task::Source(expression.clone(), "nofile".to_owned()))
+        .collect();
+    if tasks.is_empty() {
+        if words.is_empty() {
+            return Err(
+                "cordial: nothing to run; give a FILE, -e EXPR, or - for standard input (see cordial --help)".to_owned(),
+            );
+        }
         let file = words.remove(0);
-        if file == "-" {
+        tasks.push(if file == "-" {
             standard_input()?
         } else {
             script(file)?
-        }
-    };
+        });
+    }
     Ok(Invocation {
-        task,
+        tasks,
         argv: words,
         no_halt: matches.get_flag("no-halt"),
     })
@@ -151,48 +168,47 @@ fn standard_input() -> Result<Task, String> {
     let mut text = String::new();
     std::io::stdin()
         .read_to_string(&mut text)
-        .map_err(|error| format!("standard input cannot be read: {error}"))?;
+        .map_err(|error| format!("cordial: standard input cannot be read: {error}"))?;
     Ok(Task::Source(text, "stdin".to_owned()))
 }
 
 fn script(file: String) -> Result<Task, String> {
-    if std::path::Path::new(&file).is_file() {
-        Ok(Task::File(file))
-    } else {
-        Err(format!("No file named {file}"))
+    // A pipe will do as well as a file.
+    match std::fs::metadata(&file) {
+        Ok(about) if !about.is_dir() => Ok(Task::File(file)),
+        Ok(_) | Err(_) => Err(format!("No file named {file}")),
     }
 }
 
-fn run(invocation: Invocation, matches: &ArgMatches) -> ExitCode {
-    INVOCATION.set(invocation).expect("the command runs once");
+/// A VM whose modules come from the standard library.
+fn start(options: &Options) -> System {
     vm::set_source(|name| Archive::new(LIBRARY).find(name).map(<[u8]>::to_vec));
+    System::start(options, &[NATIVES, TABLE])
+}
+
+fn run(invocation: Invocation, matches: &ArgMatches) -> ExitCode {
     let mut options = Options::default();
-    if let Some(schedulers) = matches.get_one::<usize>("schedulers") {
-        options.schedulers = (*schedulers).max(1);
+    if let Some(schedulers) = matches.get_one::<u16>("schedulers") {
+        options.schedulers = usize::from(*schedulers);
     }
-    let system = System::start(&options, &[NATIVES, TABLE]);
-    if let (Ok(module), Ok(function)) = (
-        Atom::try_new("Elixir.Cordial.Reporter"),
-        Atom::try_new("crashed"),
-    ) {
-        vm::set_reporter(module, function);
-    }
-    let (Ok(module), Ok(function)) = (
-        Atom::try_new("Elixir.Cordial.Script"),
-        Atom::try_new("main"),
-    ) else {
-        return ExitCode::from(70);
-    };
-    let Some(main) = system.spawn(module, function) else {
-        return ExitCode::from(70);
-    };
-    system.halt_after(main, 1);
-    let code = system.wait();
+    let code = run_to_end(invocation, &options);
     // Threads that still compile or wait for input do not keep the command from ending.
     std::process::exit(code);
 }
 
-fn task<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+/// Runs what was asked for; gives the exit code.
+fn run_to_end(invocation: Invocation, options: &Options) -> i32 {
+    INVOCATION.set(invocation).expect("the command runs once");
+    let system = start(options);
+    let atom = |name: &str| Atom::try_new(name).expect("the atom table has room at the start");
+    vm::set_reporter(atom("Elixir.Cordial.Reporter"), atom("crashed"));
+    system.serve_signals(atom("Elixir.Cordial.Signals"));
+    let main = system.spawn(atom("Elixir.Cordial.Script"), atom("main"));
+    system.halt_after(main.expect("there is room for the first process"), 1);
+    system.wait()
+}
+
+fn tasks<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     let heap = cx.heap();
     let atom = |text: &str| {
         Atom::try_new(text)
@@ -200,13 +216,16 @@ fn task<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
             .map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
     };
     let text = |text: &str| heap.binary(text.as_bytes());
-    Ok(match INVOCATION.get().map(|invocation| &invocation.task) {
-        Some(Task::File(path)) => heap.tuple(&[atom("file")?, text(path)]),
-        Some(Task::Source(source, name)) => {
-            heap.tuple(&[atom("source")?, text(source), text(name)])
-        }
-        None => Atom::NIL.into(),
-    })
+    let tasks = INVOCATION.get().map(|invocation| &invocation.tasks[..]);
+    let term = |task: &Task| {
+        Ok(match task {
+            Task::File(path) => heap.tuple(&[atom("file")?, text(path)]),
+            Task::Source(source, name) => heap.tuple(&[atom("source")?, text(source), text(name)]),
+        })
+    };
+    let terms: Result<Vec<Term<'h>>, Stop<'h>> =
+        tasks.unwrap_or_default().iter().map(term).collect();
+    Ok(heap.list(terms?))
 }
 
 fn no_halt<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {

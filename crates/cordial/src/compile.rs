@@ -173,7 +173,7 @@ fn report(diagnostics: &[Diagnostic]) {
         return;
     }
     for diagnostic in diagnostics {
-        eprintln!("{}", crate::report::text(diagnostic));
+        vm::complain(&crate::report::text(diagnostic));
     }
 }
 
@@ -190,7 +190,7 @@ pub fn parse(source: &[u8], file: &str, line: u32) -> Result<Quoted, Failure> {
     let parsed = syntax::parse(source, &options);
     let quiet = QUIET.load(Ordering::Relaxed);
     for warning in parsed.warnings.iter().filter(|_| !quiet) {
-        eprintln!("{}", crate::report::syntax(warning));
+        vm::complain(&crate::report::syntax(warning));
     }
     let first = parsed.errors.into_iter().next();
     match (parsed.quoted, first) {

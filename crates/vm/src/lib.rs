@@ -13,6 +13,7 @@ mod clock;
 mod code;
 mod collect;
 mod compare;
+mod complaint;
 mod copy;
 mod exception;
 mod exit;
@@ -35,6 +36,7 @@ mod names;
 mod native;
 mod natives;
 mod number;
+mod os_signal;
 mod owned;
 mod park;
 mod pool;
@@ -55,6 +57,7 @@ mod vm;
 
 pub use atom::{Atom, AtomLimit};
 pub use bits::BitSlice;
+pub use complaint::complain;
 pub use exception::Class;
 pub use heap::Heap;
 pub use interpret::general::calls::{set_quiet, set_reporter};
@@ -65,6 +68,7 @@ pub use modules::{
 pub use native::{
     Answer, Completer, Continuation, Cx, Native, NativeFn, NativeResult, Outcome, Starter, Stop,
 };
+pub use os_signal::block_signals;
 pub use owned::{Constant, Owned};
 pub use system::System;
 pub use table::Pid;

@@ -92,10 +92,10 @@ pub fn ensure_loaded(module: Atom) -> bool {
     match load_bytes(&bytes) {
         Ok(_) => true,
         Err(error) => {
-            eprintln!(
+            crate::complaint::complain(&format!(
                 "cordial: module {} cannot be loaded: {error}",
                 module.as_str()
-            );
+            ));
             false
         }
     }

@@ -6,6 +6,7 @@ mod code;
 mod console;
 mod convert;
 pub(crate) mod dictionary;
+mod ending;
 mod guards;
 mod host;
 mod info;
@@ -42,6 +43,7 @@ const TABLES: &[&[Native]] = &[
     info::INFO,
     machine::MACHINE,
     host::HOST,
+    ending::ENDING,
 ];
 
 /// Makes the natives of `table` known.

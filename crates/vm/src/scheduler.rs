@@ -61,6 +61,8 @@ pub(crate) struct Scheduler {
     /// Which one it is.
     pub(crate) index: usize,
     queue: RunQueue,
+    /// Processes made in the slice that runs: nobody steals them before it is over.
+    new: RefCell<Vec<Task>>,
     pool: RefCell<ProcessPool>,
     slots: RefCell<SlotCache>,
     /// Numbers for references: the next, and where the block at hand ends.
@@ -95,6 +97,7 @@ impl Scheduler {
             vm,
             index,
             queue,
+            new: RefCell::new(Vec::new()),
             pool: RefCell::new(ProcessPool::new()),
             slots: RefCell::new(SlotCache::default()),
             unique: Cell::new((0, 0)),
@@ -114,7 +117,11 @@ impl Scheduler {
                 .pop(&self.vm.outside)
                 .or_else(|| self.find_work())
             {
-                Some(task) => self.execute(&mut runner, task),
+                Some(task) => {
+                    self.execute(&mut runner, task);
+                    // What a request of another process made, outside of a slice.
+                    self.publish_new();
+                }
                 None => self.sleep(),
             }
         }
@@ -171,6 +178,7 @@ impl Scheduler {
     fn run_slice(&self, runner: &mut impl Runner, process: &mut Process) -> Outcome {
         let before = process.reductions;
         let outcome = runner.run(process, self);
+        self.publish_new();
         let used = before.saturating_sub(process.reductions).max(0);
         process.reductions_done += used as u64;
         let cost = used as u32 + SLICE_COST;
@@ -202,11 +210,26 @@ impl Scheduler {
         }
     }
 
-    /// A new process, made by what runs here.
+    /// A new process, made by what runs here. It takes its place in the queue when the slice is over: whoever makes a
+    /// process may link to it, monitor it and send to it before it begins, unless its slice ends meanwhile. That is the
+    /// order programs see on the BEAM, where nobody is woken to steal a single process.
+    #[inline]
     pub(crate) fn enqueue_new(&self, task: Task) {
-        // SAFETY: the task owns the process.
-        let priority = unsafe { (*task.0).priority };
-        self.queue.push(task, priority);
+        self.new.borrow_mut().push(task);
+    }
+
+    /// Puts the processes made in this slice into the queue, in their order.
+    #[inline]
+    fn publish_new(&self) {
+        let mut new = self.new.borrow_mut();
+        if new.is_empty() {
+            return;
+        }
+        for task in new.drain(..) {
+            // SAFETY: the task owns the process.
+            let priority = unsafe { (*task.0).priority };
+            self.queue.push(task, priority);
+        }
         self.vm.wake_one();
     }
 

@@ -4,6 +4,7 @@ use crate::atom::Atom;
 use crate::interpret::executor::Executor;
 use crate::native::Native;
 use crate::natives;
+use crate::os_signal;
 use crate::start;
 use crate::table::Pid;
 use crate::vm::{Options, Running, SpawnOptions, Vm};
@@ -44,6 +45,34 @@ impl System {
             .name("watcher".to_owned())
             .spawn(watch);
         watcher.expect("the system has room for a thread that waits");
+    }
+
+    /// Has a process run `module.NAME()` for each signal of the operating system that the program handles, NAME being its
+    /// name as an atom (`:sigterm`). The signals have been blocked: see [`crate::block_signals`].
+    pub fn serve_signals(&self, module: Atom) {
+        let vm = self.running.vm.clone();
+        let serve = move || {
+            loop {
+                let Some(signal) = os_signal::wait() else {
+                    continue;
+                };
+                let function = Atom::try_new(signal.name).ok();
+                match function.filter(|_| signal.is_handled()) {
+                    Some(function) => {
+                        let start = |process: &mut crate::process::Process| {
+                            start::at_function(process, module, function, &[])
+                        };
+                        // Without room for a process the signal is lost, as with a full queue.
+                        let _: Result<_, _> = vm.spawn(None, SpawnOptions::default(), start);
+                    }
+                    None => signal.let_through(),
+                }
+            }
+        };
+        let server = std::thread::Builder::new()
+            .name("signals".to_owned())
+            .spawn(serve);
+        server.expect("the system has room for a thread that waits");
     }
 
     /// Waits until the process ends.

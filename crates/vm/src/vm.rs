@@ -211,7 +211,9 @@ impl Vm {
     #[cold]
     fn halt_for_bug(&self) {
         if let Some(pid) = running() {
-            eprintln!("cordial: this is a bug of the virtual machine; it ran process {pid}");
+            crate::complaint::complain(&format!(
+                "cordial: this is a bug of the virtual machine; it ran process {pid}"
+            ));
         }
         self.halt(BUG_EXIT_CODE);
     }

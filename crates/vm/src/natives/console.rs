@@ -10,7 +10,7 @@ use crate::native::{Cx, NativeResult, Stop, natives};
 use crate::term::Term;
 
 natives! {
-    /// Console and halting.
+    /// The console.
     CONSOLE:
     "cordial" {
         "write"/2 => write;
@@ -18,11 +18,6 @@ natives! {
         "ansi_enabled"/0 => ansi_enabled;
         "argv"/0 => argv;
         "set_argv"/1 => set_argv;
-    }
-    "erlang" {
-        "halt"/0 => halt;
-        "halt"/1 => halt;
-        "halt"/2 => halt;
     }
 }
 
@@ -81,17 +76,4 @@ fn set_argv<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         .collect::<Result<_, _>>()?;
     *ARGUMENTS.lock() = arguments;
     Ok(Atom::OK.into())
-}
-
-fn halt<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let code = match args.first() {
-        None => 0,
-        Some(status) => match status.as_i64() {
-            Some(status) if status >= 0 => (status & 0xff) as i32,
-            Some(_) => return Err(Stop::bad_argument()),
-            None => 1,
-        },
-    };
-    cx.vm().halt(code);
-    Err(Stop::Yield(Atom::TRUE.into()))
 }

@@ -15,7 +15,6 @@ use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use parking_lot::Mutex;
 
@@ -34,8 +33,6 @@ natives! {
         "set_env"/2 => set_variable;
         "cwd"/0 => current_folder;
         "tmp_dir"/0 => temporary_folder;
-        "no_halt"/0 => no_halt;
-        "set_no_halt"/1 => set_no_halt;
         "run"/3 => run;
         "read"/1 => read;
     }
@@ -98,20 +95,6 @@ fn temporary_folder<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     } else {
         Atom::NIL.into()
     })
-}
-
-static NO_HALT: AtomicBool = AtomicBool::new(false);
-
-fn no_halt<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(NO_HALT.load(Ordering::Relaxed).into())
-}
-
-fn set_no_halt<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    NO_HALT.store(
-        args[0].as_bool().ok_or_else(Stop::bad_argument)?,
-        Ordering::Relaxed,
-    );
-    Ok(Atom::OK.into())
 }
 
 fn process_number<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
@@ -219,6 +202,7 @@ fn finish(mut command: Command, joins_errors: bool) -> std::io::Result<(Vec<u8>,
     if joins_errors {
         command.stderr(writer.try_clone()?);
     }
+    crate::os_signal::unblock_in(&mut command);
     let mut child = command.stdout(writer).spawn()?;
     // The command holds the writing end of the pipe, which must be closed for the reading end to see the end.
     drop(command);

@@ -536,10 +536,10 @@ pub fn set_quiet(quiet: bool) {
 fn say(executor: &mut Executor, reason: Raw) {
     if !QUIET.load(std::sync::atomic::Ordering::Relaxed) {
         let pid = executor.process().id();
-        eprintln!(
+        crate::complaint::complain(&format!(
             "process {pid} ended: {}",
             crate::show::Shown(Term::from_raw(reason))
-        );
+        ));
     }
 }
 

@@ -1,0 +1,144 @@
+defmodule Cordial.Signals do
+  @moduledoc false
+  # Signals of the operating system. The VM starts a process for each that the program handles, which runs the function of the
+  # signal's name. Handlers belong to a process named as in OTP, which is started with the first of them.
+
+  @server :erl_signal_server
+  # What is handled though nobody asked for it.
+  @own [:sigterm, :sigquit, :sigusr1]
+
+  def sigterm, do: received(:sigterm)
+  def sigquit, do: received(:sigquit)
+  def sigusr1, do: received(:sigusr1)
+  def sighup, do: received(:sighup)
+  def sigusr2, do: received(:sigusr2)
+  def sigchld, do: received(:sigchld)
+  def sigalrm, do: received(:sigalrm)
+  def sigtstp, do: received(:sigtstp)
+  def sigabrt, do: received(:sigabrt)
+
+  def trap(signal, id, fun), do: call({:trap, signal, id, fun})
+
+  def untrap(signal, id), do: call({:untrap, signal, id})
+
+  defp received(signal) do
+    case Process.whereis(@server) do
+      nil -> usual(signal)
+      server -> send(server, {:signal, signal})
+    end
+  end
+
+  defp usual(:sigterm) do
+    Cordial.Reporter.log("notice", "SIGTERM received - shutting down\n")
+    :init.stop()
+  end
+
+  defp usual(:sigquit), do: :erlang.halt()
+  defp usual(:sigusr1), do: :erlang.halt(~c"Received SIGUSR1")
+  defp usual(_), do: :ok
+
+  defp call(request) do
+    reference = make_ref()
+    send(server(), {self(), reference, request})
+
+    receive do
+      {^reference, reply} -> reply
+    end
+  end
+
+  defp server, do: Process.whereis(@server) || start()
+
+  # Two that come at the same time start two, one of which gets the name.
+  defp start do
+    {pid, reference} = spawn_monitor(&enter/0)
+    send(pid, {:report, self()})
+
+    receive do
+      {:ready, ^pid} ->
+        Process.demonitor(reference, [:flush])
+        pid
+
+      {:DOWN, ^reference, _, _, _} ->
+        server()
+    end
+  end
+
+  defp enter do
+    Process.register(self(), @server)
+
+    receive do
+      {:report, to} -> send(to, {:ready, self()})
+    end
+
+    loop([])
+  rescue
+    # The name is taken.
+    ArgumentError -> :ok
+  end
+
+  # Handlers are `{signal, id, fun}`, the last one first: it is called first.
+  defp loop(handlers) do
+    receive do
+      {:signal, signal} ->
+        handlers = run(handlers, signal)
+        usual(signal)
+        loop(handlers)
+
+      {from, reference, request} ->
+        {reply, handlers} = serve(request, handlers)
+        send(from, {reference, reply})
+        loop(handlers)
+    end
+  end
+
+  defp serve({:trap, signal, id, fun}, handlers) do
+    if registered?(handlers, signal, id) do
+      {{:error, :already_registered}, handlers}
+    else
+      handle(signal, true)
+      {{:ok, id}, [{signal, id, fun} | handlers]}
+    end
+  end
+
+  defp serve({:untrap, signal, id}, handlers) do
+    if registered?(handlers, signal, id) do
+      {:ok, without(handlers, signal, id)}
+    else
+      {{:error, :not_found}, handlers}
+    end
+  end
+
+  defp registered?(handlers, signal, id) do
+    :lists.any(fn {s, i, _} -> s === signal and i === id end, handlers)
+  end
+
+  defp without(handlers, signal, id) do
+    left = :lists.filter(fn {s, i, _} -> s !== signal or i !== id end, handlers)
+    unless :lists.keymember(signal, 1, left), do: handle(signal, signal in @own)
+    left
+  end
+
+  # Nobody can handle this one, though anybody may say so.
+  defp handle(:sigstop, _on), do: :ok
+  defp handle(signal, on), do: :cordial.handle_signal(signal, on)
+
+  # A handler that fails is never called again.
+  defp run(handlers, signal) do
+    :lists.foldl(
+      fn {_, id, fun}, left ->
+        try do
+          fun.()
+          left
+        catch
+          kind, reason ->
+            text = Exception.format(kind, reason, __STACKTRACE__)
+            name = inspect({System.SignalHandler, {signal, id}})
+            Cordial.Reporter.log("error", ["signal handler ", name, " terminating\n", text, "\n"])
+            without(left, signal, id)
+        end
+      end,
+      handlers,
+      :lists.filter(fn {s, _, _} -> s === signal end, handlers)
+    )
+  end
+end
