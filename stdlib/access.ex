@@ -151,9 +151,9 @@ defmodule Access do
 
   def get(list, key, _default) when is_list(list) do
     raise ArgumentError, """
-    the Access module does not support accessing lists by non-atom key, got: #{inspect(key)}
+    the Access module supports only keyword lists (with atom keys), got: #{inspect(key)}
 
-    If you want to look up a tuple by a given key, use List.keyfind/3\
+    If you want to search lists of tuples, use List.keyfind/3\
     """
   end
 

@@ -289,7 +289,7 @@ defmodule List do
   def wrap(term), do: [term]
 
   @doc false
-  def zip(list_of_lists), do: Enum.zip(list_of_lists)
+  def zip(list_of_lists) when is_list(list_of_lists), do: Enum.zip(list_of_lists)
 
   @doc """
   Tells whether a list consists of printable ASCII characters, looking at `limit` of them.

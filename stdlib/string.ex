@@ -442,7 +442,7 @@ defmodule String do
 
   """
   @spec trim_leading(t, t) :: t
-  def trim_leading(string, to_trim), do: replace_leading(string, to_trim, "")
+  def trim_leading(string, to_trim) when is_binary(string) and is_binary(to_trim), do: replace_leading(string, to_trim, "")
 
   @doc ~S"""
   Removes whitespace at the end.
@@ -493,7 +493,7 @@ defmodule String do
 
   """
   @spec trim_trailing(t, t) :: t
-  def trim_trailing(string, to_trim), do: replace_trailing(string, to_trim, "")
+  def trim_trailing(string, to_trim) when is_binary(string) and is_binary(to_trim), do: replace_trailing(string, to_trim, "")
 
   @doc """
   Fills a string up to `count` graphemes at its start, with spaces or the strings of a list.
@@ -507,7 +507,10 @@ defmodule String do
 
   """
   @spec pad_leading(t, non_neg_integer, t | [t]) :: t
-  def pad_leading(string, count, padding \\ [" "]), do: pad(:leading, string, count, padding)
+  def pad_leading(string, count, padding \\ [" "])
+      when is_binary(string) and is_integer(count) and count >= 0 and
+             (is_binary(padding) or is_list(padding)),
+      do: pad(:leading, string, count, padding)
 
   @doc """
   Fills a string up to `count` graphemes at its end, with spaces or the strings of a list.
@@ -519,7 +522,10 @@ defmodule String do
 
   """
   @spec pad_trailing(t, non_neg_integer, t | [t]) :: t
-  def pad_trailing(string, count, padding \\ [" "]), do: pad(:trailing, string, count, padding)
+  def pad_trailing(string, count, padding \\ [" "])
+      when is_binary(string) and is_integer(count) and count >= 0 and
+             (is_binary(padding) or is_list(padding)),
+      do: pad(:trailing, string, count, padding)
 
   defp pad(kind, string, count, padding) when is_binary(padding) do
     pad(kind, string, count, graphemes(padding))
@@ -751,7 +757,7 @@ defmodule String do
 
   """
   @spec duplicate(t, non_neg_integer) :: t
-  def duplicate(subject, n) when is_binary(subject) and is_integer(n) and n >= 0 do
+  def duplicate(subject, n) when is_binary(subject) do
     :binary.copy(subject, n)
   end
 

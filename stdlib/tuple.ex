@@ -15,7 +15,7 @@ defmodule Tuple do
 
   """
   @spec duplicate(term, non_neg_integer) :: tuple
-  def duplicate(data, size) when is_integer(size) and size >= 0 do
+  def duplicate(data, size) do
     :erlang.make_tuple(size, data)
   end
 
@@ -29,7 +29,7 @@ defmodule Tuple do
 
   """
   @spec insert_at(tuple, non_neg_integer, term) :: tuple
-  def insert_at(tuple, index, value) when is_integer(index) and index >= 0 do
+  def insert_at(tuple, index, value) when is_integer(index) do
     :erlang.insert_element(index + 1, tuple, value)
   end
 

@@ -104,6 +104,13 @@ impl<'c> BitPatterns<'c> {
         self.starts.get(&context).copied()
     }
 
+    /// Whether a row asks for bits of a context.
+    pub(super) fn is_read_by(&self, row: &Row<'c>, context: OccId) -> bool {
+        row.tests.iter().any(|(tested, test)| {
+            matches!(test, Test::Bits(..)) && self.contexts.get(tested) == Some(&context)
+        })
+    }
+
     /// Notes the first place of a context.
     pub(super) fn set_start(&mut self, context: OccId, start: OccId) {
         self.starts.insert(context, start);
@@ -447,10 +454,16 @@ impl<'c> Matcher<'_, '_, 'c> {
         context: Operand,
         fail: BlockId,
     ) -> Vec<Row<'c>> {
-        let group = self.group(
+        let mut group = self.group(
             &rows,
             |this, row| matches!(this.step(row, place), Step::Rest(other, _) if other == unit),
         );
+        // What is left may be the context itself: nobody may read on while a later row still has it.
+        let mut others = rows.iter().zip(&group).filter(|(_, in_group)| !**in_group);
+        let reads_on = self.bits.contexts[&place];
+        if others.any(|(row, _)| self.bits.is_read_by(row, reads_on)) {
+            group[1..].fill(false);
+        }
         let any = |row: &Row<'c>| matches!(self.step(row, place), Step::Rest(_, Pattern::Any));
         if unit == 1 && matches!(pattern, Pattern::Any) && any(&rows[0]) {
             // Whatever is left fits.

@@ -520,6 +520,13 @@ impl<'b, 'u, 'c> Matcher<'b, 'u, 'c> {
             }
             Test::Pattern(Pattern::Binary(segments)) => {
                 let context = self.occ(Origin::Context(occ));
+                if self.bits.is_read_by(row, context) {
+                    // What one pattern has taken to the end, another may not read: it gets a context of its own.
+                    let (again, value) = (self.fresh_occ(), self.load(occ));
+                    self.set_value(again, value);
+                    row.tests.push((again, test));
+                    return Some(());
+                }
                 let pattern = self.bits.add(segments, self.b);
                 let start = self.bits.start(context);
                 let start = match start {
