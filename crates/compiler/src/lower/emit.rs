@@ -342,7 +342,25 @@ impl Emitter<'_> {
             let home = self.home[val.index()];
             self.frames.slot(self.block, val).is_none().then_some(home)
         });
-        read.chain(alive).map(|index| index + 1).max().unwrap_or(0)
+        let needed = read.chain(alive).map(|index| index + 1).max().unwrap_or(0);
+        self.with_arguments(needed)
+    }
+
+    /// Counts the registers above `live` too that already hold what the next call wants there, up to the first hole.
+    fn with_arguments(&self, live: u16) -> u16 {
+        let mut kept = live;
+        for (index, wanted) in (0u16..).zip(&self.upcoming).skip(usize::from(live)) {
+            if !self.regs.is_valid(index) {
+                break;
+            }
+            let Operand::Val(val) = *wanted else {
+                continue;
+            };
+            if self.live.contains(val) && self.regs.held(index) == Some(val) {
+                kept = index + 1;
+            }
+        }
+        kept
     }
 
     /// Makes all registers below `live` hold terms.

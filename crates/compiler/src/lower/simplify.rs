@@ -1,5 +1,7 @@
 //! Fewer blocks, parameters and instructions that do the same.
 
+mod hoist;
+
 use super::fold::{self, Truth};
 use super::ir::{BlockId, ENTRY, Func, Inst, Kind, Operand, Term, Val};
 use super::liveness;
@@ -17,6 +19,7 @@ pub(super) fn simplify(func: &mut Func, pool: &mut Pool) {
         prune(func);
         trivial_params(func);
         merge(func);
+        hoist::loads(func);
         forward_loads(func);
         rounds += 1;
         // A test of a constant must not stay: the code behind it may take apart what it is not.
@@ -31,6 +34,7 @@ pub(super) fn simplify(func: &mut Func, pool: &mut Pool) {
     merge_parts(func);
     merge_map_gets(func);
     prune(func);
+    hoist::builders(func);
 }
 
 /// Reads what went into a tuple or cell instead of taking it out again.

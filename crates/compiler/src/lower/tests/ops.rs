@@ -333,3 +333,67 @@ fn a_reply_to_a_fresh_reference_skips_older_messages() {
         "#,
     );
 }
+
+#[test]
+fn a_cell_is_made_before_arithmetic_takes_the_register_of_its_head() {
+    check(
+        r#"(def build ((0 list) list) ((n list) (build (- n 1) (cons n list))))"#,
+        r#"
+        build/2 # named, m.ex:1
+            IfNotSame a: x0, b: 0, fail: L5
+            Cons head: x0, tail: x1, dst: x1, live: 2
+            Sub a: x0, b: 1, dst: x0, live: 2, fail: raise
+            TailCall target: build/2, frame: 0
+        L5:
+            Move src: x1, dst: x0
+            Return frame: 0
+        "#,
+    );
+}
+
+#[test]
+fn arguments_that_are_in_their_registers_still_are_not_moved_again() {
+    check(
+        r#"(def f ((x y) (cons (f (- x 1) y) (cons x y))))"#,
+        r#"
+        f/2 # named, m.ex:1
+            Allocate slots: 2, live: 2
+            Move src: x0, dst: y0
+            Move src: x1, dst: y1
+            Sub a: x0, b: 1, dst: x0, live: 2, fail: raise
+            Call target: f/2, frame: 2, keep: {y0, y1}
+            Cons head: y0, tail: y1, dst: x1, live: 1
+            Cons head: x0, tail: x1, dst: x0, live: 2
+            Return frame: 2
+        "#,
+    );
+}
+
+#[test]
+fn a_load_that_both_ways_begin_with_happens_once_before() {
+    check(
+        r#"(def check (((tuple :nil :nil)) 1) (((tuple l r)) (+ (check l) (check r))))"#,
+        r#"
+        check/1 # named, m.ex:1
+            IsTupleOf src: x0, arity: 2, fail: L1
+            Element src: x0, index: 0, dst: x1
+            Element src: x0, index: 1, dst: x0
+            IfSame a: x1, b: nil, fail: L22
+            IfSame a: x0, b: nil, fail: L22
+            Move src: 1, dst: x0
+            Return frame: 0
+        L22:
+            Allocate slots: 2, live: 2
+            Move src: x0, dst: y1
+            Move src: x1, dst: x0
+            Call target: check/1, frame: 2, keep: {y1}
+            Move src: x0, dst: y0
+            Move src: y1, dst: x0
+            Call target: check/1, frame: 2, keep: {y0}
+            Add a: y0, b: x0, dst: x0, live: 1, fail: raise
+            Return frame: 2
+        L1:
+            FunctionClause
+        "#,
+    );
+}
