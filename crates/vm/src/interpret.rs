@@ -13,14 +13,14 @@ pub(crate) mod runner;
 mod access;
 mod arithmetic;
 mod build;
-mod calls;
+pub(crate) mod calls;
 mod compare;
 mod moves;
 mod tests;
 
 use executor::Executor;
 use instruction::Instruction;
-use machine::Machine;
+use machine::{Flow, Machine};
 
 #[allow(unsafe_code, reason = "instruction numbers come from the loader")]
 fn fetch(word: u64) -> Instruction {
@@ -30,22 +30,14 @@ fn fetch(word: u64) -> Instruction {
 
 /// Runs the executor's process from where it stands. The outcome is in the executor.
 pub(crate) fn run(executor: &mut Executor) {
-    let mut m = Machine {
-        ip: executor.resume(),
-        x0: 0,
-        sp: std::ptr::null_mut(),
-        hp: std::ptr::null_mut(),
-        reductions: 0,
-        x: executor.x_registers(),
-        executor,
-    };
-    if m.ip.is_null() {
+    let ip = executor.resume();
+    if ip.is_null() {
         return;
     }
-    m.load();
+    let mut m = Machine::of(executor, ip);
     loop {
         let word = m.operand(0);
-        if instruction::step(&mut m, fetch(word), word).is_break() {
+        if let Flow::Leave = instruction::step(&mut m, fetch(word), word) {
             return;
         }
     }

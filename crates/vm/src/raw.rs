@@ -285,6 +285,27 @@ impl Raw {
         f64::from_bits(self.0.rotate_right(4).wrapping_sub(1 << 60))
     }
 
+    /// The address of a list cell. Taking off a known tag costs nothing: it becomes part of the load.
+    #[inline(always)]
+    pub(crate) fn cell_address(self) -> *mut u64 {
+        debug_assert!(self.is_cons(), "not a list cell: {:#x}", self.0);
+        self.0.wrapping_sub(tag::CONS) as *mut u64
+    }
+
+    /// The address of a tuple.
+    #[inline(always)]
+    pub(crate) fn tuple_address(self) -> *mut u64 {
+        debug_assert!(self.is_tuple(), "not a tuple: {:#x}", self.0);
+        self.0.wrapping_sub(tag::TUPLE) as *mut u64
+    }
+
+    /// The address of a boxed object that is no tuple.
+    #[inline(always)]
+    pub(crate) fn boxed_address(self) -> *mut u64 {
+        debug_assert!(self.is_boxed(), "not boxed: {:#x}", self.0);
+        self.0.wrapping_sub(tag::BOXED) as *mut u64
+    }
+
     /// The address behind a pointer.
     #[inline(always)]
     pub(crate) fn address(self) -> *mut u64 {

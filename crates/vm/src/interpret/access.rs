@@ -8,7 +8,7 @@ use crate::raw::{Raw, header_words};
 /// `Parts`.
 #[inline(always)]
 pub(super) fn parts<S: Read, H: Write, T: Write>(m: &mut Machine, word: u64) -> Flow {
-    let cell = Raw(S::read(m, a(word), 1)).address();
+    let cell = Raw(S::read(m, a(word), 1)).cell_address();
     // SAFETY: the verifier proved the source to be a list cell: two words.
     let (head, tail) = unsafe { (*cell, *cell.add(1)) };
     H::write(m, b(word), head);
@@ -20,7 +20,7 @@ pub(super) fn parts<S: Read, H: Write, T: Write>(m: &mut Machine, word: u64) -> 
 #[inline(always)]
 pub(super) fn head<S: Read, D: Write>(m: &mut Machine, word: u64) -> Flow {
     // SAFETY: as in `parts`.
-    let value = unsafe { *Raw(S::read(m, a(word), 1)).address() };
+    let value = unsafe { *Raw(S::read(m, a(word), 1)).cell_address() };
     D::write(m, b(word), value);
     m.advance(1)
 }
@@ -29,7 +29,7 @@ pub(super) fn head<S: Read, D: Write>(m: &mut Machine, word: u64) -> Flow {
 #[inline(always)]
 pub(super) fn tail<S: Read, D: Write>(m: &mut Machine, word: u64) -> Flow {
     // SAFETY: as in `parts`.
-    let value = unsafe { *Raw(S::read(m, a(word), 1)).address().add(1) };
+    let value = unsafe { *Raw(S::read(m, a(word), 1)).cell_address().add(1) };
     D::write(m, b(word), value);
     m.advance(1)
 }
@@ -38,7 +38,7 @@ pub(super) fn tail<S: Read, D: Write>(m: &mut Machine, word: u64) -> Flow {
 #[inline(always)]
 pub(super) fn element<S: Read, D: Write>(m: &mut Machine, word: u64) -> Flow {
     // SAFETY: the verifier proved the source to be a tuple that has the element.
-    let value = unsafe { *Raw(S::read(m, a(word), 1)).address().add(c(word)) };
+    let value = unsafe { *Raw(S::read(m, a(word), 1)).tuple_address().add(c(word)) };
     D::write(m, b(word), value);
     m.advance(1)
 }
@@ -54,7 +54,7 @@ fn go(m: &mut Machine, distance: u64) -> Flow {
 pub(super) fn select_arity(m: &mut Machine, _word: u64) -> Flow {
     let tuple = Raw(m.read(m.operand(1)));
     // SAFETY: the verifier proved the source to be a tuple.
-    let arity = header_words(unsafe { *tuple.address() }) as u64;
+    let arity = header_words(unsafe { *tuple.tuple_address() }) as u64;
     let cases = m.operand(2) as usize;
     for case in 0..cases {
         if m.operand(4 + 2 * case) == arity {

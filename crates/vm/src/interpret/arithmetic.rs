@@ -75,17 +75,17 @@ fn shift_right(word: i64, by: i64) -> Option<u64> {
 pub(super) fn fast<O: Operation, A: Read, B: Read, D: Write>(m: &mut Machine, word: u64) -> Flow {
     let left = Raw(A::read(m, a(word), 2));
     let right = Raw(B::read(m, b(word), 3));
-    if left.is_small() && right.is_small() {
+    if left.is_small() && (B::SMALL || right.is_small()) {
         if let Some(result) = O::small(left.0 as i64, right.0 as i64) {
             D::write(m, c(word), result);
             return m.advance(5);
         }
-    } else if left.is_immediate_float() && right.is_immediate_float() {
+    } else if !B::SMALL && left.is_immediate_float() && right.is_immediate_float() {
         let result = O::float(left.immediate_float_value(), right.immediate_float_value());
         if let Some(result) = result.and_then(Raw::try_float) {
             D::write(m, c(word), result.0);
             return m.advance(5);
         }
     }
-    m.slow(O::SLOW)
+    m.rarely(O::SLOW)
 }

@@ -14,9 +14,15 @@
 )]
 
 use super::general;
-use super::machine::{Flow, Machine, NEXT, a, b};
+use super::machine::{Flow, Machine, a, b};
 use crate::code::{DESCRIPTOR_WORDS, Export, FunEntry, Ip};
 use crate::raw::{Kind, Raw, header_kind, header_words, immediate, tag};
+
+/// The largest frame that `AllocateSmall` makes.
+pub(crate) const SMALL_FRAME: usize = 3;
+
+/// The largest frame that `AllocateMedium` makes.
+pub(crate) const MEDIUM_FRAME: usize = 8;
 
 /// Goes to a function.
 #[inline(always)]
@@ -24,9 +30,9 @@ fn enter(m: &mut Machine, target: Ip) -> Flow {
     m.ip = target;
     m.reductions -= 1;
     if m.reductions <= 0 {
-        return m.slow(general::calls::entry_without_reductions);
+        return m.rarely(general::calls::entry_without_reductions);
     }
-    NEXT
+    Flow::Elsewhere
 }
 
 /// Pushes the link to the descriptor `at` words after the instruction's first.
@@ -35,7 +41,8 @@ fn push_link(m: &mut Machine, at: usize) {
     // SAFETY: a function that calls has a frame, and `allocate` left one word of room below it.
     unsafe {
         m.sp = m.sp.sub(1);
-        *m.sp = m.ip.add(at) as u64 | tag::HEADER;
+        // Code is aligned, so that this is `|`, but can be one instruction with the sum.
+        *m.sp = m.ip.add(at) as u64 + tag::HEADER;
     }
 }
 
@@ -51,7 +58,7 @@ fn pop_frame(m: &mut Machine, slots: usize) {
 pub(super) fn allocate(m: &mut Machine, word: u64) -> Flow {
     let slots = a(word);
     if m.room() < slots as isize {
-        return m.slow(general::build::room_for_frame);
+        return m.rarely(general::build::room_for_frame);
     }
     for _ in 0..slots {
         // SAFETY: there is room.
@@ -60,6 +67,21 @@ pub(super) fn allocate(m: &mut Machine, word: u64) -> Flow {
             *m.sp = immediate::NIL;
         }
     }
+    m.advance(1)
+}
+
+/// `Allocate` of at most `SLOTS` slots: clears as many whatever the frame needs, without a loop.
+#[inline(always)]
+pub(super) fn allocate_up_to<const SLOTS: usize>(m: &mut Machine, word: u64) -> Flow {
+    if m.room() < SLOTS as isize {
+        return m.rarely(general::build::room_for_frame);
+    }
+    for slot in 1..=SLOTS {
+        // SAFETY: there is room.
+        unsafe { *m.sp.sub(slot) = immediate::NIL }
+    }
+    // SAFETY: as above; the loader makes this instruction for frames that are not larger.
+    m.sp = unsafe { m.sp.sub(a(word)) };
     m.advance(1)
 }
 
@@ -121,7 +143,7 @@ fn open_fun(m: &mut Machine, fun: Raw, arity: usize) -> Option<Ip> {
     if !fun.is_boxed() {
         return None;
     }
-    let object = fun.address();
+    let object = fun.boxed_address();
     // SAFETY: a boxed word points to an object; a fun's first payload word is its entry, a capture's its export.
     unsafe {
         let head = *object;
@@ -159,7 +181,7 @@ pub(super) fn call_fun(m: &mut Machine, word: u64) -> Flow {
             push_link(m, 2);
             enter(m, target)
         }
-        None => m.slow(general::calls::bad_fun),
+        None => m.rarely(general::calls::bad_fun),
     }
 }
 
@@ -172,7 +194,7 @@ pub(super) fn tail_call_fun(m: &mut Machine, word: u64) -> Flow {
             pop_frame(m, b(word));
             enter(m, target)
         }
-        None => m.slow(general::calls::bad_fun),
+        None => m.rarely(general::calls::bad_fun),
     }
 }
 
@@ -184,9 +206,9 @@ pub(super) fn ret(m: &mut Machine, word: u64) -> Flow {
     unsafe {
         let link = *m.sp;
         m.sp = m.sp.add(1);
-        m.ip = ((link & !tag::MASK) as Ip).add(DESCRIPTOR_WORDS);
+        m.ip = (link.wrapping_sub(tag::HEADER) as Ip).add(DESCRIPTOR_WORDS);
     }
-    NEXT
+    Flow::Elsewhere
 }
 
 /// An export without code.

@@ -1,58 +1,55 @@
 //! Comparisons that branch: fall through when they hold, else jump.
 
-use std::cmp::Ordering;
-
+use super::executor::Executor;
 use super::machine::{Flow, Machine, Read, a, b};
+use crate::code::Ip;
 use crate::compare;
 use crate::raw::Raw;
 
 /// A comparison.
 pub(super) trait Comparison {
-    /// The answer, where the words alone tell it.
-    fn fast(left: Raw, right: Raw) -> Option<bool>;
+    /// Whether the words alone tell the answer.
+    fn told<A: Read, B: Read>(left: Raw, right: Raw) -> bool;
+    /// The answer, where they do.
+    fn holds(left: Raw, right: Raw) -> bool;
     /// The answer for any two terms.
     fn any(left: Raw, right: Raw) -> bool;
 }
 
 /// Two small integers compare as their words do.
 #[inline(always)]
-fn order_of_words(left: Raw, right: Raw) -> Option<Ordering> {
-    (left.is_small() && right.is_small()).then(|| (left.0 as i64).cmp(&(right.0 as i64)))
+fn order_told<A: Read, B: Read>(left: Raw, right: Raw) -> bool {
+    (A::SMALL || left.is_small()) && (B::SMALL || right.is_small())
 }
 
-/// Equal words are equal terms; a word that is no pointer equals no other word, numbers of the other type aside.
+/// Equal words are equal terms; a word that is no pointer is the same as no other word.
 #[inline(always)]
-fn sameness_of_words(left: Raw, right: Raw) -> Option<bool> {
-    if left == right {
-        Some(true)
-    } else if !left.is_pointer() || !right.is_pointer() {
-        Some(false)
-    } else {
-        None
-    }
+fn sameness_told<A: Read, B: Read>(left: Raw, right: Raw) -> bool {
+    A::IMMEDIATE || B::IMMEDIATE || left == right || !left.is_pointer() || !right.is_pointer()
 }
 
+/// As `sameness_told`, but numbers may equal numbers of the other type (a constant `I` of these ops is no number).
 #[inline(always)]
-fn equality_of_words(left: Raw, right: Raw) -> Option<bool> {
-    if left == right {
-        Some(true)
-    } else if left.is_small() && right.is_small() || left.is_atom() || right.is_atom() {
-        Some(false)
-    } else {
-        None
-    }
+fn equality_told<A: Read, B: Read>(left: Raw, right: Raw) -> bool {
+    B::IMMEDIATE && !B::SMALL
+        || left == right
+        || left.is_small() && (B::SMALL || right.is_small())
+        || left.is_atom()
+        || right.is_atom()
 }
 
 macro_rules! define_comparisons {
-    ($($Name:ident: |$left:ident, $right:ident| $fast:expr, $any:expr;)*) => {$(
+    ($($Name:ident: $told:ident, |$left:ident, $right:ident| $holds:expr, $any:expr;)*) => {$(
         pub(super) struct $Name;
         impl Comparison for $Name {
             #[inline(always)]
-            fn fast($left: Raw, $right: Raw) -> Option<bool> {
-                $fast
+            fn told<A: Read, B: Read>(left: Raw, right: Raw) -> bool {
+                $told::<A, B>(left, right)
             }
-            #[cold]
-            #[inline(never)]
+            #[inline(always)]
+            fn holds($left: Raw, $right: Raw) -> bool {
+                $holds
+            }
             fn any($left: Raw, $right: Raw) -> bool {
                 $any
             }
@@ -61,12 +58,12 @@ macro_rules! define_comparisons {
 }
 
 define_comparisons! {
-    IfLess: |left, right| order_of_words(left, right).map(Ordering::is_lt), compare::compare(left, right).is_lt();
-    IfAtLeast: |left, right| order_of_words(left, right).map(Ordering::is_ge), compare::compare(left, right).is_ge();
-    IfSame: |left, right| sameness_of_words(left, right), compare::same(left, right);
-    IfNotSame: |left, right| sameness_of_words(left, right).map(|same| !same), !compare::same(left, right);
-    IfEq: |left, right| equality_of_words(left, right), compare::equal(left, right);
-    IfNe: |left, right| equality_of_words(left, right).map(|equal| !equal), !compare::equal(left, right);
+    IfLess: order_told, |left, right| (left.0 as i64) < (right.0 as i64), compare::compare(left, right).is_lt();
+    IfAtLeast: order_told, |left, right| left.0 as i64 >= right.0 as i64, compare::compare(left, right).is_ge();
+    IfSame: sameness_told, |left, right| left == right, compare::same(left, right);
+    IfNotSame: sameness_told, |left, right| left != right, !compare::same(left, right);
+    IfEq: equality_told, |left, right| left == right, compare::equal(left, right);
+    IfNe: equality_told, |left, right| left != right, !compare::equal(left, right);
 }
 
 /// A comparison of two operands.
@@ -74,13 +71,26 @@ define_comparisons! {
 pub(super) fn branch<C: Comparison, A: Read, B: Read>(m: &mut Machine, word: u64) -> Flow {
     let left = Raw(A::read(m, a(word), 1));
     let right = Raw(B::read(m, b(word), 1));
-    let holds = match C::fast(left, right) {
-        Some(holds) => holds,
-        None => C::any(left, right),
-    };
-    if holds {
-        m.advance(1 + B::WORDS)
+    if !C::told::<A, B>(left, right) {
+        return m.rarely(branch_any::<C, A, B>);
+    }
+    if C::holds(left, right) {
+        m.advance(1 + A::WORDS + B::WORDS)
     } else {
         m.jump_short(word)
     }
+}
+
+/// As `branch`, for operands whose words do not tell.
+fn branch_any<C: Comparison, A: Read, B: Read>(executor: &mut Executor, ip: Ip) -> Ip {
+    let mut m = Machine::of(executor, ip);
+    let word = m.operand(0);
+    let left = Raw(A::read(&m, a(word), 1));
+    let right = Raw(B::read(&m, b(word), 1));
+    let _ = if C::any(left, right) {
+        m.advance(1 + A::WORDS + B::WORDS)
+    } else {
+        m.jump_short(word)
+    };
+    m.ip
 }

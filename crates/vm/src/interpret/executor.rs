@@ -40,8 +40,10 @@ pub(crate) enum Outcome {
 }
 
 /// Runs processes on one scheduler thread.
+#[repr(C)]
 pub(crate) struct Executor {
-    x: Box<[Raw; X_REGISTERS]>,
+    /// First, so that the address of the registers is that of the executor.
+    x: [Raw; X_REGISTERS],
     process: *mut Process,
     /// How the last run ended.
     pub(crate) outcome: Outcome,
@@ -58,7 +60,7 @@ impl Executor {
     /// An executor without a process.
     pub(crate) fn new(vm: Arc<Vm>) -> Executor {
         Executor {
-            x: Box::new([Raw::NIL; X_REGISTERS]),
+            x: [Raw::NIL; X_REGISTERS],
             process: std::ptr::null_mut(),
             outcome: Outcome::Yield,
             held_reductions: 0,
@@ -90,11 +92,6 @@ impl Executor {
     pub(crate) fn heap(&self) -> &Heap {
         // SAFETY: as in `process`.
         unsafe { &(*self.process).heap }
-    }
-
-    /// The x registers, for the loop.
-    pub(crate) fn x_registers(&mut self) -> *mut u64 {
-        self.x.as_mut_ptr().cast()
     }
 
     /// Stores the loop's registers.

@@ -9,16 +9,21 @@
     reason = "registers, slots and operands are read through pointers the loader and verifier vouch for"
 )]
 
-use std::ops::ControlFlow;
+use std::hint::cold_path;
 
 use super::executor::Executor;
 use crate::code::Ip;
 
-/// Whether the loop goes on.
-pub(crate) type Flow = ControlFlow<()>;
-
-/// The loop goes on.
-pub(crate) const NEXT: Flow = ControlFlow::Continue(());
+/// Where an instruction leads.
+#[derive(Clone, Copy)]
+pub(crate) enum Flow {
+    /// To the instruction behind it.
+    Next,
+    /// Wherever `ip` points.
+    Elsewhere,
+    /// Out of the loop.
+    Leave,
+}
 
 /// A function that does an instruction out of line: gets the address of the instruction, gives the address
 /// of the next one, or null to leave the loop (the outcome is in the executor).
@@ -36,25 +41,51 @@ pub(crate) struct Machine {
     pub(crate) hp: *mut u64,
     /// Reductions left.
     pub(crate) reductions: i32,
-    /// x registers; x\[0\] is valid only out of line.
+    /// x registers, the first thing in the [`Executor`]; x\[0\] is valid only out of line.
     pub(crate) x: *mut u64,
-    /// What is out of line.
-    pub(crate) executor: *mut Executor,
 }
 
 impl Machine {
+    /// The state of a process that is out of line, for a look at the operands of its instruction at `ip`.
+    pub(super) fn of(executor: &mut Executor, ip: Ip) -> Machine {
+        let mut m = Machine {
+            ip,
+            x0: 0,
+            sp: std::ptr::null_mut(),
+            hp: std::ptr::null_mut(),
+            reductions: 0,
+            x: std::ptr::from_mut(executor).cast(),
+        };
+        m.load();
+        m
+    }
+
+    /// Where the executor is: its first words are the x registers.
+    #[inline(always)]
+    fn executor(&self) -> *mut Executor {
+        self.x.cast()
+    }
+
     /// Calls `function` out of line and goes on where it says.
     #[inline(always)]
-    pub(crate) fn slow(&mut self, function: Slow) -> Flow {
+    pub(super) fn slow(&mut self, function: Slow) -> Flow {
         self.save();
-        // SAFETY: `executor` outlives the loop and nothing else refers to it while the loop runs.
-        let next = function(unsafe { &mut *self.executor }, self.ip);
+        // SAFETY: the executor outlives the loop and nothing else refers to it while the loop runs.
+        let next = function(unsafe { &mut *self.executor() }, self.ip);
         if next.is_null() {
-            return ControlFlow::Break(());
+            cold_path();
+            return Flow::Leave;
         }
         self.ip = next;
         self.load();
-        NEXT
+        Flow::Elsewhere
+    }
+
+    /// As `slow`, where that is rare: lets the compiler lay the usual way out straight.
+    #[inline(always)]
+    pub(super) fn rarely(&mut self, function: Slow) -> Flow {
+        cold_path();
+        self.slow(function)
     }
 
     /// Stores the registers where code out of line finds them.
@@ -63,7 +94,7 @@ impl Machine {
         // SAFETY: as in `slow`; `x` has at least one register.
         unsafe {
             *self.x = self.x0;
-            (*self.executor).store(self.hp, self.sp, self.reductions);
+            (*self.executor()).store(self.hp, self.sp, self.reductions);
         }
     }
 
@@ -73,7 +104,7 @@ impl Machine {
         // SAFETY: as in `save`.
         unsafe {
             self.x0 = *self.x;
-            (self.hp, self.sp, self.reductions) = (*self.executor).registers();
+            (self.hp, self.sp, self.reductions) = (*self.executor()).registers();
         }
     }
 
@@ -89,7 +120,7 @@ impl Machine {
     pub(crate) fn advance(&mut self, words: usize) -> Flow {
         // SAFETY: the verifier proved that code does not fall off its end.
         self.ip = unsafe { self.ip.add(words) };
-        NEXT
+        Flow::Next
     }
 
     /// Jumps by the distance in the upper half of `word`.
@@ -97,7 +128,7 @@ impl Machine {
     pub(crate) fn jump(&mut self, word: u64) -> Flow {
         // SAFETY: the loader made the distance from a verified label.
         self.ip = unsafe { self.ip.offset((word as i64 >> 32) as isize) };
-        NEXT
+        Flow::Elsewhere
     }
 
     /// Jumps by the distance in the upper 16 bits of `word`.
@@ -105,7 +136,7 @@ impl Machine {
     pub(crate) fn jump_short(&mut self, word: u64) -> Flow {
         // SAFETY: as in `jump`.
         self.ip = unsafe { self.ip.offset((word as i64 >> 48) as isize) };
-        NEXT
+        Flow::Elsewhere
     }
 
     /// Reads an operand of unknown place, see `operand`.
@@ -165,6 +196,10 @@ pub(crate) fn c(word: u64) -> usize {
 pub(crate) trait Read {
     /// Words it takes after the first.
     const WORDS: usize;
+    /// Whether the value is always a small integer.
+    const SMALL: bool = false;
+    /// Whether the value is never a pointer.
+    const IMMEDIATE: bool = false;
     /// The value; `field` is the operand's field, `at` the offset of its word.
     fn read(m: &Machine, field: usize, at: usize) -> u64;
 }
@@ -183,6 +218,12 @@ pub(crate) struct X;
 pub(crate) struct Y;
 /// A constant.
 pub(crate) struct K;
+/// A constant that is no pointer.
+pub(crate) struct I;
+/// A constant small integer.
+pub(crate) struct N;
+/// A constant small integer that is the first operand of an instruction where order does not matter.
+pub(crate) struct M;
 
 impl Read for R {
     const WORDS: usize = 0;
@@ -215,6 +256,35 @@ impl Read for K {
     #[inline(always)]
     fn read(m: &Machine, _field: usize, at: usize) -> u64 {
         m.operand(at)
+    }
+}
+
+impl Read for I {
+    const WORDS: usize = 1;
+    const IMMEDIATE: bool = true;
+    #[inline(always)]
+    fn read(m: &Machine, _field: usize, at: usize) -> u64 {
+        m.operand(at)
+    }
+}
+
+impl Read for N {
+    const WORDS: usize = 1;
+    const SMALL: bool = true;
+    const IMMEDIATE: bool = true;
+    #[inline(always)]
+    fn read(m: &Machine, _field: usize, at: usize) -> u64 {
+        m.operand(at)
+    }
+}
+
+impl Read for M {
+    const WORDS: usize = 1;
+    const SMALL: bool = true;
+    const IMMEDIATE: bool = true;
+    #[inline(always)]
+    fn read(m: &Machine, _field: usize, at: usize) -> u64 {
+        m.operand(at - 1)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Moves and jumps.
 
-use super::machine::{Flow, Machine, NEXT, Read, Write, a, b};
+use super::machine::{Flow, Machine, Read, Write, a, b};
 
 /// `Move`.
 #[inline(always)]
@@ -22,6 +22,5 @@ pub(super) fn swap<P: Read + Write, Q: Read + Write>(m: &mut Machine, word: u64)
 /// `Jump`.
 #[inline(always)]
 pub(super) fn jump(m: &mut Machine, word: u64) -> Flow {
-    let _ = m.jump(word);
-    NEXT
+    m.jump(word)
 }

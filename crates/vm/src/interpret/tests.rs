@@ -48,7 +48,7 @@ define_tests! {
 #[inline(always)]
 pub(super) fn is_kind(value: Raw, wanted: impl FnOnce(Kind) -> bool) -> bool {
     // SAFETY: a boxed word points to an object, whose first word is its header.
-    value.is_boxed() && wanted(header_kind(unsafe { *value.address() }))
+    value.is_boxed() && wanted(header_kind(unsafe { *value.boxed_address() }))
 }
 
 /// A test of one operand.
@@ -66,7 +66,7 @@ pub(super) fn test<T: Test, S: Read>(m: &mut Machine, word: u64) -> Flow {
 pub(super) fn tuple_of<S: Read>(m: &mut Machine, word: u64) -> Flow {
     let value = Raw(S::read(m, a(word), 1));
     // SAFETY: a tuple word points to a header.
-    if value.is_tuple() && unsafe { *value.address() } == m.operand(1) {
+    if value.is_tuple() && unsafe { *value.tuple_address() } == m.operand(1) {
         m.advance(2)
     } else {
         m.jump(word)
@@ -80,6 +80,8 @@ pub(super) fn tagged<S: Read>(m: &mut Machine, word: u64) -> Flow {
     // SAFETY: a tuple word points to a header; the tuple has a first element when its header says so, and the
     // loader makes this instruction only for arities above zero.
     let holds = value.is_tuple()
-        && unsafe { *value.address() == m.operand(1) && *value.address().add(1) == m.operand(2) };
+        && unsafe {
+            *value.tuple_address() == m.operand(1) && *value.tuple_address().add(1) == m.operand(2)
+        };
     if holds { m.advance(3) } else { m.jump(word) }
 }

@@ -7,7 +7,7 @@ mod ops;
 use bytecode::operand::{Fail, FuncId, Label, Reg, Src};
 use rustc_hash::FxHashMap;
 
-use super::specialise::Placed;
+use super::specialise::{self, Placed};
 use super::{Image, LoadError};
 use crate::code::{Function, descriptor_word};
 use crate::interpret::instruction::Instruction;
@@ -39,6 +39,8 @@ enum Fixup {
 struct Emitter<'a> {
     image: &'a Image,
     words: Vec<u64>,
+    /// Where instructions begin.
+    starts: Vec<usize>,
     labels: FxHashMap<Label, usize>,
     /// The word, the instruction it counts from, the kind and the target.
     fixups: Vec<(usize, usize, Fixup, Label)>,
@@ -65,6 +67,7 @@ fn translate(image: &Image, id: FuncId, short: bool) -> Result<Option<Code>, Loa
     let mut emitter = Emitter {
         image,
         words: Vec::with_capacity(4 * source.code.len()),
+        starts: Vec::with_capacity(source.code.len()),
         labels: FxHashMap::default(),
         fixups: Vec::new(),
         calls: Vec::new(),
@@ -119,6 +122,7 @@ impl Emitter<'_> {
                 self.words[*at] |= descriptor_word(0, *target as i32 - *at as i32);
             }
         }
+        specialise::fuse(&mut self.words, &self.starts);
         let slot = &self.image.slots[id.index()];
         let lines = &self.image.module.lines;
         let function = Function {
@@ -145,6 +149,7 @@ impl Emitter<'_> {
     /// The first word of an instruction.
     fn instruction(&mut self, instruction: Instruction, a: u16, b: u16, c: u16) -> usize {
         let at = self.here();
+        self.starts.push(at);
         let fields = u64::from(a) << 16 | u64::from(b) << 32 | u64::from(c) << 48;
         self.words.push(instruction as u64 | fields);
         at
@@ -209,7 +214,7 @@ impl Emitter<'_> {
 
     /// A fast instruction of one operand that jumps when it fails, if there is one for its place.
     fn fast_test(&mut self, family: &str, place: Placed, fail: Label) -> bool {
-        let Some(instruction) = super::specialise::find(family, &[place]) else {
+        let Some(instruction) = specialise::find(family, &[place]) else {
             return false;
         };
         let at = self.instruction(instruction, place.1, 0, 0);

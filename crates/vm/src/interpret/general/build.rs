@@ -7,6 +7,7 @@
 
 use super::Words;
 use crate::code::{FunEntry, Ip};
+use crate::interpret::calls::MEDIUM_FRAME;
 use crate::interpret::executor::Executor;
 use crate::raw::{Kind, Raw, header};
 
@@ -28,7 +29,7 @@ pub(crate) fn room_for_frame(executor: &mut Executor, ip: Ip) -> Ip {
         executor,
         ip,
         (word >> 32 & 0xffff) as usize,
-        (word >> 16 & 0xffff) as usize,
+        ((word >> 16 & 0xffff) as usize).max(MEDIUM_FRAME),
     )
 }
 

@@ -6,13 +6,14 @@ use bytecode::op::OpVisitor;
 use bytecode::operand::*;
 
 use super::{Emitter, Fixup, label_of};
+use crate::interpret::calls::{MEDIUM_FRAME, SMALL_FRAME};
 use crate::interpret::general::{
     access, arithmetic, bits, build, calls, maps, raise, receive, tests,
 };
 use crate::interpret::instruction::Instruction;
 use crate::interpret::machine::Slow;
 use crate::load::specialise::{self, destination, source};
-use crate::raw::{Kind, header};
+use crate::raw::{Kind, Raw, header};
 
 /// The most fields `Element` has room for in its fast form.
 const INDEX_MAX: u32 = 0xfffe;
@@ -26,17 +27,25 @@ impl Emitter<'_> {
     }
 
     fn comparison(&mut self, family: &str, function: Slow, a: Src, b: Src, fail: Label) {
-        let (left, right) = (source(a), source(b));
-        let fast = specialise::find(family, &[left, right]).filter(|_| self.short);
         let (x, y) = (self.src(a), self.src(b));
+        let (mut left, mut right) = (source(a), source(b));
+        let constant = [(left, x), (right, y)];
+        let wants = match family {
+            "IfSame" | "IfNotSame" => specialise::immediate,
+            "IfEq" | "IfNe" => specialise::number_or_immediate,
+            _ => specialise::number,
+        };
+        left.0 = wants(left.0, Raw(x));
+        right.0 = wants(right.0, Raw(y));
+        let fast = specialise::find(family, &[left, right]).filter(|_| self.short);
         let Some(instruction) = fast else {
             return self.general_with(function, 0, Some(fail), &[x, y]);
         };
         let at = self.instruction(instruction, left.1, right.1, 0);
         self.fixups.push((at, at, Fixup::Short, fail));
-        if right.0 == b'K' {
-            self.words.push(y);
-        }
+        // No instruction compares two constants.
+        let constant = constant.iter().find(|(place, _)| place.0 == b'K');
+        self.words.extend(constant.map(|(_, word)| *word));
     }
 
     fn arithmetic(
@@ -48,9 +57,15 @@ impl Emitter<'_> {
         live: u16,
         fail: Fail,
     ) {
-        let (left, right, result) = (source(operands.0), source(operands.1), destination(dst));
+        let (mut left, mut right, result) =
+            (source(operands.0), source(operands.1), destination(dst));
         let words = [self.src(operands.0), self.src(operands.1), self.reg(dst)];
         let fail = label_of(fail);
+        right.0 = specialise::number(right.0, Raw(words[1]));
+        if specialise::number(left.0, Raw(words[0])) == b'N' && matches!(family, "Add" | "Mul") {
+            // The fast form takes the number from the second operand; what goes wrong is told of `words`.
+            (left, right) = (right, (b'M', 0));
+        }
         match specialise::find(family, &[left, right, result]) {
             Some(instruction) => {
                 let at = self.instruction(instruction, left.1, right.1, result.1);
@@ -167,7 +182,12 @@ impl OpVisitor for Emitter<'_> {
     }
 
     fn on_allocate(&mut self, slots: &u16, live: &u16) {
-        self.instruction(Instruction::Allocate, *slots, *live, 0);
+        let instruction = match usize::from(*slots) {
+            slots if slots <= SMALL_FRAME => Instruction::AllocateSmall,
+            slots if slots <= MEDIUM_FRAME => Instruction::AllocateMedium,
+            _ => Instruction::Allocate,
+        };
+        self.instruction(instruction, *slots, *live, 0);
     }
 
     fn on_deallocate(&mut self, slots: &u16) {
@@ -584,8 +604,16 @@ impl OpVisitor for Emitter<'_> {
             let words = [empty, self.reg(*dst)];
             return self.general_with(access::copy, 0, None, &words);
         }
+        let pair = match (&**elements, dst) {
+            ([left, right], Reg::X(0)) => {
+                let places = [source(*left), source(*right)];
+                specialise::find("Pair", &places).map(|pair| (pair, places[0].1, places[1].1))
+            }
+            _ => None,
+        };
+        let (instruction, left, right) = pair.unwrap_or((Instruction::MakeTuple, 0, 0));
+        self.instruction(instruction, *live, left, right);
         let dst = self.reg(*dst);
-        self.instruction(Instruction::MakeTuple, *live, 0, 0);
         self.words.extend([dst, elements.len() as u64]);
         self.srcs(elements);
     }
