@@ -8,6 +8,8 @@
 
 #[path = "src/archive.rs"]
 mod archive;
+#[path = "src/code.rs"]
+mod code;
 #[path = "src/compile.rs"]
 mod compile;
 #[path = "src/forms.rs"]

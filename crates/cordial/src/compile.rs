@@ -3,13 +3,15 @@
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
+use compiler::env::{Env, VarKey, VarKind};
 use compiler::error::Abort;
+use compiler::host::Host;
 use compiler::module_builder::{BodyFunction, Finish, Source};
 use compiler::{Diagnostic, Evaluation, ModuleBuilder, Options, Session, core};
 use parking_lot::RwLock;
 use syntax::diagnostic::Exception;
 use syntax::{ParseOptions, Quoted, Symbol};
-use vm::{Answer, Atom, Class, Cx, Heap, HiddenFunction, NativeResult, Owned, Stop, Term};
+use vm::{Answer, Atom, Class, Cx, Heap, HiddenFunction, NativeResult, Owned, Pid, Stop, Term};
 
 use crate::forms;
 use crate::host::{self, JobHost};
@@ -177,6 +179,14 @@ fn report(diagnostics: &[Diagnostic]) {
     }
 }
 
+/// Prints what the parser finds dubious.
+pub fn warn(warnings: &[syntax::Diagnostic]) {
+    let quiet = QUIET.load(Ordering::Relaxed);
+    for warning in warnings.iter().filter(|_| !quiet) {
+        vm::complain(&crate::report::syntax(warning));
+    }
+}
+
 /// Parses a text.
 ///
 /// # Errors
@@ -188,10 +198,7 @@ pub fn parse(source: &[u8], file: &str, line: u32) -> Result<Quoted, Failure> {
         ..ParseOptions::default()
     };
     let parsed = syntax::parse(source, &options);
-    let quiet = QUIET.load(Ordering::Relaxed);
-    for warning in parsed.warnings.iter().filter(|_| !quiet) {
-        vm::complain(&crate::report::syntax(warning));
-    }
+    warn(&parsed.warnings);
     let first = parsed.errors.into_iter().next();
     match (parsed.quoted, first) {
         (_, Some(error)) => Err(Failure::Syntax(
@@ -206,16 +213,130 @@ pub fn parse(source: &[u8], file: &str, line: u32) -> Result<Quoted, Failure> {
 /// Compiles and runs a text as the file `file`; gives `{result, bindings}` of it.
 pub fn run_source(job: &mut Job, source: &[u8], file: &str) -> Result<Owned, Failure> {
     let form = parse(source, file, 1)?;
+    run_form(job, &form, file)
+}
+
+/// Compiles and runs a form as the file `file`; gives `{result, []}` of it.
+pub fn run_form(job: &mut Job, form: &Quoted, file: &str) -> Result<Owned, Failure> {
     let session = session();
     let env = session.file_env(&mut JobHost { job }, file);
-    let evaluated = compiler::eval::expand_eval(&session, &mut JobHost { job }, &form, env, &[]);
+    let evaluated = compiler::eval::expand_script(&session, &mut JobHost { job }, form, env);
     report(&session.take_diagnostics());
-    let mut evaluation: Evaluation = evaluated.map_err(|abort| failure(&abort, file, "file"))?;
-    let number = FILES.fetch_add(1, Ordering::Relaxed);
-    evaluation.module.name = Symbol::new(&format!("elixir_compiler_{number}"));
-    let function = load_hidden(&evaluation.module, evaluation.function)?;
+    let evaluation = evaluated.map_err(|abort| failure(&abort, file, "file"))?;
     let heap = Heap::new();
-    Ok(job.run(function, Owned::new(heap.list([])))?)
+    run_evaluation(job, evaluation, Owned::new(heap.list([])))
+}
+
+fn run_evaluation(
+    job: &mut Job,
+    mut evaluation: Evaluation,
+    values: Owned,
+) -> Result<Owned, Failure> {
+    if evaluation.env.module.is_none() {
+        let number = FILES.fetch_add(1, Ordering::Relaxed);
+        evaluation.module.name = Symbol::new(&format!("elixir_compiler_{number}"));
+    }
+    let function = load_hidden(&evaluation.module, evaluation.function)?;
+    Ok(job.run(function, values)?)
+}
+
+/// The environment at the beginning of a file, as options change it.
+pub fn eval_env(job: &mut Job, file: &str, line: u32, options: &Quoted) -> Result<Owned, Failure> {
+    let mut env = session().file_env(&mut JobHost { job }, file);
+    env.line = line;
+    env_term(&env.updated_from_term(options))
+}
+
+fn env_term(env: &Env) -> Result<Owned, Failure> {
+    let heap = Heap::new();
+    let form = env.to_term(env.functions_term(), env.macros_term());
+    let term = forms::to_term(&heap, &form)
+        .map_err(|_| Failure::Limit("the environment is too large".to_owned()))?;
+    Ok(Owned::new(term))
+}
+
+/// Runs a form with variables; gives `{value, binding, env}`.
+pub fn eval(
+    job: &mut Job,
+    form: &Quoted,
+    env: &Quoted,
+    keys: &[VarKey],
+    values: Owned,
+) -> Result<Owned, Failure> {
+    let session = session();
+    let env = session
+        .file_env(&mut JobHost { job }, "nofile")
+        .updated_from_term(env);
+    let file = env.file.to_string();
+    let evaluated = compiler::eval::expand_eval(&session, &mut JobHost { job }, form, env, keys);
+    report(&session.take_diagnostics());
+    let evaluation = evaluated.map_err(|abort| failure(&abort, &file, "file"))?;
+    let after = evaluation.env.clone();
+    let names = evaluation.bindings.clone();
+    let ran = run_evaluation(job, evaluation, values)?;
+    let heap = Heap::new();
+    let broken = || Failure::Limit("the evaluated code gave no values".to_owned());
+    let (value, values) = ran.to_term(&heap).as_pair().ok_or_else(broken)?;
+    let mut binding = Vec::with_capacity(names.len());
+    for (key, value) in names.into_iter().zip(values.list_iter()) {
+        if let Some(key) = variable_term(&heap, key)? {
+            binding.push(heap.tuple(&[key, value.map_err(|_| broken())?]));
+        }
+    }
+    binding.reverse();
+    let env = env_term(&after)?.to_term(&heap);
+    Ok(Owned::new(heap.tuple(&[value, heap.list(binding), env])))
+}
+
+/// The key of a variable in a binding; `None` for one that a macro made for itself.
+fn variable_term(heap: &Heap, (name, kind): VarKey) -> Result<Option<Term<'_>>, Failure> {
+    let VarKind::Context(context) = kind else {
+        return Ok(None);
+    };
+    let name = atom(name)?.into();
+    if context == "nil" {
+        return Ok(Some(name));
+    }
+    Ok(Some(heap.tuple(&[name, atom(context)?.into()])))
+}
+
+fn atom(symbol: Symbol) -> Result<Atom, Failure> {
+    forms::atom(symbol).map_err(|_| Failure::Limit("the atom table is full".to_owned()))
+}
+
+/// `[{module, binary}]`.
+pub fn modules_term(modules: &[(Symbol, Vec<u8>)]) -> Result<Owned, Failure> {
+    let heap = Heap::new();
+    let pair = |(name, binary): &(Symbol, Vec<u8>)| {
+        Ok(heap.tuple(&[atom(*name)?.into(), heap.binary(binary)]))
+    };
+    let pairs: Result<Vec<_>, Failure> = modules.iter().map(pair).collect();
+    Ok(Owned::new(heap.list(pairs?)))
+}
+
+/// Expands a macro of the module in progress that `env` names: `{:ok, form}` or `:error`.
+pub fn expand_local_macro(
+    job: &mut Job,
+    name: Symbol,
+    args: Vec<Quoted>,
+    env: Quoted,
+) -> Result<Owned, Failure> {
+    let module = Env::bare("nofile").updated_from_term(&env).module;
+    let builder = module
+        .and_then(progress::find)
+        .and_then(|progress| progress.builder.lock().clone());
+    let expanded = match builder {
+        Some(builder) => builder.expand_local_macro(&mut JobHost { job }, name, args, env),
+        None => Ok(None),
+    };
+    let expanded = expanded.map_err(|error| failure(&Abort::Host(error), "nofile", "file"))?;
+    let heap = Heap::new();
+    let Some(form) = expanded else {
+        return Ok(Owned::new(Atom::ERROR.into()));
+    };
+    let form = forms::to_term(&heap, &form)
+        .map_err(|_| Failure::Limit("the macro's result is too large".to_owned()))?;
+    Ok(Owned::new(heap.tuple(&[Atom::OK.into(), form])))
 }
 
 fn failure(abort: &Abort, file: &str, what: &str) -> Failure {
@@ -240,9 +361,14 @@ pub fn define_module(
     name: Symbol,
     source: Source,
     values: Owned,
+    process: Option<Pid>,
 ) -> Result<Owned, Failure> {
     let progress = progress::begin(name);
     let result = define_in(job, name, source, values, &progress);
+    if let Ok((_, binary)) = &result {
+        crate::code::defined(process, name, binary);
+    }
+    let result = result.map(|(result, _)| result);
     progress::end(name, &progress);
     result
 }
@@ -253,7 +379,7 @@ fn define_in(
     source: Source,
     values: Owned,
     progress: &Arc<Progress>,
-) -> Result<Owned, Failure> {
+) -> Result<(Owned, Vec<u8>), Failure> {
     let session = session();
     let what = format!("module {}", crate::report::module_name(name));
     let opened = ModuleBuilder::open(&session, &mut JobHost { job }, name, source);
@@ -285,18 +411,13 @@ fn define_in(
     };
     let binary = load(&module)?;
     let heap = Heap::new();
-    let atom = |symbol| {
-        forms::atom(symbol).map_err(|_| Failure::Limit("the atom table is full".to_owned()))
-    };
-    let tag =
-        Atom::try_new("module").map_err(|_| Failure::Limit("the atom table is full".to_owned()))?;
     let parts = [
-        tag.into(),
+        atom(Symbol::new("module"))?.into(),
         atom(name)?.into(),
         heap.binary(&binary),
         result.to_term(&heap),
     ];
-    Ok(Owned::new(heap.tuple(&parts)))
+    Ok((Owned::new(heap.tuple(&parts)), binary))
 }
 
 fn run_body(job: &mut Job, body: &BodyFunction, values: Owned) -> Result<Owned, Failure> {
@@ -328,7 +449,10 @@ fn run_hooks(
         let Some(module) = module.as_atom().map(forms::symbol) else {
             continue;
         };
-        let form = hook_call(module, function);
+        let mut host = JobHost { job };
+        let interface = host.interface(module);
+        let is_macro = interface.is_some_and(|it| it.macros.contains(function, 1));
+        let form = hook_call(module, function, builder.env(), is_macro);
         let body = builder.eval(session, &mut JobHost { job }, &form, None);
         report(&session.take_diagnostics());
         let body = body.map_err(|abort| failure(&abort, &builder.env().file, what))?;
@@ -337,10 +461,14 @@ fn run_hooks(
     Ok(())
 }
 
-/// `require module; module.function(__ENV__)`.
-fn hook_call(module: Symbol, function: Symbol) -> Quoted {
+/// `require module; module.function(__ENV__)`; a macro gets the environment itself.
+fn hook_call(module: Symbol, function: Symbol, env: &Env, is_macro: bool) -> Quoted {
     use syntax::Meta;
-    let env = Quoted::variable(Symbol::new("__ENV__"), Meta::default(), Symbol::new("nil"));
+    let env = if is_macro {
+        env.to_term(env.functions_term(), env.macros_term())
+    } else {
+        Quoted::variable(Symbol::new("__ENV__"), Meta::default(), Symbol::new("nil"))
+    };
     let dot = Quoted::call(
         ".",
         Meta::default(),
@@ -426,8 +554,9 @@ pub fn define(job: &mut Job, handle: i64, head: Quoted, body: Quoted) -> Result<
     let Some(defined) = defined else {
         return Ok(Owned::new(Atom::NIL.into()));
     };
-    let name = forms::atom(defined.name)
-        .map_err(|_| Failure::Limit("the atom table is full".to_owned()))?;
-    let pair = [name.into(), heap.integer(i64::from(defined.arity))];
+    let pair = [
+        atom(defined.name)?.into(),
+        heap.integer(i64::from(defined.arity)),
+    ];
     Ok(Owned::new(heap.tuple(&pair)))
 }

@@ -14,19 +14,24 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
 
 use parking_lot::Mutex;
 use rustc_hash::FxHashMap;
 use syntax::{Quoted, Symbol};
 use vm::{
     Answer, Atom, Class, Completer, Cx, HiddenFunction, NativeResult, Outcome, Owned, Stop, Term,
+    Watch,
 };
 
 use crate::forms::{self, CannotCross};
 
 /// Bytes of a job's stack: the compiler recurses over source forms, to a bounded depth.
 const STACK_BYTES: usize = 1 << 29;
+
+/// How long a job waits before it asks whether its process is alive.
+const PATIENCE: Duration = Duration::from_millis(250);
 
 /// What the process tells the job's thread after a call.
 struct Reply {
@@ -87,9 +92,10 @@ pub fn start<'h>(work: impl FnOnce(&mut Job) -> Answer + Send + 'static) -> Stop
         let thread = std::thread::Builder::new()
             .name("compiler".to_owned())
             .stack_size(STACK_BYTES);
-        thread
-            .spawn(run)
-            .expect("the system has room for a thread that compiles");
+        // Without room for a thread the completer is dropped, and the process hears of it.
+        if thread.spawn(run).is_err() {
+            JOBS.lock().remove(&id);
+        }
     }))
 }
 
@@ -192,9 +198,9 @@ impl Job {
     /// Wakes the process with `answer` and waits for what it says.
     fn exchange(&mut self, answer: Answer) -> Result<Returned, CallRaised> {
         let process = self.process.take().ok_or(CallRaised)?;
+        let watch = process.watch();
         process.complete(answer);
-        // The process may die in the call: then nobody answers, and the job ends.
-        let reply = self.replies.recv().map_err(|_| CallRaised)?;
+        let reply = self.wait(&watch).ok_or(CallRaised)?;
         self.process = Some(reply.process);
         match reply.returned {
             Returned::Raised(raised) => {
@@ -202,6 +208,20 @@ impl Job {
                 Err(CallRaised)
             }
             returned => Ok(returned),
+        }
+    }
+}
+
+impl Job {
+    /// Waits for what the process says; the process may die in the call, then nobody answers and the job ends.
+    fn wait(&self, process: &Watch) -> Option<Reply> {
+        loop {
+            match self.replies.recv_timeout(PATIENCE) {
+                Ok(reply) => return Some(reply),
+                Err(RecvTimeoutError::Disconnected) => return None,
+                Err(RecvTimeoutError::Timeout) if process.is_alive() => {}
+                Err(RecvTimeoutError::Timeout) => return self.replies.try_recv().ok(),
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ use vm::{Atom, Class, Cx, Native, NativeResult, Owned, Stop, Term};
 
 use compiler::module_builder::Source;
 
+use crate::code;
 use crate::compile;
 use crate::forms;
 use crate::job;
@@ -45,6 +46,20 @@ natives! {
     "cordial" {
         "expand_local_macro"/3 => expand_local_macro;
         "kept"/1 => kept;
+        "parse"/2 => code::parse;
+        "raise_parse_error"/3 => code::raise_parse_error;
+        "eval_env"/1 => code::eval_env;
+        "eval"/4 => code::eval;
+        "compile"/2 => code::compile;
+        "compiler_option"/1 => code::compiler_option;
+        "put_compiler_option"/2 => code::put_compiler_option;
+        "required_files"/0 => code::required_files;
+        "put_required_file"/1 => code::put_required_file;
+        "delete_required_file"/1 => code::delete_required_file;
+        "can_await_compilation"/0 => code::can_await_compilation;
+    }
+    "elixir_quote" {
+        "dot"/4 => code::dot;
     }
     "cordial_code" {
         "run_file"/1 => run_file;
@@ -76,15 +91,16 @@ fn open_module<'h>(cx: &Cx<'h>, name: Term<'h>) -> Result<std::sync::Arc<Progres
     })
 }
 
-fn compile_module<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+fn compile_module<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let name = symbol_argument(args[0])?;
     let source = match args[1].as_i64() {
         Some(handle) => Source::Handle(handle),
         None => Source::Forms(form_argument(args[1])?),
     };
     let values = Owned::new(args[2]);
+    let process = code::caller(cx);
     Err(job::start(move |job| {
-        compile::answer(compile::define_module(job, name, source, values))
+        compile::answer(compile::define_module(job, name, source, values, process))
     }))
 }
 
@@ -96,9 +112,16 @@ fn store_definition<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     }))
 }
 
-/// `Macro.expand` does not see macros of the module in progress yet: they are left as calls.
-fn expand_local_macro<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(Atom::ERROR.into())
+/// Expands a macro of the module in progress: `{:ok, quoted}` or `:error`.
+fn expand_local_macro<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let name = symbol_argument(args[0])?;
+    let Quoted::List(arguments) = form_argument(args[1])? else {
+        return Err(Stop::bad_argument());
+    };
+    let env = form_argument(args[2])?;
+    Err(job::start(move |job| {
+        compile::answer(compile::expand_local_macro(job, name, arguments, env))
+    }))
 }
 
 /// A term that code holds though it has no source form.

@@ -32,15 +32,33 @@ pub type Answer = Box<dyn for<'h> FnOnce(&Cx<'h>) -> NativeResult<'h> + Send>;
 /// Starts work elsewhere; whoever does it completes the [`Completer`].
 pub type Starter = Box<dyn FnOnce(Completer)>;
 
-/// Wakes the process that waits in a native, once, with its answer.
+/// Wakes the process that waits in a native, once, with its answer; if it is dropped without one, the process raises.
 pub struct Completer {
+    vm: std::sync::Arc<Vm>,
+    pid: crate::table::Pid,
+    answered: bool,
+}
+
+/// Knows whether a process is there still.
+pub struct Watch {
     vm: std::sync::Arc<Vm>,
     pid: crate::table::Pid,
 }
 
+impl Watch {
+    /// Whether the process is alive.
+    pub fn is_alive(&self) -> bool {
+        self.vm.table.is_alive(self.pid)
+    }
+}
+
 impl Completer {
     pub(crate) fn new(vm: std::sync::Arc<Vm>, pid: crate::table::Pid) -> Completer {
-        Completer { vm, pid }
+        Completer {
+            vm,
+            pid,
+            answered: false,
+        }
     }
 
     /// The VM of the process that waits.
@@ -49,9 +67,30 @@ impl Completer {
     }
 
     /// Gives the answer. Nothing happens if the process is gone.
-    pub fn complete(self, answer: Answer) {
+    pub fn complete(mut self, answer: Answer) {
+        self.answer(answer);
+    }
+
+    /// Something that tells whether the process still lives.
+    pub fn watch(&self) -> Watch {
+        Watch {
+            vm: self.vm.clone(),
+            pid: self.pid,
+        }
+    }
+
+    fn answer(&mut self, answer: Answer) {
+        self.answered = true;
         let reply: crate::signal::Reply = Box::new(answer);
         crate::signal::post(&self.vm, self.pid, crate::signal::reply(reply));
+    }
+}
+
+impl Drop for Completer {
+    fn drop(&mut self) {
+        if !self.answered {
+            self.answer(Box::new(|_| Err(Stop::error(Atom::SYSTEM_LIMIT))));
+        }
     }
 }
 

@@ -1,0 +1,371 @@
+//! What `Code` stands on: parsing, evaluating and compiling at run time, and the compiler's options.
+
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "an option takes one kind of term; all others are ignored"
+)]
+
+use std::sync::LazyLock;
+
+use compiler::env::{VarKey, VarKind};
+use parking_lot::Mutex;
+use rustc_hash::FxHashMap;
+use syntax::{ParseOptions, Quoted, Symbol};
+use vm::{Atom, Class, Cx, Heap, NativeResult, Owned, Pid, Stop, Term, Value};
+
+use crate::compile::{self, Failure};
+use crate::forms;
+use crate::job;
+
+/// A compiled module: its name and its file.
+type Module = (Symbol, Vec<u8>);
+
+/// Modules defined since a process asked to know, one list for each time it asked.
+static COLLECTED: LazyLock<Mutex<FxHashMap<Pid, Vec<Vec<Module>>>>> = LazyLock::new(Mutex::default);
+
+static OPTIONS: LazyLock<Mutex<FxHashMap<Symbol, Owned>>> = LazyLock::new(Mutex::default);
+
+/// The files of `Code.require_file/1`, in order.
+static REQUIRED: Mutex<Vec<Vec<u8>>> = Mutex::new(Vec::new());
+
+/// Notes a module that a process defined, for [`compile`].
+pub fn defined(process: Option<Pid>, name: Symbol, binary: &[u8]) {
+    if let Some(pid) = process
+        && let Some(modules) = COLLECTED
+            .lock()
+            .get_mut(&pid)
+            .and_then(|all| all.last_mut())
+    {
+        modules.push((name, binary.to_vec()));
+    }
+}
+
+/// The process that runs a native.
+pub fn caller(cx: &Cx<'_>) -> Option<Pid> {
+    match cx.self_pid().value() {
+        Value::Pid(pid) => Some(pid),
+        _ => None,
+    }
+}
+
+fn entry<'h>(options: Term<'h>, name: &str) -> Option<Term<'h>> {
+    options
+        .list_iter()
+        .filter_map(Result::ok)
+        .filter_map(Term::as_pair)
+        .find(|(key, _)| key.as_atom().is_some_and(|key| key.as_str() == name))
+        .map(|(_, value)| value)
+}
+
+fn parse_options(options: Term<'_>) -> ParseOptions {
+    let flag = |name| {
+        entry(options, name)
+            .and_then(Term::as_bool)
+            .unwrap_or(false)
+    };
+    let number = |name| {
+        let value = entry(options, name).and_then(Term::as_i64);
+        value
+            .and_then(|value| u32::try_from(value).ok())
+            .unwrap_or(1)
+    };
+    let file = entry(options, "file").and_then(|file| file.as_binary_bytes());
+    ParseOptions {
+        file: file.map_or("nofile".to_owned(), |file| {
+            String::from_utf8_lossy(&file).into_owned()
+        }),
+        line: number("line"),
+        column: number("column"),
+        columns: flag("columns"),
+        token_metadata: flag("token_metadata"),
+        existing_atoms_only: flag("existing_atoms_only"),
+    }
+}
+
+/// `{:ok, quoted}` or `{:error, {meta, message, token}}`.
+pub fn parse<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let source = args[0].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
+    let parsed = syntax::parse(&source, &parse_options(args[1]));
+    let warns = entry(args[1], "emit_warnings").and_then(Term::as_bool);
+    if warns != Some(false) {
+        compile::warn(&parsed.warnings);
+    }
+    let heap = cx.heap();
+    if let Some(error) = parsed.errors.first() {
+        let error = error_term(heap, error)?;
+        return Ok(heap.tuple(&[Atom::ERROR.into(), error]));
+    }
+    let quoted = parsed.quoted.unwrap_or(Quoted::atom("nil"));
+    let quoted = forms::to_term(heap, &quoted).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
+    Ok(heap.tuple(&[Atom::OK.into(), quoted]))
+}
+
+fn error_term<'h>(heap: &'h Heap, error: &syntax::Diagnostic) -> NativeResult<'h> {
+    let number = |value: u32| heap.integer(i64::from(value));
+    let text = |text: &str| heap.binary(text.as_bytes());
+    let mut meta = Vec::new();
+    if let Some(opened) = &error.opened {
+        meta.push(heap.tuple(&[name("opening_delimiter")?, name(&opened.opener)?]));
+        meta.push(heap.tuple(&[name("expected_delimiter")?, name(&opened.expected)?]));
+        meta.push(heap.tuple(&[name("line")?, number(opened.line)]));
+        meta.push(heap.tuple(&[name("column")?, number(opened.column)]));
+        meta.push(heap.tuple(&[name("end_line")?, number(error.line)]));
+        meta.push(heap.tuple(&[name("end_column")?, number(error.column)]));
+    } else {
+        meta.push(heap.tuple(&[name("line")?, number(error.line)]));
+        meta.push(heap.tuple(&[name("column")?, number(error.column)]));
+    }
+    let (message, token) = match &error.wording {
+        Some(wording) => {
+            let message = match &wording.after {
+                Some(after) => heap.tuple(&[text(&wording.before), text(after)]),
+                None => text(&wording.before),
+            };
+            (message, text(&wording.token))
+        }
+        None => (text(&error.title), text("")),
+    };
+    Ok(heap.tuple(&[heap.list(meta), message, token]))
+}
+
+/// Raises what is wrong with a text.
+pub fn raise_parse_error<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let source = args[0].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
+    let parsed = syntax::parse(&source, &parse_options(args[2]));
+    let error = parsed.errors.into_iter().next();
+    let error = error.ok_or_else(Stop::bad_argument)?;
+    let source = String::from_utf8_lossy(&source).into_owned();
+    compile::answer(Err(Failure::Syntax(Box::new(error), source)))(cx)
+}
+
+/// An environment for evaluating code.
+pub fn eval_env<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let options = form(args[0])?;
+    let parse = parse_options(args[0]);
+    Err(job::start(move |job| {
+        compile::answer(compile::eval_env(job, &parse.file, parse.line, &options))
+    }))
+}
+
+fn form<'h>(term: Term<'h>) -> Result<Quoted, Stop<'h>> {
+    forms::from_term(term).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
+}
+
+/// The variable that a key of a binding names.
+fn variable(key: Term<'_>) -> Option<VarKey> {
+    if let Some(name) = key.as_atom() {
+        return Some((forms::symbol(name), VarKind::Context(Symbol::new("nil"))));
+    }
+    let (name, context) = key.as_pair()?;
+    let context = VarKind::Context(forms::symbol(context.as_atom()?));
+    Some((forms::symbol(name.as_atom()?), context))
+}
+
+/// Runs quoted code: `{value, binding, env}`.
+pub fn eval<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let (quoted, env) = (form(args[0])?, form(args[2])?);
+    let mut keys: Vec<VarKey> = Vec::new();
+    let mut values: Vec<Term<'h>> = Vec::new();
+    for pair in args[1].list_iter() {
+        let (key, value) = pair
+            .ok()
+            .and_then(Term::as_pair)
+            .ok_or_else(Stop::bad_argument)?;
+        let key = variable(key).ok_or_else(Stop::bad_argument)?;
+        match keys.iter().position(|known| *known == key) {
+            Some(at) => values[at] = value,
+            None => {
+                keys.push(key);
+                values.push(value);
+            }
+        }
+    }
+    let values = Owned::new(cx.heap().list(values));
+    Err(job::start(move |job| {
+        compile::answer(compile::eval(job, &quoted, &env, &keys, values))
+    }))
+}
+
+/// Compiles and runs quoted code: `[{module, binary}]` of what it defines.
+pub fn compile<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let quoted = form(args[0])?;
+    let file = args[1].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
+    let file = String::from_utf8_lossy(&file).into_owned();
+    let process = caller(cx).ok_or_else(Stop::bad_argument)?;
+    Err(job::start(move |job| {
+        COLLECTED
+            .lock()
+            .entry(process)
+            .or_default()
+            .push(Vec::new());
+        let result = compile::run_form(job, &quoted, &file);
+        let modules = collected(process);
+        compile::answer(result.and_then(|_| compile::modules_term(&modules)))
+    }))
+}
+
+/// Takes what a process defined since it asked last.
+fn collected(process: Pid) -> Vec<Module> {
+    let mut all = COLLECTED.lock();
+    let Some(lists) = all.get_mut(&process) else {
+        return Vec::new();
+    };
+    let modules = lists.pop().unwrap_or_default();
+    if lists.is_empty() {
+        all.remove(&process);
+    }
+    modules
+}
+
+/// The value of an option as long as nobody sets it.
+fn default_option(name: &str) -> Option<bool> {
+    match name {
+        "docs" | "debug_info" | "relative_paths" | "infer_signatures" => Some(true),
+        "ignore_module_conflict" | "warnings_as_errors" | "ignore_already_consolidated" => {
+            Some(false)
+        }
+        _ => None,
+    }
+}
+
+/// An option of the compiler.
+pub fn compiler_option<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let name = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    if let Some(value) = OPTIONS.lock().get(&forms::symbol(name)) {
+        return Ok(value.copy(cx));
+    }
+    Ok(match (name.as_str(), default_option(name.as_str())) {
+        (_, Some(flag)) => flag.into(),
+        ("tracers" | "parser_options" | "no_warn_undefined", None) => Term::NIL,
+        ("on_undefined_variable", None) => self::name("raise")?,
+        _ => Atom::NIL.into(),
+    })
+}
+
+/// Sets an option of the compiler.
+pub fn put_compiler_option<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let name = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    OPTIONS
+        .lock()
+        .insert(forms::symbol(name), Owned::new(args[1]));
+    Ok(Atom::OK.into())
+}
+
+/// Whether a module may be defined again without a warning.
+pub fn ignores_module_conflict() -> bool {
+    let options = OPTIONS.lock();
+    let value = options.get(&Symbol::new("ignore_module_conflict"));
+    value.is_some_and(|value| {
+        let heap = Heap::new();
+        value.to_term(&heap).as_bool() == Some(true)
+    })
+}
+
+/// The files that were required.
+pub fn required_files<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let heap = cx.heap();
+    let files = REQUIRED.lock();
+    Ok(heap.list(
+        files
+            .iter()
+            .map(|file| heap.binary(file))
+            .collect::<Vec<_>>(),
+    ))
+}
+
+/// Notes that a file was required.
+pub fn put_required_file<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let file = args[0]
+        .as_binary_bytes()
+        .ok_or_else(Stop::bad_argument)?
+        .into_owned();
+    let mut files = REQUIRED.lock();
+    if !files.contains(&file) {
+        files.push(file);
+    }
+    Ok(Atom::OK.into())
+}
+
+/// Forgets that a file was required.
+pub fn delete_required_file<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let file = args[0].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
+    REQUIRED.lock().retain(|known| *known != *file);
+    Ok(Atom::OK.into())
+}
+
+/// Whether the process compiles among others: no file waits for another yet.
+pub fn can_await_compilation<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(Atom::FALSE.into())
+}
+
+/// `left.unquote(right)` with a list of arguments, or with `nil` for none.
+pub fn dot<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let [meta, left, right, arguments] = args else {
+        return Err(Stop::bad_argument());
+    };
+    let heap = cx.heap();
+    let call = |function: Term<'h>, meta_of_call: Term<'h>, arguments: Term<'h>| {
+        let target = heap.list([*left, function]);
+        let head = heap.tuple(&[name(".")?, *meta, target]);
+        Ok(heap.tuple(&[head, meta_of_call, arguments]))
+    };
+    let alias = |parts: Vec<Term<'h>>| {
+        let parts = heap.list(std::iter::once(*left).chain(parts).collect::<Vec<_>>());
+        Ok(heap.tuple(&[name("__aliases__")?, *meta, parts]))
+    };
+    let is_call = arguments.as_atom() != Some(Atom::NIL);
+    let without_parens = |function: Term<'h>| {
+        let flag = heap.tuple(&[name("no_parens")?, Atom::TRUE.into()]);
+        let rest = meta.list_iter().filter_map(Result::ok);
+        let meta = heap.list(std::iter::once(flag).chain(rest).collect::<Vec<_>>());
+        call(function, meta, Term::NIL)
+    };
+    match (right.as_atom(), right.value()) {
+        (Some(_), _) if is_call => return call(*right, *meta, *arguments),
+        (Some(atom), _) if atom.as_str().starts_with("Elixir.") => return alias(vec![*right]),
+        (Some(_), _) => return without_parens(*right),
+        (None, Value::Tuple(tuple)) => match tuple.elements() {
+            [head, _, rest] if !is_call && head.as_atom() == name_of("__aliases__") => {
+                return alias(rest.list_iter().filter_map(Result::ok).collect());
+            }
+            [head, _, rest] if head.as_atom().is_some() && rest.as_atom().is_some() => {
+                return if is_call {
+                    call(*head, *meta, *arguments)
+                } else {
+                    without_parens(*head)
+                };
+            }
+            [head, _, rest] if !is_call && head.as_atom().is_some() && rest.is_list() => {
+                return call(*head, *meta, *rest);
+            }
+            _ => {}
+        },
+        _ => {}
+    }
+    Err(bad_dot(cx, *right, is_call))
+}
+
+fn name_of(text: &str) -> Option<Atom> {
+    Atom::try_new(text).ok()
+}
+
+fn name<'h>(text: &str) -> NativeResult<'h> {
+    name_of(text)
+        .map(Term::from)
+        .ok_or_else(|| Stop::error(Atom::SYSTEM_LIMIT))
+}
+
+fn bad_dot<'h>(cx: &Cx<'h>, right: Term<'h>, is_call: bool) -> Stop<'h> {
+    let shown = forms::from_term(right).map_or_else(
+        |_| "what nests too deep".to_owned(),
+        |form| syntax::inspect::inspect(&form),
+    );
+    let what = if is_call {
+        "after dot with args to return an atom or a quoted call"
+    } else {
+        "after dot to return an atom, an alias or a quoted call"
+    };
+    let text = format!("expected unquote {what}, got: {shown}");
+    let exception = compile::exception_with_message("Elixir.ArgumentError", &text);
+    Stop::Raise(Class::Error, exception.copy(cx))
+}
