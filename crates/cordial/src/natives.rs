@@ -46,6 +46,8 @@ natives! {
     "cordial" {
         "expand_local_macro"/3 => expand_local_macro;
         "kept"/1 => kept;
+        "identifier_start?"/1 => is_identifier_start;
+        "identifier_continue?"/1 => is_identifier_continue;
         "parse"/2 => code::parse;
         "raise_parse_error"/3 => code::raise_parse_error;
         "eval_env"/1 => code::eval_env;
@@ -323,4 +325,17 @@ fn is_overridable<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         .as_ref()
         .is_some_and(|builder| builder.is_overridable(name, arity));
     Ok(is.into())
+}
+
+fn character_argument<'h>(term: Term<'h>) -> Result<char, Stop<'h>> {
+    let code = term.as_usize().and_then(|code| u32::try_from(code).ok());
+    code.and_then(char::from_u32).ok_or_else(Stop::bad_argument)
+}
+
+fn is_identifier_start<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(syntax::starts_name(character_argument(args[0])?).into())
+}
+
+fn is_identifier_continue<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(syntax::continues_name(character_argument(args[0])?).into())
 }

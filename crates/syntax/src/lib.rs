@@ -24,7 +24,7 @@ pub mod symbol;
 mod token;
 
 pub use diagnostic::{Diagnostic, Severity};
-pub use lex::Comment;
+pub use lex::{Comment, continues_name, starts_name};
 pub use parse::{ParseOptions, Parsed, parse};
 pub use quoted::{Args, BigInteger, ExternalFun, Meta, Node, Opaques, Quoted, Span};
 pub use symbol::Symbol;

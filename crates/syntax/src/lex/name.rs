@@ -93,11 +93,7 @@ impl Lexer<'_> {
     /// A character that starts no plain token.
     pub(super) fn other(&mut self, place: Place) -> Result<(), Failure> {
         let character = self.rest().chars().next().unwrap_or('\0');
-        let starts = !character.is_ascii()
-            && unicode_ident::is_xid_start(character)
-            && continues(character)
-            && !character.is_uppercase();
-        if starts {
+        if starts(character) && !character.is_uppercase() {
             let word = self.read_word();
             return self.checked_word(word);
         }
@@ -288,9 +284,14 @@ fn operator_atom(rest: &str) -> Option<&'static str> {
     (index < ATOMS).then(|| NAMES[index])
 }
 
+/// Whether a name may start with a character outside ASCII; that of a variable with no capital.
+pub fn starts(character: char) -> bool {
+    !character.is_ascii() && unicode_ident::is_xid_start(character) && continues(character)
+}
+
 /// Whether a name may go on with a character outside ASCII. Those that a compatibility normal form
 /// replaces, and connectors other than `_`, may not.
-fn continues(character: char) -> bool {
+pub fn continues(character: char) -> bool {
     let connector = matches!(
         character,
         '\u{203F}' | '\u{2040}' | '\u{2054}' | '\u{FE33}'..='\u{FE4F}'
