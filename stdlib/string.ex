@@ -143,7 +143,7 @@ defmodule String do
     if string == "" and Keyword.get(options, :trim, false), do: [], else: [string]
   end
 
-  def split(string, pattern, options) when is_binary(string) and is_text(pattern) do
+  def split(string, pattern, options) when is_binary(string) do
     parts = Keyword.get(options, :parts, :infinity)
     trim = Keyword.get(options, :trim, false)
 

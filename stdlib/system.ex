@@ -559,17 +559,9 @@ defmodule System do
   """
   @spec convert_time_unit(integer, time_unit | :native, time_unit | :native) :: integer
   def convert_time_unit(time, from_unit, to_unit) do
-    from = parts_per_second(normalize_time_unit(from_unit))
-    to = parts_per_second(normalize_time_unit(to_unit))
-    Integer.floor_div(time * to, from)
+    from = normalize_time_unit(from_unit)
+    :erlang.convert_time_unit(time, from, normalize_time_unit(to_unit))
   end
-
-  defp parts_per_second(:second), do: 1
-  defp parts_per_second(:millisecond), do: 1000
-  defp parts_per_second(:microsecond), do: 1_000_000
-  defp parts_per_second(:nanosecond), do: 1_000_000_000
-  defp parts_per_second(:native), do: :erlang.convert_time_unit(1, :second, :native)
-  defp parts_per_second(parts) when is_integer(parts) and parts > 0, do: parts
 
   @doc """
   Gives the difference between system time and monotonic time in the native unit.

@@ -27,8 +27,8 @@ use crate::parse::ParseOptions;
 use crate::quoted::Quoted;
 use crate::token::{Kind, Note, Token, Value};
 use crate::{Span, Symbol};
-use plain::Plain;
 pub use name::{continues as continues_name, starts as starts_name};
+use plain::Plain;
 pub(crate) use terminator::NESTING_MAX;
 use terminator::Terminators;
 

@@ -175,6 +175,12 @@ fn take(executor: &mut Executor, ip: Ip, trace: Trace) -> Raw {
 fn first_frame(executor: &Executor, ip: Ip, trace: Trace) -> Raw {
     match trace {
         Trace::Here | Trace::Given(_) => Atom::NIL.raw(),
+        // As on OTP, whose machine divides without calling anything.
+        Trace::Native {
+            module: Atom::ERLANG,
+            function,
+            ..
+        } if function.as_str() == "/" => Atom::NIL.raw(),
         Trace::Native {
             module,
             function,

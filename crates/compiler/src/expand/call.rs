@@ -250,6 +250,9 @@ impl Expander<'_> {
         if is_field {
             return Ok(self.field(target, name, line));
         }
+        if args.is_empty() {
+            return Ok(self.field_or_call(target, name, line));
+        }
         let bound = self.env.scope.undo_to(mark);
         let args = self.args(args)?;
         self.env.scope.redo(&bound);
@@ -259,19 +262,42 @@ impl Expander<'_> {
 
     /// `target.name` without parentheses: the field of a map, or a call if it is a module after all.
     fn field(&mut self, target: Expr, name: Symbol, line: u32) -> Expr {
+        let key = Expr::atom(name, line);
+        let fallback = |other| {
+            Expr::remote(
+                sym!("elixir_erl_pass"),
+                sym!("no_parens_remote"),
+                vec![other, key],
+                line,
+            )
+        };
+        self.field_or(target, name, line, fallback)
+    }
+
+    /// `target.name()`: a call, or the field of a map after all.
+    fn field_or_call(&mut self, target: Expr, name: Symbol, line: u32) -> Expr {
+        let fallback = |other| {
+            let callee = Callee::Dynamic(Box::new(other), Box::new(Expr::atom(name, line)));
+            Expr::new(ExprKind::Call(callee, Vec::new()), line)
+        };
+        self.field_or(target, name, line, fallback)
+    }
+
+    /// The field `name` of a map, or what becomes of anything else.
+    fn field_or(
+        &mut self,
+        target: Expr,
+        name: Symbol,
+        line: u32,
+        fallback: impl FnOnce(Expr) -> Expr,
+    ) -> Expr {
         let (value, other) = (self.temp(), self.temp());
         let key = Expr::atom(name, line);
         let found = Clause::new(
-            vec![Pattern::Map(vec![(key.clone(), Pattern::Bind(value))])],
+            vec![Pattern::Map(vec![(key, Pattern::Bind(value))])],
             Expr::var(value, line),
         );
-        let fallback = Expr::remote(
-            sym!("elixir_erl_pass"),
-            sym!("no_parens_remote"),
-            vec![Expr::var(other, line), key],
-            line,
-        );
-        let other = Clause::new(vec![Pattern::Bind(other)], fallback);
+        let other = Clause::new(vec![Pattern::Bind(other)], fallback(Expr::var(other, line)));
         Expr::case(target, vec![found, other], Otherwise::Never, line)
     }
 }

@@ -95,6 +95,13 @@ impl Builder<'_> {
             return self.branch_on(&args[0], Mode::Strict(ErrorKind::Not), fail, then);
         }
         let mut args = self.values(args);
+        let is_arity = |arg: &Operand| matches!(arg, Operand::Int(arity) if *arity >= 0);
+        if intrinsic == Intrinsic::IsFunctionOf && self.guard_fail.is_none() && !is_arity(&args[1])
+        {
+            // Outside guards, what is no arity is an error of the call.
+            let holds = self.call_erlang("is_function", args, line);
+            return self.branch(test(Kind::IfTrue, vec![holds]), then, fail);
+        }
         let kind = match intrinsic {
             Intrinsic::Type(of) => Kind::Is(of),
             Intrinsic::IsFunctionOf => Kind::IsFunctionOf,

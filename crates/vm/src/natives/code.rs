@@ -188,6 +188,9 @@ const FUN_ITEMS: [&str; 10] = [
 ];
 
 fn fun_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    if !args[0].is_function() {
+        return Err(Stop::bad_argument());
+    }
     let mut items = Vec::new();
     for name in FUN_ITEMS {
         let key: Term<'h> = Atom::try_new(name)

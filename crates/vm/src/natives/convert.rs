@@ -292,7 +292,10 @@ fn binary_part_to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         .as_usize()
         .filter(|first| *first > 0)
         .ok_or_else(Stop::bad_argument)?;
-    let last = args[2].as_usize().ok_or_else(Stop::bad_argument)?;
+    let last = args[2]
+        .as_usize()
+        .filter(|last| first <= *last)
+        .ok_or_else(Stop::bad_argument)?;
     let part = bytes.get(first - 1..last).ok_or_else(Stop::bad_argument)?;
     Ok(bytes_list(cx, part))
 }

@@ -431,8 +431,8 @@ fn error_info<'h>(options: Term<'h>) -> Option<Term<'h>> {
 
 fn raise<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     match Class::from_atom(args[0].raw()) {
-        Some(class) => Err(Stop::RaiseWith(class, args[1], args[2])),
-        None => Ok(Atom::BADARG.into()),
+        Some(class) if args[2].is_list() => Err(Stop::RaiseWith(class, args[1], args[2])),
+        _ => Ok(Atom::BADARG.into()),
     }
 }
 
