@@ -133,7 +133,7 @@ fn stress_room(heap: &Heap) -> usize {
 }
 
 fn minor(heap: &mut Heap, roots: Roots<'_, '_>) -> Result<(), HeapLimit> {
-    let survivors = heap.used_words() + heap.fragment_words.get() + heap.stack_words();
+    let survivors = heap.used_words() + heap.fragment_words() + heap.stack_words();
     let size = heap.size_for(survivors);
     if !heap.peeked.0.is_null() {
         heap.mature = heap.start;
@@ -151,10 +151,8 @@ fn minor(heap: &mut Heap, roots: Roots<'_, '_>) -> Result<(), HeapLimit> {
 }
 
 fn major(heap: &mut Heap, roots: Roots<'_, '_>) -> Result<(), HeapLimit> {
-    let survivors = heap.used_words()
-        + heap.old().used_words()
-        + heap.fragment_words.get()
-        + heap.stack_words();
+    let survivors =
+        heap.used_words() + heap.old().used_words() + heap.fragment_words() + heap.stack_words();
     let size = heap.size_for(survivors);
     evacuate(heap, roots, size, Scope::All)?;
     heap.mature = if heap.peeked.0.is_null() {

@@ -55,7 +55,7 @@ pub struct Heap {
     /// Fragments, newest first.
     pub(crate) fragments: Cell<*mut Fragment>,
     /// Words in use in all fragments.
-    pub(crate) fragment_words: Cell<usize>,
+    pub(crate) fragment_words: Cell<u32>,
     /// First off-heap handle of the block and of own fragments, linked through their last word; 0 if none.
     /// Handles of adopted fragments stay in the fragment's own list until the next collection.
     pub(crate) shared: Cell<u64>,
@@ -68,7 +68,7 @@ pub struct Heap {
     /// The embedded first block, never freed by the heap; null if there is none.
     pub(crate) first: *mut u64,
     /// Words of the embedded first block.
-    pub(crate) first_words: u16,
+    pub(crate) first_words: u8,
     /// Minor collections since the last major one.
     pub(crate) minor_count: u16,
     /// Whether the block was nearly full after the last collection, so that the next one enlarges it.
@@ -175,6 +175,18 @@ impl Default for Heap {
 }
 
 impl Heap {
+    /// Words in use in all fragments.
+    pub(crate) fn fragment_words(&self) -> usize {
+        self.fragment_words.get() as usize
+    }
+
+    /// Counts words of fragments; 2^32 of them are as many as can be.
+    fn note_fragment_words(&self, words: usize) {
+        let sum = self.fragment_words().saturating_add(words);
+        self.fragment_words
+            .set(u32::try_from(sum).unwrap_or(u32::MAX));
+    }
+
     /// A heap with a block of its own.
     pub fn new() -> Heap {
         let start = allocate_block(FIRST_WORDS).expect("64 words of memory");
@@ -206,7 +218,11 @@ impl Heap {
             shared_limit: SHARED_BYTES_MIN,
             peeked: (ptr::null(), ptr::null()),
             first,
-            first_words: if first.is_null() { 0 } else { words as u16 },
+            first_words: if first.is_null() {
+                0
+            } else {
+                u8::try_from(words).expect("a first block is small")
+            },
             minor_count: 0,
             crowded: false,
             rare: None,
@@ -235,8 +251,8 @@ impl Heap {
     #[cold]
     #[inline(never)]
     fn alloc_fragment(&self, words: usize) -> *mut u64 {
-        crate::limit::check_fragments(self.fragment_words.get(), words);
-        self.fragment_words.set(self.fragment_words.get() + words);
+        crate::limit::check_fragments(self.fragment_words(), words);
+        self.note_fragment_words(words);
         let newest = self.fragments.get();
         if !newest.is_null() {
             // SAFETY: fragments in the list are alive and this heap's own.
@@ -245,10 +261,10 @@ impl Heap {
             }
         }
         // Shrunk limits give each object a fragment of its own, until there are so many that it takes too long.
-        let spare = if small_limits() && self.fragment_words.get() < 4096 {
+        let spare = if small_limits() && self.fragment_words() < 4096 {
             0
         } else {
-            self.fragment_words.get().clamp(64, 8192)
+            self.fragment_words().clamp(64, 8192)
         };
         let fragment = Fragment::allocate(words.max(spare));
         // SAFETY: the fragment was just made and has room for `words`.
@@ -266,8 +282,7 @@ impl Heap {
     pub(crate) unsafe fn adopt(&self, fragment: *mut Fragment) {
         // SAFETY: the caller hands the fragment over.
         unsafe {
-            self.fragment_words
-                .set(self.fragment_words.get() + (*fragment).used as usize);
+            self.note_fragment_words((*fragment).used as usize);
             self.shared_bytes
                 .set(self.shared_bytes.get() + Fragment::shared_bytes(fragment));
             (*fragment).next = self.fragments.get();
@@ -278,8 +293,7 @@ impl Heap {
     /// Whether fragments or off-heap binaries have piled up so much that a collection is due.
     #[inline(always)]
     pub(crate) fn wants_collection(&self) -> bool {
-        self.fragment_words.get() > FRAGMENT_WORDS_MAX
-            || self.shared_bytes.get() > self.shared_limit
+        self.fragment_words() > FRAGMENT_WORDS_MAX || self.shared_bytes.get() > self.shared_limit
     }
 
     /// Puts a new off-heap handle, complete but for its link, into the heap's list; `bytes` is what it
@@ -296,7 +310,7 @@ impl Heap {
 
     /// Words of the block, the old generation and the fragments.
     pub fn words_total(&self) -> usize {
-        self.block_words() + self.old().words() + self.fragment_words.get()
+        self.block_words() + self.old().words() + self.fragment_words()
     }
 
     /// Bytes of off-heap binaries this heap refers to.

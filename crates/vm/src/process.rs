@@ -140,7 +140,7 @@ impl Rare {
 /// Something to do when a process ends, before links and monitors learn of it.
 pub(crate) type Cleanup = Box<dyn FnOnce(&Vm, Pid) + Send>;
 
-/// A process: at most 256 bytes, followed by its first heap block.
+/// A process: at most 248 bytes, followed by its first heap block.
 #[repr(C)]
 pub(crate) struct Process {
     /// Its memory.
@@ -438,8 +438,9 @@ mod tests {
     /// The footprint ARCHITECTURE §3 promises: process, first block and slot.
     #[test]
     fn an_idle_process_takes_at_most_800_bytes() {
+        // With the first block 760, and mimalloc's own 8: the most its class of 768 bytes holds. The next has 896.
         assert!(
-            size_of::<Process>() <= 256,
+            size_of::<Process>() <= 248,
             "{} bytes, {} of them the heap",
             size_of::<Process>(),
             size_of::<Heap>()

@@ -49,7 +49,7 @@ fn fragment_ranges(heap: &Heap) -> Vec<Range> {
             fragment = (*fragment).next;
         }
     }
-    assert_eq!(words, heap.fragment_words.get(), "words in fragments");
+    assert_eq!(words, heap.fragment_words(), "words in fragments");
     ranges
 }
 
