@@ -28,11 +28,13 @@
 //! | the list of `Error` of kind `FunctionClause` is one | VM, when the error is printed |
 //! | an exception in a handler's range finds its y slots defined | verifier: every op that may raise leads to its innermost handler |
 //! | ops without `live`, other than calls, `Error`, `FunctionClause`, `Reraise`, `ReceiveWaitFor`, `ReceiveBind` and `ReceiveFrom`, never raise; nor does `Allocate` | VM |
+//! | nothing runs uninterrupted: control comes back to an op only by a call, or in a receive, which waits in the end | verifier: no cycles; VM: calls are counted |
 //! | a call finds room for its link on the stack, also in a function that makes no frame or one of 0 slots | VM |
 //!
 //! Code that no path reaches is checked for ids only. The work is bounded: a function that would
 //! need too much of it is refused as [`VerifyFault::TooComplex`].
 
+mod cycles;
 mod facts;
 mod flow;
 mod order;
@@ -121,6 +123,8 @@ pub enum VerifyFault {
     },
     /// Execution runs off the end of the code.
     FallsOff,
+    /// Execution may come back to where it was without leaving the function.
+    Loops,
     /// `ReceiveTake` or `ReceiveSkip` where no message is peeked.
     NotPeeked,
     /// More paths and registers than are worth the time.
@@ -156,6 +160,7 @@ impl fmt::Display for VerifyFault {
                 }
             },
             VerifyFault::FallsOff => out.write_str("execution runs off the end of the code"),
+            VerifyFault::Loops => out.write_str("a loop: only calls go round"),
             VerifyFault::NotPeeked => out.write_str("no message is peeked here"),
             VerifyFault::TooComplex => out.write_str("the function is too complex to verify"),
         }

@@ -123,8 +123,6 @@ fn code_must_end() {
     );
     // A label at the end of a range may stand after the last op.
     accept(vec![ret(), mark(L1)]);
-    // A loop needs no end.
-    accept(vec![mark(L1), Jump { target: L1 }]);
 }
 
 #[test]
@@ -832,4 +830,49 @@ fn a_large_function_is_verified_in_milliseconds() {
     let took = start.elapsed();
     // Thirty times what a development build takes here, so that a busy machine does not matter.
     assert!(took.as_millis() < 300, "{took:?}");
+}
+
+#[test]
+fn only_calls_and_receives_go_round() {
+    let back = |op: Op| vec![mark(L1), op, mark(L2), ret()];
+    refuse(
+        "op 0: a loop: only calls go round",
+        back(Jump { target: L1 }),
+    );
+    refuse(
+        "op 0: a loop: only calls go round",
+        back(IsAtom {
+            src: X(0),
+            fail: L1,
+        }),
+    );
+    let raises = vec![mark(L1), call(0, NONE), mark(L2), ret()];
+    let handler = Handler {
+        start: L1,
+        end: L2,
+        target: L1,
+    };
+    refuse_with("op 0: a loop: only calls go round", raises, vec![handler]);
+    // Back, but not round.
+    accept(vec![
+        Jump { target: L2 },
+        mark(L1),
+        ret(),
+        mark(L2),
+        Jump { target: L1 },
+    ]);
+    accept(vec![
+        mark(L1),
+        ReceivePeek { empty: L3 },
+        IsAtom {
+            src: X(0),
+            fail: L2,
+        },
+        ReceiveTake {},
+        ret(),
+        mark(L2),
+        ReceiveSkip { again: L1 },
+        mark(L3),
+        ReceiveWait { again: L1 },
+    ]);
 }

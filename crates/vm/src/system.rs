@@ -75,6 +75,11 @@ impl System {
         server.expect("the system has room for a thread that waits");
     }
 
+    /// Whether the process has not ended.
+    pub fn is_alive(&self, pid: Pid) -> bool {
+        self.running.vm.table.is_alive(pid)
+    }
+
     /// Waits until the process ends.
     pub fn wait_for(&self, pid: Pid) {
         self.running.vm.wait_for_exit(pid);

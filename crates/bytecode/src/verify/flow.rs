@@ -4,6 +4,7 @@
 //! says where execution goes.
 
 use super::VerifyFault;
+use super::cycles::Edges;
 use super::facts::{Fact, State};
 use super::points::Points;
 use super::tables::Tables;
@@ -36,6 +37,10 @@ pub(super) struct Flow<'a> {
     points: Points,
     /// The innermost handler of each op; empty if there is none in the function.
     handlers: Vec<Option<Label>>,
+    /// Where execution was seen to go.
+    edges: Edges,
+    /// Whether it was seen to go on below each op.
+    falls: Vec<bool>,
     /// The index of the current op.
     pub(super) at: usize,
 }
@@ -54,6 +59,8 @@ pub(super) fn check(module: &Module, id: FuncId) -> Result<(), Located> {
         state: State::entry(arity, x_count, tables.y_count),
         points,
         handlers,
+        edges: Edges::default(),
+        falls: vec![false; function.code.len()],
         at: 0,
     };
     flow.follow_all().map_err(|fault| (fault, Some(flow.at)))
@@ -131,10 +138,17 @@ impl Flow<'_> {
         self.follow(&mut visits_left)?;
         while let Some(op) = self.points.next(&mut self.state) {
             // The mark itself does nothing, and would only lead here again.
+            self.falls[op] = true;
             self.at = op + 1;
             self.follow(&mut visits_left)?;
         }
-        Ok(())
+        match std::mem::take(&mut self.edges).cycle(&self.falls) {
+            Some(at) => {
+                self.at = at;
+                Err(VerifyFault::Loops)
+            }
+            None => Ok(()),
+        }
     }
 
     /// Follows the path from `self.at` until it ends or comes to a label.
@@ -148,13 +162,30 @@ impl Flow<'_> {
             if op.visit(self)? == Next::Ends {
                 return Ok(());
             }
+            self.falls[self.at] = true;
             self.at += 1;
         }
     }
 
     /// The current op may go to `label`.
     pub(super) fn branch(&mut self, label: Label) -> Result<(), VerifyFault> {
+        let receives = matches!(
+            self.function.code[self.at],
+            Op::ReceiveSkip { .. } | Op::ReceiveWait { .. } | Op::ReceiveWaitFor { .. }
+        );
+        if !receives {
+            self.note_edge(label);
+        }
         self.points.arrive(label, &self.state)
+    }
+
+    /// Notes that execution may go from the current op to `label`.
+    fn note_edge(&mut self, label: Label) {
+        match self.points.op(label) {
+            // The path came to the mark itself: it goes on below when that is followed.
+            Some(to) if to != self.at => self.edges.add(self.at, to),
+            Some(_) | None => {}
+        }
     }
 
     /// The current op may raise: its innermost handler, if any, goes on with the frame.
@@ -162,6 +193,7 @@ impl Flow<'_> {
         let Some(Some(target)) = self.handlers.get(self.at).copied() else {
             return Ok(());
         };
+        self.note_edge(target);
         let mut state = self.state.clone();
         state.kill_x_from(0);
         state.peeked = false;

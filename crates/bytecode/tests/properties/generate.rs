@@ -295,6 +295,7 @@ pub(crate) fn grown(rng: &mut Rng, accepts: impl Fn(&Module) -> bool) -> Module 
         // What ends a path makes all behind it unreachable: a little of it goes a long way.
         // Ops that need a proof fit more rarely than others.
         let weight = match op.name() {
+            "ReceiveSkip" => 8,
             name if ENDS.contains(&name) => 1,
             name if name.starts_with("Match") || PROVEN.contains(&name) => 16,
             _ => 5,

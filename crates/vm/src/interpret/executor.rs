@@ -371,13 +371,13 @@ impl Executor {
         }
     }
 
-    /// Gives back the reductions held; whether there were any.
+    /// Gives back the reductions held, less the one of the entry that went out of line; whether any are left.
     pub(crate) fn take_held_reductions(&mut self) -> bool {
-        let held = std::mem::take(&mut self.held_reductions);
-        if held > 0 {
-            self.process().reductions = held;
+        let left = std::mem::take(&mut self.held_reductions) - 1;
+        if left > 0 {
+            self.process().reductions = left;
         }
-        held > 0
+        left > 0
     }
 
     /// At the end of a run: what was held counts as left again.
