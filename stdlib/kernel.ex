@@ -2630,7 +2630,15 @@ defmodule Kernel do
     bound =
       {:__block__, [], :erlang.++(bind_arguments(variables), [body])}
 
+    check = guard_check(name)
+    marked = mark_generated(args)
+    arity = :erlang.length(args)
+
     quote do
+      # A clause with this guard, forgotten at once: the compiler says here what guards do not allow.
+      defp unquote({:when, meta, [{check, meta, marked}, body]}), do: true
+      :elixir_module.delete_definition(__MODULE__, unquote(check), unquote(arity))
+
       unquote(kind)(unquote({name, meta, args})) do
         case __CALLER__.context do
           nil -> unquote({:quote, [], [[do: bound]]})
@@ -2646,6 +2654,16 @@ defmodule Kernel do
   end
 
   defp build_guard(_kind, other, _caller), do: bad_guard(other)
+
+  defp guard_check(name) do
+    :erlang.binary_to_atom(<<"-guard ", :erlang.atom_to_binary(name)::binary, "-">>)
+  end
+
+  defp mark_generated([]), do: []
+
+  defp mark_generated([{name, meta, context} | args]) do
+    [{name, [{:generated, true} | meta], context} | mark_generated(args)]
+  end
 
   defp guard_head({name, meta, args})
        when :erlang.andalso(:erlang.is_atom(name), :erlang.is_list(args)) do

@@ -350,6 +350,8 @@ defmodule Macro.Text do
     end
   end
 
+  defp operand({:&, _, [index]} = expr, _parent, _side) when is_integer(index), do: text(expr)
+
   defp operand({operator, _, [_]} = expr, parent, _side) when is_atom(operator) do
     {parent_precedence, _} = Macro.__binary__(parent)
 

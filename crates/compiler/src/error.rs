@@ -19,11 +19,10 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A message.
+    /// A message. Its excerpt points at the place, unless a span is set.
     pub fn new(severity: Severity, file: &str, place: &Meta, title: String) -> Diagnostic {
         let mut base = syntax::Diagnostic::new(severity, title, file, place.line);
         base.column = place.column;
-        base.span = place.span;
         Diagnostic { base, inside: None }
     }
 

@@ -382,6 +382,7 @@ impl<'a> Expander<'a> {
         }
         let message = self.undefined_variable(key);
         let expr = self.undefined(meta, message);
+        self.underline(meta);
         let candidates = self
             .env
             .scope
@@ -506,6 +507,14 @@ impl<'a> Expander<'a> {
             };
             let meta = info.meta.clone();
             self.warning(&meta, format!("variable \"{name}\" is unused ({advice})"));
+            self.underline(&meta);
+        }
+    }
+
+    /// Has the excerpt of the last message underline all of its place.
+    fn underline(&mut self, meta: &Meta) {
+        if let Some(diagnostic) = self.diagnostics.last_mut() {
+            diagnostic.base.span = meta.span;
         }
     }
 

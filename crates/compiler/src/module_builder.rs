@@ -53,6 +53,8 @@ pub struct Defined {
     pub defaults: u8,
     /// Whether it is the first clause of this function.
     pub is_first: bool,
+    /// Where it stands: the environment inside it.
+    pub env: Env,
 }
 
 /// What the host knows when a module is finished.
@@ -68,6 +70,19 @@ pub struct Finish {
     pub types: Option<Quoted>,
     /// Private functions that attributes such as `@on_load` use.
     pub used: Vec<(Symbol, u8)>,
+    /// Attributes that were set and never read, with the line that set them.
+    pub unused_attributes: Vec<(Symbol, u32)>,
+    /// What `behaviour_info/1` gives, if the module defines callbacks.
+    pub behaviour: Option<Behaviour>,
+}
+
+/// The callbacks of a behaviour, newest first.
+#[derive(Clone, Debug, Default)]
+pub struct Behaviour {
+    /// All of them.
+    pub callbacks: Vec<(Symbol, u8)>,
+    /// Those that may be missing.
+    pub optional: Vec<(Symbol, u8)>,
 }
 
 /// A finished module.
@@ -291,13 +306,15 @@ impl ModuleBuilder {
     /// Checks the whole module and gives it.
     pub fn finish(&self, session: &Session, host: &mut dyn Host, finish: Finish) -> Finished {
         self.state.restore_overridables();
+        let unused = finish.unused_attributes.clone();
         let module = self.assemble(host, finish);
         session.end_module(&self.state);
         let mut diagnostics = std::mem::take(&mut self.state.definitions().diagnostics);
-        diagnostics.extend(self.unused_directives());
         let failed = diagnostics.iter().any(Diagnostic::is_error);
         if !failed {
             diagnostics.append(&mut self.state.definitions().late);
+            diagnostics.extend(self.unused_attributes(&unused));
+            diagnostics.extend(self.unused_directives());
         }
         Finished {
             module: (!failed).then_some(module),
@@ -316,12 +333,26 @@ impl ModuleBuilder {
             };
             Diagnostic::new(crate::Severity::Warning, &self.env.file, &meta, text)
         };
-        self.env
+        let (aliases, imports): (Vec<_>, Vec<_>) = self
+            .env
             .lexical
             .take_unused()
             .into_iter()
-            .map(warn)
-            .collect()
+            .partition(|(directive, _)| matches!(directive, Directive::Alias(_)));
+        aliases.into_iter().chain(imports).map(warn).collect()
+    }
+
+    /// Warnings about attributes that were set and never read.
+    fn unused_attributes(&self, unused: &[(Symbol, u32)]) -> Vec<Diagnostic> {
+        let warn = |(name, line): &(Symbol, u32)| {
+            let text = format!("module attribute @{name} was set but never used");
+            let place = syntax::Meta::at_line(*line);
+            let mut diagnostic =
+                Diagnostic::new(crate::Severity::Warning, &self.env.file, &place, text);
+            diagnostic.inside = Some(format!("{} (module)", crate::inspect::atom(self.name())));
+            diagnostic
+        };
+        unused.iter().map(warn).collect()
     }
 
     fn assemble(&self, host: &mut dyn Host, finish: Finish) -> core::Module {

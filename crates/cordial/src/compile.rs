@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use compiler::env::{Env, VarKey, VarKind};
 use compiler::error::Abort;
 use compiler::host::Host;
-use compiler::module_builder::{BodyFunction, Finish, Source};
+use compiler::module_builder::{BodyFunction, Defined, Finish, Source};
 use compiler::{Diagnostic, Evaluation, ModuleBuilder, Options, Session, core};
 use parking_lot::RwLock;
 use syntax::diagnostic::Exception;
@@ -410,6 +410,12 @@ fn define_in(
         return Err(Failure::Compile { file, what });
     };
     let binary = load(&module)?;
+    for (module, function) in hooks(progress, "after_compile", "__after_compile__") {
+        let env = builder.env();
+        let env = env.to_term(env.functions_term(), env.macros_term());
+        let args = vec![env, Quoted::Binary(binary.clone().into())];
+        job.call(module, function, args)?;
+    }
     let heap = Heap::new();
     let parts = [
         atom(Symbol::new("module"))?.into(),
@@ -425,6 +431,46 @@ fn run_body(job: &mut Job, body: &BodyFunction, values: Owned) -> Result<Owned, 
     Ok(job.run(function, values)?)
 }
 
+/// The hooks that an attribute names, `module` or `{module, function}`, oldest first.
+fn hooks(progress: &Progress, attribute: &str, default: &str) -> Vec<(Symbol, Symbol)> {
+    let heap = Heap::new();
+    let hooks = progress
+        .attributes
+        .lock()
+        .read(Symbol::new(attribute), &heap);
+    let mut hooks = hooks
+        .and_then(|hooks| hooks.list_to_vec().ok())
+        .unwrap_or_default();
+    hooks.reverse();
+    let hook = |hook: Term<'_>| {
+        let (module, function) = hook.as_pair().unwrap_or((hook, Atom::NIL.into()));
+        let function = function.as_atom().filter(|atom| *atom != Atom::NIL);
+        let function = function.map_or(Symbol::new(default), forms::symbol);
+        Some((forms::symbol(module.as_atom()?), function))
+    };
+    hooks.into_iter().filter_map(hook).collect()
+}
+
+/// Runs the `@on_definition` hooks.
+fn run_definition_hooks(job: &mut Job, defined: &Defined) -> Result<(), Failure> {
+    let Some(progress) = defined.env.module.and_then(progress::find) else {
+        return Ok(());
+    };
+    for (module, function) in hooks(&progress, "on_definition", "__on_definition__") {
+        let env = &defined.env;
+        let args = vec![
+            env.to_term(env.functions_term(), env.macros_term()),
+            Quoted::atom(defined.kind.as_str()),
+            Quoted::Atom(defined.name),
+            Quoted::List(defined.args.clone()),
+            Quoted::List(defined.guards.clone()),
+            defined.body.clone().unwrap_or(Quoted::atom("nil")),
+        ];
+        job.call(module, function, args)?;
+    }
+    Ok(())
+}
+
 /// Runs the `@before_compile` hooks, oldest first.
 fn run_hooks(
     job: &mut Job,
@@ -433,22 +479,7 @@ fn run_hooks(
     progress: &Progress,
     what: &str,
 ) -> Result<(), Failure> {
-    let heap = Heap::new();
-    let hooks = progress
-        .attributes
-        .lock()
-        .read(Symbol::new("before_compile"), &heap);
-    let mut hooks = hooks
-        .and_then(|hooks| hooks.list_to_vec().ok())
-        .unwrap_or_default();
-    hooks.reverse();
-    for hook in hooks {
-        let (module, function) = hook.as_pair().unwrap_or((hook, Atom::NIL.into()));
-        let function = function.as_atom().filter(|atom| *atom != Atom::NIL);
-        let function = function.map_or(Symbol::new("__before_compile__"), forms::symbol);
-        let Some(module) = module.as_atom().map(forms::symbol) else {
-            continue;
-        };
+    for (module, function) in hooks(progress, "before_compile", "__before_compile__") {
         let mut host = JobHost { job };
         let interface = host.interface(module);
         let is_macro = interface.is_some_and(|it| it.macros.contains(function, 1));
@@ -456,6 +487,7 @@ fn run_hooks(
         let body = builder.eval(session, &mut JobHost { job }, &form, None);
         report(&session.take_diagnostics());
         let body = body.map_err(|abort| failure(&abort, &builder.env().file, what))?;
+        let heap = Heap::new();
         run_body(job, &body, Owned::new(heap.list([])))?;
     }
     Ok(())
@@ -505,6 +537,8 @@ fn finish(job: &mut Job, progress: &Progress) -> Result<Finish, Failure> {
         docs: None,
         types: None,
         used: Vec::new(),
+        unused_attributes: attributes.unused(),
+        behaviour: crate::behaviour::of(&attributes),
     })
 }
 
@@ -554,6 +588,7 @@ pub fn define(job: &mut Job, handle: i64, head: Quoted, body: Quoted) -> Result<
     let Some(defined) = defined else {
         return Ok(Owned::new(Atom::NIL.into()));
     };
+    run_definition_hooks(job, &defined)?;
     let pair = [
         atom(defined.name)?.into(),
         heap.integer(i64::from(defined.arity)),

@@ -123,7 +123,7 @@ impl Host for JobHost<'_> {
     fn attribute(&mut self, module: Symbol, name: Symbol) -> Option<Quoted> {
         let progress = progress::find(module)?;
         let heap = Heap::new();
-        let value = progress.attributes.lock().read(name, &heap)?;
+        let value = progress.attributes.lock().take_read(name, &heap)?;
         forms::from_term(value).ok()
     }
 

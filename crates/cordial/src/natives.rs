@@ -161,10 +161,12 @@ fn run_source<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn put_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
+    let line = args.get(3).and_then(|line| line.as_i64());
+    let line = line.and_then(|line| u32::try_from(line).ok());
     progress
         .attributes
         .lock()
-        .put(symbol_argument(args[1])?, args[2]);
+        .put(symbol_argument(args[1])?, args[2], line);
     Ok(Atom::OK.into())
 }
 
@@ -174,7 +176,7 @@ fn read_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let value = progress
         .attributes
         .lock()
-        .read(symbol_argument(args[1])?, cx.heap());
+        .take_read(symbol_argument(args[1])?, cx.heap());
     Ok(value.unwrap_or(Atom::NIL.into()))
 }
 
@@ -184,7 +186,7 @@ fn get_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let value = progress
         .attributes
         .lock()
-        .read(symbol_argument(args[1])?, cx.heap());
+        .take_read(symbol_argument(args[1])?, cx.heap());
     Ok(value.map_or(Atom::ERROR.into(), |value| {
         cx.heap().tuple(&[Atom::OK.into(), value])
     }))

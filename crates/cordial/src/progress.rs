@@ -31,7 +31,39 @@ struct Attribute {
     values: Vec<Owned>,
     accumulates: bool,
     persists: bool,
+    /// The line of a value that nobody has read.
+    unread: Option<u32>,
 }
+
+/// Attributes that the compiler and its tools read.
+const RESERVED: &[&str] = &[
+    "after_compile",
+    "after_verify",
+    "before_compile",
+    "behaviour",
+    "callback",
+    "compile",
+    "deprecated",
+    "derive",
+    "dialyzer",
+    "doc",
+    "enforce_keys",
+    "external_resource",
+    "file",
+    "impl",
+    "macrocallback",
+    "moduledoc",
+    "nifs",
+    "on_definition",
+    "on_load",
+    "opaque",
+    "optional_callbacks",
+    "spec",
+    "type",
+    "typedoc",
+    "typep",
+    "vsn",
+];
 
 /// Attributes that accumulate without being told to.
 const ACCUMULATING: &[&str] = &[
@@ -71,13 +103,17 @@ impl Attributes {
                 values: Vec::new(),
                 accumulates: ACCUMULATING.contains(&name.as_str()),
                 persists: PERSISTENT.contains(&name.as_str()),
+                unread: None,
             }
         })
     }
 
-    /// `@name value`.
-    pub fn put(&mut self, name: Symbol, value: Term<'_>) {
+    /// `@name value`, at a line if it is in the source.
+    pub fn put(&mut self, name: Symbol, value: Term<'_>, line: Option<u32>) {
         let entry = self.entry(name);
+        let is_plain = !entry.accumulates && !entry.persists;
+        let is_own = name.as_str().starts_with("__") || RESERVED.contains(&name.as_str());
+        entry.unread = line.filter(|_| is_plain && !is_own);
         if !entry.accumulates {
             entry.values.clear();
         }
@@ -101,9 +137,24 @@ impl Attributes {
         entry.values.last().map(|value| value.to_term(heap))
     }
 
+    /// The value, as [`Attributes::read`] gives it; it is used from now on.
+    pub fn take_read<'h>(&mut self, name: Symbol, heap: &'h Heap) -> Option<Term<'h>> {
+        if let Some(entry) = self.by_name.get_mut(&name) {
+            entry.unread = None;
+        }
+        self.read(name, heap)
+    }
+
+    /// The attributes that were set and never read, with the line that set them.
+    pub fn unused(&self) -> Vec<(Symbol, u32)> {
+        let unread = |name: &Symbol| Some((*name, self.by_name.get(name)?.unread?));
+        self.order.iter().filter_map(unread).collect()
+    }
+
     /// `Module.register_attribute/3`.
     pub fn register(&mut self, name: Symbol, accumulates: bool, persists: bool) {
         let entry = self.entry(name);
+        entry.unread = None;
         entry.accumulates |= accumulates;
         entry.persists |= persists;
     }

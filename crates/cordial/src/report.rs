@@ -1,7 +1,7 @@
 //! How messages of the compiler look.
 
 use compiler::Diagnostic;
-use syntax::{Severity, Symbol};
+use syntax::Symbol;
 
 /// A module's name as Elixir writes it.
 pub fn module_name(name: Symbol) -> String {
@@ -14,30 +14,16 @@ pub fn module_name(name: Symbol) -> String {
 
 /// A message of the compiler.
 pub fn text(diagnostic: &Diagnostic) -> String {
-    let mut text = syntax(&diagnostic.base);
-    if let Some(inside) = &diagnostic.inside {
-        text = text.trim_end().to_owned();
-        text.push_str(&format!(": {inside}\n"));
-    }
-    text
+    let mut base = diagnostic.base.clone();
+    base.scope = diagnostic.inside.clone().or(base.scope);
+    syntax(&base)
 }
 
-/// A message of the parser.
-pub fn syntax(diagnostic: &syntax::Diagnostic) -> String {
-    let severity = match diagnostic.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-    };
-    let title = diagnostic.title.replace('\n', "\n    ");
-    let mut text = format!("{severity}: {title}\n");
-    if let Some(hint) = &diagnostic.hint {
-        text.push_str(&format!("    hint: {hint}\n"));
-    }
-    let place = match (diagnostic.line, diagnostic.column) {
-        (0, _) => diagnostic.file.clone(),
-        (line, 0) => format!("{}:{line}", diagnostic.file),
-        (line, column) => format!("{}:{line}:{column}", diagnostic.file),
-    };
-    text.push_str(&format!("    └─ {place}\n"));
+/// A message of the parser, with an excerpt if the file can be read.
+pub fn syntax(diagnostic: &::syntax::Diagnostic) -> String {
+    let source = std::fs::read(&diagnostic.file).unwrap_or_default();
+    let source = String::from_utf8_lossy(&source);
+    let mut text = ::syntax::diagnostic::render(diagnostic, &source, false);
+    text.push('\n');
     text
 }

@@ -1,8 +1,5 @@
-IO.inspect(defmodule Empty do end)
-# expect: {:module, Empty,
-# expect:  <<70, 79, 82, 49, 0, 0, 4, 244, 66, 69, 65, 77, 65, 116, 85, 56, 0, 0, 0, 163,
-# expect:    0, 0, 0, 16, 12, 69, 108, 105, 120, 105, 114, 46, 69, 109, 112, 116, 121, 8,
-# expect:    95, 95, 105, 110, 102, 111, 95, 95, 10, ...>>, nil}
+{kind, name, binary, value} = defmodule Empty do end
+IO.inspect({kind, name, is_binary(binary), value}) # expect: {:module, Empty, true, nil}
 IO.inspect(defmodule WithDef do
   def f, do: 1
 end |> elem(0))

@@ -75,6 +75,9 @@ impl Expander<'_> {
                          before access"
                     ),
                 );
+                if let Some(diagnostic) = self.diagnostics.last_mut() {
+                    diagnostic.inside = Some(format!("{} (module)", crate::inspect::atom(module)));
+                }
                 Ok(Expr::nil(line))
             }
         }

@@ -4,7 +4,7 @@ use syntax::{Args, Meta, Node, Quoted, Symbol};
 
 use super::dispatch::Target;
 use super::pattern::local_not_allowed;
-use super::{Expander, LocalUse};
+use super::{Expander, LocalUse, var_key};
 use crate::core::{Callee, Clause, Expr, ExprKind, Otherwise, Pattern};
 use crate::env::Context;
 use crate::error::Expanded;
@@ -19,6 +19,11 @@ impl Expander<'_> {
         meta: &Meta,
         args: &[Quoted],
     ) -> Expanded<Expr> {
+        if let (Some(Quoted::Atom(context)), [arg]) = (meta.get("ambiguous_op"), args)
+            && self.env.scope.get(var_key(name, meta, *context)).is_some()
+        {
+            return Ok(self.ambiguous(name, meta, arg));
+        }
         match self.resolve(name, meta, args)? {
             Target::Expanded(form) => self.expr(&form),
             Target::Builtin(_) => self.builtin(name, meta, args),
@@ -26,6 +31,19 @@ impl Expander<'_> {
             Target::Local => self.own_call(name, meta, args),
             Target::Failed => Ok(Expr::nil(self.line(meta))),
         }
+    }
+
+    /// `name -1` where `name` is a variable.
+    fn ambiguous(&mut self, name: Symbol, meta: &Meta, arg: &Quoted) -> Expr {
+        let shown = crate::inspect::source(arg);
+        self.error(
+            meta,
+            format!(
+                "\"{name} {shown}\" looks like a function call but there is a variable named \"{name}\". If you want to \
+                 perform a function call, use parentheses:\n\n    {name}({shown})\n\nIf you want to perform an operation \
+                 on the variable {name}, use spaces around the unary operator"
+            ),
+        )
     }
 
     /// Macros of `Kernel` that are part of the compiler.

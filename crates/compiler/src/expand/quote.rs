@@ -259,7 +259,8 @@ impl Expander<'_> {
         }
         let meta = self.call_meta(node, args, quoting)?;
         let head = self.quoted(&node.head, quoting)?;
-        let args = self.quoted_list(args, &inner)?;
+        let marked = marked_definition(node, args, quoting);
+        let args = self.quoted_list(marked.as_deref().unwrap_or(args), &inner)?;
         Ok(tuple(vec![head, meta, args], line))
     }
 
@@ -634,6 +635,32 @@ fn tuple(items: Vec<Expr>, line: u32) -> Expr {
         Some(term) => Expr::literal(term, line),
         None => made,
     }
+}
+
+/// The arguments of `def`, `@` and the like, where what they name knows the context of the quote.
+fn marked_definition(node: &Node, args: &[Quoted], quoting: &Quoting) -> Option<Vec<Quoted>> {
+    let Mode::Quote { context, .. } = &quoting.mode else {
+        return None;
+    };
+    let names = ["@", "def", "defp", "defmacro", "defmacrop"];
+    let Quoted::Atom(name) = &node.head else {
+        return None;
+    };
+    let (Some(Quoted::Node(named)), Some(context)) = (args.first(), context.as_atom()) else {
+        return None;
+    };
+    if !names.contains(&name.as_str())
+        || !matches!(named.head, Quoted::Atom(_))
+        || named.meta.get("context").is_some()
+    {
+        return None;
+    }
+    let mut args = args.to_vec();
+    if let Some(Quoted::Node(named)) = args.first_mut() {
+        let context = Quoted::Atom(context);
+        named.meta.pairs.insert(0, (sym!("context"), context));
+    }
+    Some(args)
 }
 
 /// A list, folded if constant.

@@ -42,7 +42,12 @@ pub(super) fn check(state: &ModuleState, used: &[(Symbol, u8)]) -> Vec<usize> {
             check_use(state, &definitions, definition, used, &mut found);
         }
     }
-    definitions.diagnostics.extend(found);
+    // Warnings are of interest only if there is nothing worse.
+    let (errors, mut warnings): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(Diagnostic::is_error);
+    definitions.diagnostics.extend(errors);
+    warnings.append(&mut definitions.late);
+    definitions.late = warnings;
     kept
 }
 

@@ -143,6 +143,9 @@ fn store(
         }
     }
     drop(definitions);
+    let mut inside = env.clone();
+    inside.function = Some((parts.name, arity));
+    inside.line = parts.meta.line;
     if let Some(line) = unreachable {
         warn_unreachable(state, &file, parts, arity, line);
     }
@@ -156,6 +159,7 @@ fn store(
         body: parts.body.clone(),
         defaults,
         is_first,
+        env: inside,
     })
 }
 
@@ -164,11 +168,7 @@ fn warn_unreachable(state: &ModuleState, file: &str, parts: &Parts<'_>, arity: u
     let text = format!(
         "this clause for {name}/{arity} cannot match because a previous clause at line {above} always matches"
     );
-    let mut diagnostic = Diagnostic::new(Severity::Warning, file, &parts.meta, text);
-    diagnostic.inside = Some(format!(
-        "{}.{name}/{arity}",
-        crate::inspect::atom(state.name)
-    ));
+    let diagnostic = Diagnostic::new(Severity::Warning, file, &parts.meta, text);
     state.definitions().late.push(diagnostic);
 }
 

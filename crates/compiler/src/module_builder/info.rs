@@ -46,6 +46,14 @@ pub(super) fn add(
         asked(sym!("exports_md5")),
     ];
     functions.push(function(sym!("__info__"), 1, info));
+    let is_own = state.definitions().get(sym!("behaviour_info"), 1).is_some();
+    if let (Some(behaviour), false) = (&finish.behaviour, is_own) {
+        let clauses = vec![
+            constant("callbacks", names_term(&behaviour.callbacks)),
+            constant("optional_callbacks", names_term(&behaviour.optional)),
+        ];
+        functions.push(function(sym!("behaviour_info"), 1, clauses));
+    }
     let all = Expr::erlang(sym!("get_module_info"), vec![name.clone()], 0);
     functions.push(function(
         sym!("module_info"),
@@ -94,10 +102,15 @@ fn interface_terms(state: &ModuleState) -> (Quoted, Quoted) {
             .map(|one| (one.name, one.arity))
             .collect();
         names.sort_unstable();
-        let pair = |(name, arity): (Symbol, u8)| {
-            Quoted::pair(Quoted::Atom(name), Quoted::Integer(i64::from(arity)))
-        };
-        Quoted::List(names.into_iter().map(pair).collect())
+        names_term(&names)
     };
     (of(Kind::Def), of(Kind::Defmacro))
+}
+
+/// `[name: arity]`.
+fn names_term(names: &[(Symbol, u8)]) -> Quoted {
+    let pair = |(name, arity): &(Symbol, u8)| {
+        Quoted::pair(Quoted::Atom(*name), Quoted::Integer(i64::from(*arity)))
+    };
+    Quoted::List(names.iter().map(pair).collect())
 }
