@@ -10,6 +10,7 @@ defmodule Cordial.ArgumentErrors do
   @erlang [
     abs: [:number],
     adler32: [any: "not an iodata term"],
+    adler32: [:count, {:any, "not an iodata term"}],
     alias: [list: "invalid option in list"],
     append_element: [:tuple, :any],
     apply: [:any, :atom, :list],
@@ -34,6 +35,7 @@ defmodule Cordial.ArgumentErrors do
     ceil: [:number],
     convert_time_unit: [:integer, :time_unit, :time_unit],
     crc32: [any: "not an iodata term"],
+    crc32: [:count, {:any, "not an iodata term"}],
     delete_element: [{:index, "out of range"}, :tuple],
     demonitor: [:reference],
     demonitor: [:reference, {:list, "invalid option in list"}],
@@ -71,6 +73,10 @@ defmodule Cordial.ArgumentErrors do
     list_to_float: [proper: "not a textual representation of a float"],
     list_to_integer: [proper: "not a textual representation of an integer"],
     list_to_integer: [{:list, "not a textual representation of an integer"}, :base],
+    list_to_ref: [proper: "not a textual representation of a reference"],
+    posixtime_to_universaltime: [integer: "out of range"],
+    universaltime_to_localtime: [any: "not a valid universal time"],
+    universaltime_to_posixtime: [any: "not a valid universal time"],
     list_to_pid: [proper: "not a textual representation of a pid"],
     list_to_tuple: [any: "not a list"],
     make_fun: [:atom, :atom, :count],
@@ -251,6 +257,12 @@ defmodule Cordial.ArgumentErrors do
     end
   end
 
+  defp judge(:erlang, :binary_to_term, [bytes, options]) when is_binary(bytes) do
+    if is_list(options) and :lists.all(&(&1 in [:safe, :used]), cells(options)),
+      do: %{1 => "invalid or unsafe external representation of a term"},
+      else: %{2 => "invalid option in list"}
+  end
+
   # As on OTP, items are looked at only if the first argument is right.
   defp judge(:erlang, :fun_info, [fun, _item]) when is_function(fun), do: %{2 => "invalid item"}
   defp judge(:erlang, :fun_info, [_, _]), do: %{1 => "not a fun"}
@@ -354,12 +366,49 @@ defmodule Cordial.ArgumentErrors do
   defp judge(:math, _name, args), do: by_kinds(Enum.map(args, fn _ -> :number end), args)
   defp judge(:persistent_term, :get, [_]), do: %{1 => "no persistent term stored with this key"}
 
+  defp judge(module, :new, [size, _options]) when module in [:atomics, :counters] do
+    cond do
+      not is_integer(size) -> %{1 => "not an integer"}
+      size < 1 -> %{1 => "out of range"}
+      true -> %{2 => "invalid option in list"}
+    end
+  end
+
+  defp judge(module, _name, [array | rest]) when module in [:atomics, :counters] do
+    case cells_of(module, array) do
+      nil -> %{1 => "invalid atomics reference"}
+      count -> in_array(count, rest)
+    end
+  end
+
   defp judge(module, function, args) do
     count = length(args)
 
     case Enum.find(table(module), fn {name, kinds} -> name == function and length(kinds) == count end) do
       nil -> %{}
       {_name, kinds} -> by_kinds(kinds, args)
+    end
+  end
+
+  # How many integers an array has; nil if it is none.
+  defp cells_of(module, array) do
+    module.info(array).size
+  rescue
+    ArgumentError -> nil
+  end
+
+  defp in_array(count, [index | values]) do
+    cond do
+      not is_integer(index) ->
+        %{2 => "not an integer"}
+
+      index not in 1..count//1 ->
+        %{2 => "out of range"}
+
+      true ->
+        for {value, position} <- Enum.with_index(values, 3), into: %{} do
+          {position, if(is_integer(value), do: "out of range", else: "not an integer")}
+        end
     end
   end
 

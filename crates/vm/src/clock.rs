@@ -85,21 +85,40 @@ impl Clock {
 }
 
 /// The local time now, broken down.
-#[allow(unsafe_code, reason = "libc knows the time zone of the machine")]
+#[allow(unsafe_code, reason = "libc knows the time of the machine")]
 pub(crate) fn local_now() -> libc::tm {
+    // SAFETY: `time` writes nothing if it is given no place to.
+    local_at(unsafe { libc::time(std::ptr::null_mut()) })
+}
+
+/// The local time so many seconds after 1970, broken down.
+#[allow(unsafe_code, reason = "libc knows the time zone of the machine")]
+pub(crate) fn local_at(seconds: i64) -> libc::tm {
     // SAFETY: all-zero is a valid `tm`; `localtime_r` writes it and reads only the time it is given.
     unsafe {
-        let now = libc::time(std::ptr::null_mut());
         let mut broken: libc::tm = std::mem::zeroed();
-        libc::localtime_r(&raw const now, &raw mut broken);
+        libc::localtime_r(&raw const seconds, &raw mut broken);
         broken
+    }
+}
+
+/// Seconds after 1970 of a local time, which is given as the seconds it would be in UTC. In the hour that a year has twice,
+/// `is_summer` says which; by default the machine chooses.
+#[allow(unsafe_code, reason = "libc knows the time zone of the machine")]
+pub(crate) fn universal_of_local(seconds: i64, is_summer: Option<bool>) -> i64 {
+    // SAFETY: as in `local_at`; `mktime` reads and normalises the `tm` it is given.
+    unsafe {
+        let mut broken: libc::tm = std::mem::zeroed();
+        libc::gmtime_r(&raw const seconds, &raw mut broken);
+        broken.tm_isdst = is_summer.map_or(-1, i32::from);
+        libc::mktime(&raw mut broken)
     }
 }
 
 /// The time now in UTC, broken down.
 #[allow(unsafe_code, reason = "as in `local_now`")]
 pub(crate) fn universal_now() -> libc::tm {
-    // SAFETY: as in `local_now`.
+    // SAFETY: as in `local_at`.
     unsafe {
         let now = libc::time(std::ptr::null_mut());
         let mut broken: libc::tm = std::mem::zeroed();

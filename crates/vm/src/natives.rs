@@ -1,14 +1,18 @@
 //! The natives of the VM, module by module.
 
+mod atomics;
 mod binary;
 mod chardata;
 mod code;
 mod console;
 mod convert;
 pub(crate) mod dictionary;
+mod digest;
 mod ending;
+mod external;
 mod guards;
 mod host;
+mod identity;
 mod info;
 mod lists;
 mod machine;
@@ -44,6 +48,10 @@ const TABLES: &[&[Native]] = &[
     machine::MACHINE,
     host::HOST,
     ending::ENDING,
+    digest::DIGEST,
+    external::EXTERNAL,
+    atomics::ATOMICS,
+    identity::IDENTITY,
 ];
 
 /// Makes the natives of `table` known.

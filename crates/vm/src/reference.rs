@@ -1,7 +1,8 @@
 //! References: unique identities that may say where what they name is to be found.
 //!
 //! A reference is two words: a number no other reference of this VM has, and a place. The place of
-//! an alias is its process, the place of a timer its wheel entry; so neither needs a table.
+//! an alias is its process, the place of a timer its wheel entry, the place
+//! of shared integers their number; so none needs to be looked up.
 //!
 //! Invariant: a number fits into [`ID_BITS`] bits, so a signal can carry it beside its kind.
 
@@ -17,6 +18,7 @@ pub(crate) const REFERENCE_WORDS: usize = 3;
 const PLACE_BITS: u32 = 2;
 const ALIAS: u64 = 1;
 const TIMER: u64 = 2;
+const ARRAY: u64 = 3;
 
 /// The identity of a reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -48,6 +50,19 @@ impl Reference {
             id,
             place: (wheel as u64) << 34 | u64::from(index) << PLACE_BITS | TIMER,
         }
+    }
+
+    /// A reference to array `index` of shared integers.
+    pub(crate) fn array(id: u64, index: u32) -> Reference {
+        Reference {
+            id,
+            place: u64::from(index) << PLACE_BITS | ARRAY,
+        }
+    }
+
+    /// The place of the array.
+    pub(crate) fn array_place(self) -> Option<usize> {
+        (self.place & 3 == ARRAY).then_some((self.place >> PLACE_BITS) as usize)
     }
 
     /// The process a message to this reference goes to.

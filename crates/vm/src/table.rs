@@ -52,6 +52,12 @@ impl Pid {
         (self.0 >> SLOT_BITS) as u32
     }
 
+    /// The pid that is shown with these numbers.
+    pub(crate) fn from_shown(slot: u32, generation: u32) -> Option<Pid> {
+        let fits = slot < 1 << SLOT_BITS && generation < (1 << SERIAL_BITS) - 1;
+        fits.then(|| Pid::new(slot, generation + 1))
+    }
+
     /// Slot and serial in one number.
     pub(crate) fn bits(self) -> u64 {
         self.0
@@ -77,7 +83,7 @@ impl Pid {
 
 impl fmt::Display for Pid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "<0.{}.{}>", self.slot(), self.serial() - 1)
+        write!(f, "<0.{}.{}>", self.slot(), self.serial().saturating_sub(1))
     }
 }
 
@@ -158,13 +164,24 @@ impl Table {
         }
     }
 
-    /// The slot of a pid, or of any number that was handed out.
+    /// The slot of a pid. One that was never handed out (a pid read from bytes may say anything) is nobody's.
     #[inline]
     pub(crate) fn slot(&self, index: u32) -> &Slot {
         let chunk = self.chunks[index as usize >> CHUNK_BITS].load(Ordering::Acquire);
-        assert!(!chunk.is_null(), "slot {index} was never handed out");
+        if chunk.is_null() {
+            return self.nobody();
+        }
         // SAFETY: a chunk is set once, before its slots are handed out, and freed with the table.
         unsafe { &(*chunk)[index as usize & (CHUNK - 1)] }
+    }
+
+    /// A slot before the first that is handed out: its queue is closed for ever.
+    #[cold]
+    fn nobody(&self) -> &Slot {
+        let chunk = self.chunks[0].load(Ordering::Acquire);
+        assert!(!chunk.is_null(), "no process was ever made");
+        // SAFETY: as in `slot`.
+        unsafe { &(*chunk)[0] }
     }
 
     /// The pid of the process that lives in a slot, if one does.

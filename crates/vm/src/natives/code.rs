@@ -41,7 +41,7 @@ natives! {
     }
 }
 
-fn mfa<'h>(args: &[Term<'h>]) -> Result<Mfa, Stop<'h>> {
+pub(super) fn mfa<'h>(args: &[Term<'h>]) -> Result<Mfa, Stop<'h>> {
     let module = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
     let function = args[1].as_atom().ok_or_else(Stop::bad_argument)?;
     let arity = args[2]
@@ -201,6 +201,23 @@ fn fun_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         }
     }
     Ok(cx.heap().list(items))
+}
+
+/// What a fun runs, and of one that is no capture its number in its module and the module's version.
+pub(super) fn fun_mfa(fun: Term<'_>) -> Option<(Mfa, Option<(u32, u32)>)> {
+    match fun.value() {
+        Value::Fun(_) => {
+            let entry = fun_entry(fun.raw());
+            let mfa = Mfa {
+                module: entry.module,
+                arity: entry.arity,
+                ..entry.function
+            };
+            Some((mfa, Some((entry.index, entry.unique))))
+        }
+        Value::Capture(capture) => Some((export_of(capture), None)),
+        _ => None,
+    }
 }
 
 /// `{item, value}`.

@@ -11,7 +11,7 @@ use crate::float_text;
 use crate::iodata;
 use crate::native::{Cx, NativeResult, Stop, natives};
 use crate::number;
-use crate::reference::Reference;
+use crate::reference::{ID_BITS, Reference};
 use crate::term::{Term, Value};
 
 use super::lists::elements;
@@ -390,10 +390,20 @@ fn split_binary<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 /// `#Ref<0.a.b.c>`: the number of the reference in three pieces.
+/// Bits of the last two numbers a reference is shown with.
+const PIECE_BITS: u32 = 20;
+const PIECE: u64 = (1 << PIECE_BITS) - 1;
+
 fn reference_text(reference: Reference) -> String {
-    const PIECE: u64 = (1 << 20) - 1;
     let id = reference.id;
-    format!("#Ref<0.{}.{}.{}>", id >> 40, id >> 20 & PIECE, id & PIECE)
+    let (high, middle) = (id >> (2 * PIECE_BITS), id >> PIECE_BITS & PIECE);
+    format!("#Ref<0.{high}.{middle}.{}>", id & PIECE)
+}
+
+/// The plain reference that is shown with these numbers.
+pub(super) fn reference_of_pieces(high: u64, middle: u64, low: u64) -> Option<Reference> {
+    let fits = high >> (ID_BITS - 2 * PIECE_BITS) == 0 && middle <= PIECE && low <= PIECE;
+    fits.then(|| Reference::plain(high << (2 * PIECE_BITS) | middle << PIECE_BITS | low))
 }
 
 fn identity_to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {

@@ -39,6 +39,14 @@ natives! {
     "os" {
         "getpid"/0 => process_number;
         "find_executable"/1 => find_executable;
+        "getenv"/0 => all_settings;
+        "getenv"/1 => setting;
+        "getenv"/2 => setting;
+        "putenv"/2 => put_setting;
+        "unsetenv"/1 => remove_setting;
+        "env"/0 => environment_of_characters;
+        "type"/0 => kind;
+        "version"/0 => version;
     }
 }
 
@@ -82,6 +90,88 @@ fn set_variable<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         ENVIRONMENT.lock().insert(name, value);
     }
     Ok(Atom::OK.into())
+}
+
+/// The name or value of a variable as a list of characters.
+fn characters_of<'h>(term: Term<'h>) -> Result<OsString, Stop<'h>> {
+    let code = |item: Term<'h>| {
+        let code = item.as_i64().and_then(|code| u32::try_from(code).ok());
+        code.and_then(char::from_u32)
+            .filter(|character| *character != '\0')
+    };
+    let text: Option<String> = elements(term)?.into_iter().map(code).collect();
+    text.map(OsString::from).ok_or_else(Stop::bad_argument)
+}
+
+fn as_characters<'h>(cx: &Cx<'h>, text: &OsStr) -> Term<'h> {
+    super::convert::characters(cx, &text.to_string_lossy())
+}
+
+/// `["NAME=value"]`, each a list of characters.
+fn all_settings<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let line = |(name, value): (&OsString, &OsString)| {
+        let text = format!("{}={}", name.to_string_lossy(), value.to_string_lossy());
+        super::convert::characters(cx, &text)
+    };
+    let lines: Vec<Term<'h>> = ENVIRONMENT.lock().iter().map(line).collect();
+    Ok(cx.heap().list(lines))
+}
+
+/// `[{name, value}]`, each a list of characters.
+fn environment_of_characters<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let pair = |(name, value): (&OsString, &OsString)| {
+        cx.heap()
+            .tuple(&[as_characters(cx, name), as_characters(cx, value)])
+    };
+    let pairs: Vec<Term<'h>> = ENVIRONMENT.lock().iter().map(pair).collect();
+    Ok(cx.heap().list(pairs))
+}
+
+/// The value of a variable; else the second argument, or `false`.
+fn setting<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let value = ENVIRONMENT.lock().get(&characters_of(args[0])?).cloned();
+    let default = args.get(1).copied().unwrap_or_else(|| false.into());
+    Ok(value.map_or(default, |value| as_characters(cx, &value)))
+}
+
+fn put_setting<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let name = characters_of(args[0])?;
+    if name.is_empty() || name.as_bytes().contains(&b'=') {
+        return Err(Stop::bad_argument());
+    }
+    let value = characters_of(args[1])?;
+    ENVIRONMENT.lock().insert(name, value);
+    Ok(true.into())
+}
+
+fn remove_setting<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    ENVIRONMENT.lock().remove(&characters_of(args[0])?);
+    Ok(true.into())
+}
+
+/// The kind of operating system: `{:unix, :linux}`.
+fn kind<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let atom = |name: &str| {
+        Atom::try_new(name)
+            .map(Term::from)
+            .map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
+    };
+    let name = match std::env::consts::OS {
+        "macos" => "darwin",
+        name => name,
+    };
+    Ok(cx.heap().tuple(&[atom("unix")?, atom(name)?]))
+}
+
+/// The first three numbers of the kernel's version.
+fn version<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let release = std::fs::read_to_string("/proc/sys/kernel/osrelease").unwrap_or_default();
+    let mut numbers = release
+        .split(|character: char| !character.is_ascii_digit())
+        .map(|digits| digits.parse::<i64>().unwrap_or(0));
+    let three: [Term<'h>; 3] =
+        std::array::from_fn(|_| cx.heap().integer(numbers.next().unwrap_or(0)));
+    Ok(cx.heap().tuple(&three))
 }
 
 fn current_folder<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {

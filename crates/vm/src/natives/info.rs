@@ -139,8 +139,13 @@ fn process_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 /// Answers for the process itself; the items are known to be items.
 fn own_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let vm = cx.vm();
-    let raw = cx.process(|process| answer(vm, process, Term::from_raw(args[0].raw()), true).raw());
-    Ok(cx.term(raw))
+    let raw = cx.process(|process| {
+        // What the process sent to itself has arrived.
+        crate::signal::handle_signals(process, vm);
+        let is_living = !process.is_exiting();
+        is_living.then(|| answer(vm, process, Term::from_raw(args[0].raw()), true).raw())
+    });
+    raw.map(|raw| cx.term(raw)).ok_or(Stop::Exiting)
 }
 
 /// Has `pid` carry out a request while the caller waits; `gone` is the answer if there is no such process.

@@ -26,7 +26,9 @@ natives! {
     }
     "erlang" {
         "++"/2 => append;
+        "append"/2 => append;
         "--"/2 => subtract;
+        "subtract"/2 => subtract;
     }
 }
 

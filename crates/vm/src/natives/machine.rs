@@ -83,6 +83,48 @@ fn system_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         "multi_scheduling" => atom("enabled"),
         "os_type" => Ok(heap.tuple(&[atom("unix")?, atom(std::env::consts::OS)?])),
         "start_time" => number(0),
+        other => settings(cx, other),
+    }
+}
+
+/// What there is to know that is always the same: most of it is how OTP's machine is set up, which programs read and show.
+fn settings<'h>(cx: &Cx<'h>, item: &str) -> NativeResult<'h> {
+    let heap = cx.heap();
+    let number = |value: i64| Ok(heap.integer(value));
+    let text = |text: &str| Ok(super::convert::characters(cx, text));
+    let schedulers = cx.vm().wheels.len();
+    let pair = |name: &str, value: i64| Ok(heap.tuple(&[atom(name)?, heap.integer(value)]));
+    match item {
+        "system_version" => text(&format!(
+            "Cordial {} [64-bit] [smp:{schedulers}:{schedulers}]\n",
+            env!("CARGO_PKG_VERSION")
+        )),
+        "nif_version" => text("2.17"),
+        "driver_version" => text("3.3"),
+        "compat_rel" => number(27),
+        "creation" | "trace_control_word" => number(0),
+        "port_limit" | "ets_count" => number(0),
+        "thread_pool_size" => number(1),
+        "dirty_io_schedulers" => number(10),
+        "kernel_poll" | "eager_check_io" | "port_parallelism" => Ok(true.into()),
+        "debug_compiled" | "async_dist" => Ok(false.into()),
+        "dynamic_trace" => atom("none"),
+        "time_warp_mode" => atom("multi_time_warp"),
+        "tolerant_timeofday" => atom("disabled"),
+        "scheduler_bind_type" => atom("unbound"),
+        "scheduler_bindings" => Ok(heap.tuple(&vec![atom("unbound")?; schedulers])),
+        "scheduler_id" => number(cx.vm().own_wheel() as i64 + 1),
+        "message_queue_data" => atom("on_heap"),
+        "modified_timing_level" => Ok(Atom::UNDEFINED.into()),
+        "min_heap_size" => pair("min_heap_size", 233),
+        "min_bin_vheap_size" => pair("min_bin_vheap_size", 46_422),
+        "fullsweep_after" => pair("fullsweep_after", 65_535),
+        "max_heap_size" => Ok(heap.map_from_pairs([
+            (atom("error_logger")?, true.into()),
+            (atom("include_shared_binaries")?, false.into()),
+            (atom("kill")?, true.into()),
+            (Atom::SIZE.into(), heap.integer(0)),
+        ])),
         _ => Err(Stop::bad_argument()),
     }
 }
@@ -109,7 +151,16 @@ fn statistics<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
             let done = cx.process(|process| process.reductions_done);
             Ok(since(cx, 2, i64::try_from(done).unwrap_or(i64::MAX)))
         }
-        "run_queue" | "total_run_queue_lengths" | "total_active_tasks" => Ok(cx.heap().integer(0)),
+        "run_queue"
+        | "total_run_queue_lengths"
+        | "total_run_queue_lengths_all"
+        | "total_active_tasks"
+        | "total_active_tasks_all" => Ok(cx.heap().integer(0)),
+        "run_queue_lengths" | "run_queue_lengths_all" | "active_tasks" | "active_tasks_all" => {
+            let none = cx.vm().wheels.iter().map(|_| cx.heap().integer(0));
+            Ok(cx.heap().list(none.collect::<Vec<_>>()))
+        }
+        "scheduler_wall_time" | "scheduler_wall_time_all" => Ok(Atom::UNDEFINED.into()),
         _ => Err(Stop::bad_argument()),
     }
 }
@@ -127,7 +178,7 @@ fn cpu_ms() -> i64 {
 }
 
 /// Kinds of memory whose sizes are known, in bytes.
-fn memory_sizes() -> [(&'static str, usize); 8] {
+fn memory_sizes() -> [(&'static str, usize); 9] {
     let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
     let resident = statm
         .split(' ')
@@ -146,6 +197,8 @@ fn memory_sizes() -> [(&'static str, usize); 8] {
         ("atom_used", atoms),
         ("binary", binary),
         ("code", code),
+        // There are no tables yet.
+        ("ets", 0),
     ]
 }
 

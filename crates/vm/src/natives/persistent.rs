@@ -16,6 +16,8 @@ natives! {
     /// Persistent terms.
     PERSISTENT:
     "persistent_term" {
+        "get"/0 => all;
+        "info"/0 => info;
         "get"/1 => get;
         "get"/2 => get;
         "put"/2 => put;
@@ -38,6 +40,29 @@ fn get<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         Some(place) => Ok(terms[place].1.term(cx.heap())),
         None => args.get(1).copied().ok_or_else(Stop::bad_argument),
     }
+}
+
+/// `[{key, value}]`.
+fn all<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let heap = cx.heap();
+    let pair =
+        |(key, value): &(Constant, Constant)| heap.tuple(&[key.term(heap), value.term(heap)]);
+    Ok(heap.list(TERMS.read().iter().map(pair).collect::<Vec<_>>()))
+}
+
+/// How many there are, and the memory of all constants: nobody counts those of persistent terms apart.
+fn info<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let count = TERMS.read().len();
+    let memory = 8 * crate::literal::words_used();
+    let key = |name: &str| {
+        Atom::try_new(name)
+            .map(Term::from)
+            .map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
+    };
+    Ok(cx.heap().map_from_pairs([
+        (key("count")?, cx.heap().integer(count as i64)),
+        (key("memory")?, cx.heap().integer(memory as i64)),
+    ]))
 }
 
 fn put<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {

@@ -63,6 +63,7 @@ natives! {
         "get"/0 => get_all;
         "get"/1 => get;
         "get_keys"/0 => get_keys;
+        "get_keys"/1 => get_keys_of;
         "erase"/0 => erase_all;
         "erase"/1 => erase;
         "yield"/0 => yield_slice;
@@ -72,6 +73,7 @@ natives! {
         "make_ref"/0 => make_ref;
         "garbage_collect"/0 => garbage_collect;
         "garbage_collect"/1 => garbage_collect;
+        "garbage_collect"/2 => garbage_collect_with;
     }
 }
 
@@ -632,6 +634,11 @@ fn get_keys<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(cx.heap().list(pairs(cx).into_iter().map(|(key, _)| key)))
 }
 
+fn get_keys_of<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let of_value = |(key, value): (Term<'h>, Term<'h>)| value.is_same(args[0]).then_some(key);
+    Ok(cx.heap().list(pairs(cx).into_iter().filter_map(of_value)))
+}
+
 fn erase_all<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let all = get_all(cx, args);
     cx.process(super::dictionary::clear);
@@ -676,4 +683,27 @@ fn garbage_collect<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
             Ok(Atom::TRUE.into())
         }
     }
+}
+
+/// With `[async: id]` the answer is the message `{:garbage_collect, id, result}`.
+fn garbage_collect_with<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let mut id = None;
+    for option in super::lists::elements(args[1])? {
+        let (key, value) = option.as_pair().ok_or_else(Stop::bad_argument)?;
+        match key.as_atom().map(Atom::as_str) {
+            Some("async") => id = Some(value),
+            Some("type")
+                if matches!(value.as_atom().map(Atom::as_str), Some("major" | "minor")) => {}
+            _ => return Err(Stop::bad_argument()),
+        }
+    }
+    let done = garbage_collect(cx, &args[..1])?;
+    let Some(id) = id else {
+        return Ok(done);
+    };
+    let tag = Atom::try_new("garbage_collect").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
+    let message = cx.heap().tuple(&[tag.into(), id, done]);
+    cx.vm()
+        .send(cx.process(|process| process.id()), message.raw());
+    Ok(Atom::try_new("async").unwrap_or(Atom::OK).into())
 }

@@ -30,6 +30,14 @@ natives! {
         "unique_integer"/0 => unique_integer;
         "unique_integer"/1 => unique_integer;
         "localtime"/0 => localtime;
+        "date"/0 => date;
+        "time"/0 => time;
+        "now"/0 => now;
+        "universaltime_to_posixtime"/1 => universal_to_posix;
+        "posixtime_to_universaltime"/1 => posix_to_universal;
+        "universaltime_to_localtime"/1 => universal_to_local;
+        "localtime_to_universaltime"/1 => local_to_universal;
+        "localtime_to_universaltime"/2 => local_to_universal;
         "universaltime"/0 => universaltime;
         "send_after"/3 => send_after;
         "send_after"/4 => send_after;
@@ -44,6 +52,8 @@ natives! {
         "system_time"/0 => system_time;
         "system_time"/1 => system_time;
         "timestamp"/0 => timestamp;
+        "perf_counter"/0 => monotonic_time;
+        "perf_counter"/1 => monotonic_time;
     }
 }
 
@@ -94,14 +104,18 @@ fn time_offset<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn timestamp<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    let micros = (since_epoch() / 1_000) as i64;
+    Ok(stamp(cx, (since_epoch() / 1_000) as i64))
+}
+
+/// `{megaseconds, seconds, microseconds}`.
+fn stamp<'h>(cx: &Cx<'h>, micros: i64) -> Term<'h> {
     let number = |value: i64| cx.heap().integer(value);
     let second = micros / 1_000_000;
-    Ok(cx.heap().tuple(&[
+    cx.heap().tuple(&[
         number(second / 1_000_000),
         number(second % 1_000_000),
         number(micros % 1_000_000),
-    ]))
+    ])
 }
 
 fn convert_time_unit<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -166,6 +180,112 @@ fn universaltime<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(calendar(cx, &crate::clock::universal_now()))
 }
 
+fn date<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let (date, _) = halves(calendar(cx, &crate::clock::local_now()))?;
+    Ok(date)
+}
+
+fn time<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let (_, time) = halves(calendar(cx, &crate::clock::local_now()))?;
+    Ok(time)
+}
+
+fn halves<'h>(both: Term<'h>) -> Result<(Term<'h>, Term<'h>), Stop<'h>> {
+    both.as_pair().ok_or_else(Stop::bad_argument)
+}
+
+/// A timestamp that no other call gives: later than all before.
+fn now<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    static LAST: AtomicI64 = AtomicI64::new(0);
+    let micros = (since_epoch() / 1_000) as i64;
+    let next = |last: i64| Some(micros.max(last + 1));
+    let last = LAST.fetch_update(Ordering::Relaxed, Ordering::Relaxed, next);
+    let given = micros.max(last.unwrap_or(micros) + 1);
+    Ok(stamp(cx, given))
+}
+
+/// Days from 1970-01-01 to a day of the Gregorian calendar: counted in eras of 400 years that begin in March.
+fn days_from_epoch(year: i64, month: i64, day: i64) -> i64 {
+    let year = year - i64::from(month <= 2);
+    let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+/// Year, month and day so many days from 1970-01-01.
+fn date_of_days(days: i64) -> [i64; 3] {
+    let days = days + 719_468;
+    let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let from_march = (5 * of_year + 2) / 153;
+    let month = (from_march + 2) % 12 + 1;
+    let day = of_year - (153 * from_march + 2) / 5 + 1;
+    [year + era * 400 + i64::from(month <= 2), month, day]
+}
+
+const SECONDS_PER_DAY: i64 = 86_400;
+
+/// Seconds from 1970 to `{{year, month, day}, {hour, minute, second}}`, taken as UTC, if there is such a time.
+fn seconds_of(term: Term<'_>) -> Option<i64> {
+    let (date, time) = term.as_pair()?;
+    let three = |term: Term<'_>| -> Option<[i64; 3]> {
+        let numbers: Option<Vec<i64>> = term.as_tuple()?.iter().map(Term::as_i64).collect();
+        numbers?.try_into().ok()
+    };
+    let [year, month, day] = three(date)?;
+    let [hour, minute, second] = three(time)?;
+    let fits = (-100_000..=100_000).contains(&year)
+        && (1..=12).contains(&month)
+        && (0..24).contains(&hour)
+        && (0..60).contains(&minute)
+        && (0..60).contains(&second);
+    if !fits {
+        return None;
+    }
+    let days = days_from_epoch(year, month, day);
+    // A day that the month has not is another one counted back.
+    let exists = date_of_days(days) == [year, month, day];
+    exists.then_some(days * SECONDS_PER_DAY + hour * 3_600 + minute * 60 + second)
+}
+
+fn universal_to_posix<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let seconds = seconds_of(args[0]).ok_or_else(Stop::bad_argument)?;
+    Ok(cx.heap().integer(seconds))
+}
+
+fn posix_to_universal<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let seconds = args[0].as_i64().ok_or_else(Stop::bad_argument)?;
+    let days = seconds.div_euclid(SECONDS_PER_DAY);
+    if days.abs() > 40_000_000 {
+        return Err(Stop::bad_argument());
+    }
+    let of_day = seconds.rem_euclid(SECONDS_PER_DAY);
+    let triple = |numbers: [i64; 3]| {
+        cx.heap()
+            .tuple(&numbers.map(|number| cx.heap().integer(number)))
+    };
+    let time = [of_day / 3_600, of_day / 60 % 60, of_day % 60];
+    Ok(cx.heap().tuple(&[triple(date_of_days(days)), triple(time)]))
+}
+
+fn universal_to_local<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let seconds = seconds_of(args[0]).ok_or_else(Stop::bad_argument)?;
+    Ok(calendar(cx, &crate::clock::local_at(seconds)))
+}
+
+/// With `true` or `false` for summer time, or `:undefined` for what is usual at that time.
+fn local_to_universal<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let seconds = seconds_of(args[0]).ok_or_else(Stop::bad_argument)?;
+    let is_summer = match args.get(1) {
+        None => None,
+        Some(given) if given.is_atom_of(Atom::UNDEFINED) => None,
+        Some(given) => Some(given.as_bool().ok_or_else(Stop::bad_argument)?),
+    };
+    let universal = crate::clock::universal_of_local(seconds, is_summer);
+    posix_to_universal(cx, &[cx.heap().integer(universal)])
+}
+
 /// Whether the time is absolute: `[abs: true]`.
 fn is_absolute<'h>(args: &[Term<'h>]) -> Result<bool, Stop<'h>> {
     let Some(options) = args.get(3) else {
@@ -218,6 +338,15 @@ fn left<'h>(cx: &Cx<'h>, left: Option<u64>) -> Term<'h> {
     })
 }
 
+/// Sends `{tag, timer, result}` to the caller.
+fn report<'h>(cx: &Cx<'h>, tag: &str, timer: Term<'h>, result: Term<'h>) -> Result<(), Stop<'h>> {
+    let tag = Atom::try_new(tag).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
+    let message = cx.heap().tuple(&[tag.into(), timer, result]);
+    cx.vm()
+        .send(cx.process(|process| process.id()), message.raw());
+    Ok(())
+}
+
 fn cancel_timer<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let reference = args[0].as_reference().ok_or_else(Stop::bad_argument)?;
     let (mut quiet, mut by_message) = (false, false);
@@ -236,10 +365,7 @@ fn cancel_timer<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let vm = cx.vm();
     let cancelled = cx.process(|process| timer::cancel_by(vm, process, reference));
     if by_message && !quiet {
-        let tag = Atom::try_new("cancel_timer").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
-        let message = cx.heap().tuple(&[tag.into(), args[0], left(cx, cancelled)]);
-        let own = cx.process(|process| process.id());
-        vm.send(own, message.raw());
+        report(cx, "cancel_timer", args[0], left(cx, cancelled))?;
     }
     Ok(if quiet || by_message {
         Atom::OK.into()
@@ -250,5 +376,37 @@ fn cancel_timer<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn read_timer<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let reference = args[0].as_reference().ok_or_else(Stop::bad_argument)?;
-    Ok(left(cx, timer::read(cx.vm(), reference)))
+    let mut by_message = false;
+    for option in args
+        .get(1)
+        .map_or(Ok(Vec::new()), |options| elements(*options))?
+    {
+        let (key, value) = option.as_pair().ok_or_else(Stop::bad_argument)?;
+        if key.as_atom().map(Atom::as_str) != Some("async") {
+            return Err(Stop::bad_argument());
+        }
+        by_message = value.as_bool().ok_or_else(Stop::bad_argument)?;
+    }
+    let read = left(cx, timer::read(cx.vm(), reference));
+    if by_message {
+        report(cx, "read_timer", args[0], read)?;
+        return Ok(Atom::OK.into());
+    }
+    Ok(read)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_and_dates_are_inverse() {
+        assert_eq!(days_from_epoch(1970, 1, 1), 0);
+        assert_eq!(days_from_epoch(2000, 2, 29), 11_016);
+        assert_eq!(date_of_days(-1), [1969, 12, 31]);
+        for days in (-800_000..800_000).step_by(97) {
+            let [year, month, day] = date_of_days(days);
+            assert_eq!(days_from_epoch(year, month, day), days);
+        }
+    }
 }
