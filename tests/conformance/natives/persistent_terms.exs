@@ -20,3 +20,4 @@ end
 # expect: errors were found at the given arguments:
 # expect:
 # expect:   * 1st argument: no persistent term stored with this key
+# expect:

@@ -239,7 +239,7 @@ fn adler32_of(before: u32, data: &[u8]) -> u32 {
         low %= ADLER;
         high %= ADLER;
     }
-    ((high % ADLER) << 16 | low % ADLER) as u32
+    (((high % ADLER) << 16) | (low % ADLER)) as u32
 }
 
 fn adler32_joined(first: u32, second: u32, length: u64) -> u32 {
@@ -248,7 +248,7 @@ fn adler32_joined(first: u32, second: u32, length: u64) -> u32 {
     // Both begin at one: it counts once in the low sum, and not in what it adds to the high one.
     let sum = (low + more_low + ADLER - 1) % ADLER;
     let moved = (length % ADLER) * ((low + ADLER - 1) % ADLER);
-    ((high + more_high + moved) % ADLER << 16 | sum) as u32
+    ((((high + more_high + moved) % ADLER) << 16) | sum) as u32
 }
 
 fn sum<'h>(term: Term<'h>) -> Result<u32, Stop<'h>> {

@@ -37,11 +37,10 @@ fn encoded<'h>(args: &[Term<'h>]) -> Result<Vec<u8>, Stop<'h>> {
     {
         let valid = match (option.as_atom(), option.as_pair()) {
             (Some(name), _) => matches!(name.as_str(), "compressed" | "deterministic" | "local"),
-            (None, Some((key, value))) => match (key.as_atom().map(Atom::as_str), value.as_i64()) {
-                (Some("minor_version"), Some(0..=2)) => true,
-                (Some("compressed"), Some(0..=9)) => true,
-                _ => false,
-            },
+            (None, Some((key, value))) => matches!(
+                (key.as_atom().map(Atom::as_str), value.as_i64()),
+                (Some("minor_version"), Some(0..=2)) | (Some("compressed"), Some(0..=9))
+            ),
             (None, None) => false,
         };
         if !valid {
