@@ -3,20 +3,16 @@ defmodule Cordial.Reporter do
 
   # Called in a process that ends for an error nothing handled.
   def crashed(pid, {reason, stacktrace}) do
-    {kind, value} = kind(reason)
-    {value, stacktrace} = Exception.blame(kind, value, stacktrace)
-    message = Exception.format(kind, value, stacktrace)
-    verb = if kind == :throw, do: " terminating", else: " raised an exception"
-    log("error", ["Process ", inspect(pid), verb, "\n", message, "\n"])
+    exception = Exception.normalize(:error, reason, stacktrace)
+    banner = Exception.format_banner(:error, exception)
+    trace = if stacktrace == [], do: "", else: Exception.format_stacktrace(stacktrace)
+    log("error", ["Process ", inspect(pid), " raised an exception\n", banner, "\n", trace])
   end
 
   # Shows what the machine has to say; `text` ends with a line break.
   def log(level, text) do
     IO.write(:stderr, ["\n", time(), " [", level, "] ", text])
   end
-
-  defp kind({:nocatch, value}), do: {:throw, value}
-  defp kind(value), do: {:error, value}
 
   defp time do
     {_, {hour, minute, second}} = :erlang.localtime()

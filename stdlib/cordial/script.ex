@@ -115,7 +115,7 @@ defmodule Cordial.Script do
 
   defp report(kind, reason, stacktrace) do
     {blamed, stacktrace} = Exception.blame(kind, reason, Enum.reject(stacktrace, &own?/1))
-    IO.write(:stderr, [banner(kind, blamed), "\n", trace(stacktrace), "\n"])
+    IO.write(:stderr, [banner(kind, blamed), "\n", trace(stacktrace)])
     {blamed, stacktrace}
   end
 

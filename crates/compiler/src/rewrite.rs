@@ -209,7 +209,7 @@ const SWAPPED: &[(&str, &str, u8, &str, &str)] = &[
     ("Elixir.Kernel", "is_map_key", 2, "erlang", "is_map_key"),
     ("Elixir.Map", "delete", 2, "maps", "remove"),
     ("Elixir.Map", "fetch", 2, "maps", "find"),
-    ("Elixir.Map", "fetch!", 2, "maps", "get"),
+    ("Elixir.Map", "fetch!", 2, "erlang", "map_get"),
     ("Elixir.Map", "has_key?", 2, "maps", "is_key"),
     ("Elixir.Map", "put", 3, "maps", "put"),
 ];

@@ -161,9 +161,14 @@ fn take(executor: &mut Executor, ip: Ip, trace: Trace) -> Raw {
         // As for a link: the instruction is the one before the address.
         elements.push(Raw::small(ip.wrapping_add(1) as i64));
     }
-    let links = stack(executor.heap())
+    let heap = executor.heap();
+    let is_link = |word: &&u64| **word & tag::MASK == tag::HEADER;
+    // As on OTP, a function that calls itself from one place is shown once.
+    let mut last = None;
+    let links = stack(heap)
         .iter()
-        .filter(|word| **word & tag::MASK == tag::HEADER);
+        .filter(is_link)
+        .filter(|link| last.replace(**link) != Some(**link));
     elements.extend(
         links
             .take(FRAMES_MAX)
