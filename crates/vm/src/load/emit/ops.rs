@@ -94,6 +94,12 @@ impl Emitter<'_> {
         )
     }
 
+    /// Whether an import is what `value.name` becomes: to the programmer that is no call, but a part of the function.
+    fn is_field_access(&self, target: ImportId) -> bool {
+        let mfa = &self.image.imports[target.index()].mfa;
+        mfa.function.as_str() == "no_parens_remote"
+    }
+
     fn srcs(&mut self, srcs: &[Src]) {
         for src in srcs {
             let word = self.src(*src);
@@ -220,7 +226,12 @@ impl OpVisitor for Emitter<'_> {
     }
 
     fn on_tail_call_remote(&mut self, target: &ImportId, frame: &u16) {
-        let (export, ..) = self.import(*target);
+        let (export, _, native) = self.import(*target);
+        if native && self.is_field_access(*target) {
+            // The function stays in the trace of an error.
+            self.on_call_remote(target, frame, &SlotSet::default());
+            return self.on_return(frame);
+        }
         self.instruction(Instruction::TailCallRemote, *frame, 0, 0);
         self.words.push(export);
     }
