@@ -4,6 +4,7 @@ mod crowds;
 mod deep;
 mod latency;
 mod limits;
+mod programs;
 
 use std::io::Read;
 use std::process::{Command, Stdio};
