@@ -1918,8 +1918,8 @@ defmodule Enum do
 
   ## Examples
 
-      iex> Enum.take_random([7, 7, 7], 2)
-      [7, 7]
+      iex> Enum.take_random([:a, :a, :a], 2)
+      [:a, :a]
 
   """
   @spec take_random(t, non_neg_integer) :: list
