@@ -173,7 +173,7 @@ fn build(rng: &mut Rng, worker: &mut Worker) -> String {
             match right {
                 Term::Nil => {}
                 Term::List(rest) => items.extend(rest),
-                other => items.push(other),
+                other @ (Term::Int(_) | Term::Text(_) | Term::Pair(_)) => items.push(other),
             }
             (format!("{{:cons, {name}, {a}, {b}}}"), Term::List(items))
         }
