@@ -133,12 +133,6 @@ pub(crate) fn view<'a>(term: Raw) -> Option<BitSlice<'a>> {
     })
 }
 
-/// The bytes of a binary whose bytes are aligned; otherwise `None`.
-#[inline]
-pub(crate) fn bytes<'a>(term: Raw) -> Option<&'a [u8]> {
-    view(term)?.as_bytes()
-}
-
 /// First byte and length in bits of a whole bit string.
 ///
 /// # Safety

@@ -110,8 +110,6 @@ impl StubFunction {
 pub(crate) struct Function {
     /// What it is called.
     pub(crate) mfa: Mfa,
-    /// Its index in the module file.
-    pub(crate) index: u32,
     /// Ranges of `try`, innermost first: first word, one past the last, target, all from the entry.
     pub(crate) handlers: Vec<(u32, u32, u32)>,
     /// First word and line, ascending.
@@ -120,8 +118,6 @@ pub(crate) struct Function {
     pub(crate) line: bytecode::Line,
     /// The files of its module.
     pub(crate) files: &'static [String],
-    /// Whether it is the body of a `fn`.
-    pub(crate) kind: bytecode::FunctionKind,
 }
 
 impl Function {
@@ -129,12 +125,10 @@ impl Function {
     pub(crate) fn stub(mfa: Mfa) -> Function {
         Function {
             mfa,
-            index: 0,
             handlers: Vec::new(),
             lines: Vec::new(),
             line: bytecode::Line::default(),
             files: &[],
-            kind: bytecode::FunctionKind::Named,
         }
     }
 
@@ -209,8 +203,6 @@ pub(crate) struct LoadedModule {
     pub(crate) exports: Vec<(Atom, u8)>,
     /// Persisted attributes, as literals.
     pub(crate) attributes: Vec<(Atom, Raw)>,
-    /// The docs literal.
-    pub(crate) docs: Option<bytecode::Literal>,
     /// The source file.
     pub(crate) file: String,
 }
@@ -316,21 +308,6 @@ impl Code {
                 });
             }
         }
-    }
-
-    /// Forgets a module.
-    pub(crate) fn remove_module(&self, name: Atom) -> bool {
-        let Some(old) = self.modules.write().remove(&name) else {
-            return false;
-        };
-        for (function, arity) in &old.exports {
-            self.undefine(Mfa {
-                module: name,
-                function: *function,
-                arity: *arity,
-            });
-        }
-        true
     }
 
     /// Where modules that are not loaded come from; set once.

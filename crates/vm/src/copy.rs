@@ -60,6 +60,7 @@ pub(crate) fn copy_to_literals(term: Raw) -> Result<Raw, LiteralLimit> {
 }
 
 /// The words a copy of `term` takes: its size with sharing.
+#[cfg(test)]
 pub(crate) fn size_words(term: Raw) -> usize {
     if !is_copied(term) {
         return 0;
@@ -71,24 +72,6 @@ pub(crate) fn size_words(term: Raw) -> usize {
         log.undo();
     }
     log.words
-}
-
-/// The words a copy of `term` would take without sharing, as `erlang:external_size` and `:erts_debug.flat_size`
-/// count; stops counting at `limit`.
-pub(crate) fn flat_words(term: Raw, limit: usize) -> usize {
-    let mut words = 0;
-    let mut pending = vec![term];
-    while let Some(term) = pending.pop() {
-        if !is_copied(term) || words >= limit {
-            continue;
-        }
-        // SAFETY: a pointer out of the literal area leads to a live object.
-        unsafe {
-            words += object_words(term);
-            for_each_child(term, |child| pending.push(child));
-        }
-    }
-    words
 }
 
 /// Copies a fragment's root into `heap`. The fragment may be read by other threads meanwhile: an object of a table.
@@ -107,46 +90,6 @@ pub(crate) unsafe fn copy_fragment(heap: &Heap, fragment: *const Fragment) -> Ra
         let to = heap.alloc(words);
         relocate(start, end, to, &mut HeapTarget { heap });
         moved(root, start, end, to)
-    }
-}
-
-/// A copy of a fragment with its root. It may be read by other threads meanwhile.
-///
-/// # Safety
-/// The fragment is alive, complete, and not changed meanwhile.
-pub(crate) unsafe fn clone_fragment(fragment: *const Fragment) -> *mut Fragment {
-    // SAFETY: as the caller promises; the new fragment has as many words as the old one's data.
-    unsafe {
-        let (start, end) = Fragment::range(fragment);
-        let words = (*fragment).used as usize;
-        let new = Fragment::allocate(words);
-        let to = Fragment::take(new, words).expect("made with this room");
-        relocate(start, end, to, &mut FragmentTarget { fragment: new });
-        (*new).root = moved((*fragment).root, start, end, to);
-        new
-    }
-}
-
-/// Copies `term`, a part of `fragment`, into `heap`: alone if it is small, else with the whole fragment. The
-/// fragment may be read by other threads meanwhile.
-///
-/// # Safety
-/// The fragment is alive, complete, and not changed meanwhile; `term` points into it.
-pub(crate) unsafe fn copy_part(heap: &Heap, fragment: *const Fragment, term: Raw) -> Raw {
-    if !is_copied(term) {
-        return term;
-    }
-    // SAFETY: as the caller promises.
-    unsafe {
-        if let Some(words) = tree_words(term, TREE_WORDS_MAX) {
-            let mut target = HeapTarget { heap };
-            let mut at = target.room(words);
-            return copy_tree(term, &mut at, &mut target);
-        }
-        let (start, end) = Fragment::range(fragment);
-        let to = heap.alloc((*fragment).used as usize);
-        relocate(start, end, to, &mut HeapTarget { heap });
-        moved(term, start, end, to)
     }
 }
 

@@ -18,17 +18,6 @@ pub(crate) fn shortest(value: f64) -> String {
     format!("{sign}{}", fixed(&digits, point))
 }
 
-/// The shortest text that reads back as `value`, as `to_string/1` and `inspect/1` write it: whole numbers below
-/// 1.0e16 without an exponent.
-pub(crate) fn display(value: f64) -> String {
-    if (1.0..1.0e16).contains(&value.abs()) {
-        let (digits, exponent) = shortest_digits(value.abs());
-        let sign = if value.is_sign_negative() { "-" } else { "" };
-        return format!("{sign}{}", fixed(&digits, digits.len() as i32 + exponent));
-    }
-    shortest(value)
-}
-
 /// The shortest digits that read back as a positive finite `value`, and the power of ten of the last one.
 fn shortest_digits(value: f64) -> (String, i32) {
     let mut buffer = ryu::Buffer::new();

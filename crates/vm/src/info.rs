@@ -1,9 +1,6 @@
-//! What there is to know about a process, as terms; and requests that one process makes of another.
+//! What there is to know about a process, as terms on its own heap.
 //!
-//! A process looks at itself directly. Another one is asked by a signal, carries the request out when
-//! it handles its signals, and answers with the message `{reference, answer}`; if it is gone, whoever
-//! finds that out answers `{reference, :undefined}`. Nobody waits holding anything, so two processes
-//! may ask each other.
+//! Only the thread that runs a process looks at it: another process asks by a signal.
 #![allow(unsafe_code, reason = "builds terms word by word")]
 
 use crate::atom::Atom;
@@ -11,14 +8,8 @@ use crate::heap::Heap;
 use crate::links::{self, Target};
 use crate::process::{Process, Rare};
 use crate::raw::{Kind, Raw, header};
-use crate::reference::Reference;
-use crate::signal;
 use crate::table::Pid;
 use crate::vm::Vm;
-
-/// What only the interpreter and the natives know about a process: where it stands, its dictionary.
-/// Builds on the heap of the process.
-pub(crate) type Introspect = fn(&Process, Atom) -> Option<Raw>;
 
 /// A tuple on `heap`.
 pub(crate) fn tuple(heap: &Heap, elements: &[Raw]) -> Raw {
@@ -48,21 +39,13 @@ pub(crate) fn list(heap: &Heap, elements: &[Raw]) -> Raw {
     tail
 }
 
-/// A reference on `heap`.
-pub(crate) fn reference(heap: &Heap, reference: Reference) -> Raw {
-    let words = reference.words();
-    let at = heap.alloc(words.len());
-    // SAFETY: `alloc` gave room for all words.
-    unsafe { at.copy_from_nonoverlapping(words.as_ptr(), words.len()) };
-    Raw::boxed(at)
-}
-
 fn count(number: usize) -> Raw {
     Raw::try_small(i64::try_from(number).unwrap_or(i64::MAX))
         .unwrap_or(Raw::small(crate::raw::SMALL_MAX))
 }
 
-/// The value of one item, on the heap of the process; `None` for an item there is not.
+/// The value of one item, on the heap of the process; `None` for an item that only the interpreter or the
+/// natives know: where it stands, its dictionary.
 pub(crate) fn item(vm: &Vm, process: &Process, item: Atom) -> Option<Raw> {
     let heap = &process.heap;
     let value = match item {
@@ -105,7 +88,7 @@ pub(crate) fn item(vm: &Vm, process: &Process, item: Atom) -> Option<Raw> {
         Atom::STACK_SIZE => count(heap.stack_words()),
         Atom::MEMORY => count(memory_bytes(process)),
         Atom::REDUCTIONS => count(usize::try_from(process.reductions_done).unwrap_or(usize::MAX)),
-        other => vm.introspect(process, other)?,
+        _ => return None,
     };
     Some(value)
 }
@@ -162,90 +145,10 @@ fn monitors(process: &Process) -> Raw {
     list(heap, &entries)
 }
 
-/// `[{item, value}, …]` on the heap of the process; `None` if there is no such item.
-pub(crate) fn items(vm: &Vm, process: &Process, wanted: &[Atom]) -> Option<Raw> {
-    let pair = |wanted: &Atom| {
-        Some(tuple(
-            &process.heap,
-            &[wanted.raw(), item(vm, process, *wanted)?],
-        ))
-    };
-    let pairs: Option<Vec<Raw>> = wanted.iter().map(pair).collect();
-    Some(list(&process.heap, &pairs?))
-}
-
-/// Asks `to` to do something and answer: the message `{reference, answer}` will come, with
-/// `:undefined` for the answer if `to` is gone. `carry_out` builds the answer on the heap of `to`.
-pub(crate) fn ask(
-    vm: &Vm,
-    process: &mut Process,
-    to: Pid,
-    carry_out: impl FnOnce(&Vm, &mut Process) -> Raw + Send + 'static,
-) -> Reference {
-    let from = process.id();
-    let asked = vm.make_reference();
-    process.mark_mailbox(asked);
-    let request = signal::request(Box::new(move |vm, process| {
-        let answer = match process {
-            Some(process) => {
-                let answer = carry_out(vm, process);
-                let own = reference(&process.heap, asked);
-                signal::message(tuple(&process.heap, &[own, answer]))
-            }
-            None => signal::gone_answer(asked),
-        };
-        signal::post(vm, from, answer);
-    }));
-    signal::post(vm, to, request);
-    asked
-}
-
-/// Asks another process for items about it.
-pub(crate) fn ask_items(vm: &Vm, process: &mut Process, of: Pid, wanted: Vec<Atom>) -> Reference {
-    ask(vm, process, of, move |vm, process| {
-        items(vm, process, &wanted).unwrap_or(Atom::UNDEFINED.raw())
-    })
-}
-
-/// Whether a process lives, all signals sent to it before considered: at once if that is known.
-///
-/// # Errors
-/// A reference if it has to be asked: the message `{reference, true | :undefined}` will come.
-pub(crate) fn is_alive(vm: &Vm, process: &mut Process, pid: Pid) -> Result<bool, Reference> {
-    if pid == process.id() {
-        return Ok(!process.is_exiting());
-    }
-    let queue = &vm.table.slot(pid.slot()).queue;
-    if queue.living() != Some(pid.serial()) {
-        Ok(false)
-    } else if queue.is_parked(pid.serial()) {
-        // It has handled every signal there was.
-        Ok(true)
-    } else {
-        Err(ask(vm, process, pid, |_, _| Atom::TRUE.raw()))
-    }
-}
-
-/// Asks a process to suspend itself; the answer is `true`.
-pub(crate) fn ask_suspend(vm: &Vm, process: &mut Process, pid: Pid) -> Reference {
-    ask(vm, process, pid, |_, process| {
-        process.rare().suspended += 1;
-        Atom::TRUE.raw()
-    })
-}
-
 /// Takes back one suspension.
 pub(crate) fn resume(vm: &Vm, pid: Pid) {
     vm.with_process_soon(pid, |process| {
         let rare = process.rare();
         rare.suspended = rare.suspended.saturating_sub(1);
     });
-}
-
-/// Makes the output of a process go elsewhere. The answer is `true`.
-pub(crate) fn ask_group_leader(vm: &Vm, process: &mut Process, pid: Pid, leader: Pid) -> Reference {
-    ask(vm, process, pid, move |_, process| {
-        process.group_leader = leader.raw();
-        Atom::TRUE.raw()
-    })
 }

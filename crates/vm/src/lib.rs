@@ -1,10 +1,5 @@
 //! Runs modules: terms, heaps, collector, processes, schedulers. Never sees source text.
 
-#![allow(
-    dead_code,
-    reason = "parts of the process, code and literal tables whose natives come next"
-)]
-
 mod atom;
 mod bignum;
 mod bits;
@@ -17,7 +12,6 @@ mod complaint;
 mod copy;
 mod exception;
 mod exit;
-#[allow(dead_code, unused_imports, reason = "its natives come later")]
 mod external;
 mod float_text;
 mod hash;

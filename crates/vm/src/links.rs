@@ -122,14 +122,6 @@ impl<V> IdMap<V> {
         };
         list.into_iter().flatten().chain(many.into_iter().flatten())
     }
-
-    /// How many entries there are.
-    pub(crate) fn len(&self) -> usize {
-        match self {
-            IdMap::Few(list) => list.len(),
-            IdMap::Many(many) => many.map.len(),
-        }
-    }
 }
 
 /// This side of a link.

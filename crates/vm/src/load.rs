@@ -254,10 +254,6 @@ fn publish(image: &'static Image, name: Atom) -> Result<(), LoadError> {
             .map(|slot| (slot.mfa.function, slot.mfa.arity))
             .collect(),
         attributes,
-        docs: image
-            .module
-            .docs
-            .map(|id| image.module.literals[id.index()].clone()),
         file: image.module.files.first().cloned().unwrap_or_default(),
     });
     for slot in slots {

@@ -30,7 +30,6 @@ pub(crate) mod tag {
     pub(crate) const SMALL: u64 = 0;
     pub(crate) const CONS: u64 = 1;
     pub(crate) const BOXED: u64 = 2;
-    pub(crate) const IMMEDIATE: u64 = 3;
     pub(crate) const FLOAT: u64 = 4;
     pub(crate) const FLOAT_MASK: u64 = 6;
     pub(crate) const TUPLE: u64 = 6;

@@ -322,27 +322,6 @@ pub(crate) fn retagged(heap: &Heap, down: *mut Fragment, tag: Raw) -> *mut Fragm
     }
 }
 
-/// `{reference, :undefined}` as a message: nobody is there to answer.
-pub(crate) fn gone_answer(reference: Reference) -> *mut Fragment {
-    let [head, id, place] = reference.words();
-    let words = [
-        header(Kind::Tuple, 2),
-        0,
-        Atom::UNDEFINED.raw().0,
-        head,
-        id,
-        place,
-    ];
-    let fragment = fragment_of(SignalKind::Message, 0, Raw::NONE, &words);
-    // SAFETY: the fragment is ours and holds all of `words`.
-    unsafe {
-        let at = Fragment::data(fragment);
-        *at.add(1) = Raw::boxed(at.add(3)).0;
-        (*fragment).root = Raw::tuple(at);
-    }
-    fragment
-}
-
 fn datum(fragment: *mut Fragment, index: usize) -> u64 {
     // SAFETY: callers ask only for what the constructor of that kind put there.
     unsafe { *Fragment::data(fragment).add(index) }

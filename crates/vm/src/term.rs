@@ -252,16 +252,10 @@ impl<'h> Bits<'h> {
 /// A fun.
 #[derive(Clone, Copy, Debug)]
 pub struct Fun<'h> {
-    entry: *const u64,
     captured: &'h [Term<'h>],
 }
 
 impl<'h> Fun<'h> {
-    /// The address of its entry; `code` knows what is there.
-    pub(crate) fn entry(self) -> *const u64 {
-        self.entry
-    }
-
     /// What it captured.
     pub fn captured(self) -> &'h [Term<'h>] {
         self.captured
@@ -369,7 +363,6 @@ impl<'h> Term<'h> {
                 elements: Term::words(payload),
             }),
             Kind::Fun => Value::Fun(Fun {
-                entry: payload[0] as *const u64,
                 captured: Term::words(&payload[1..]),
             }),
             Kind::Capture => Value::Capture(Capture {

@@ -15,7 +15,6 @@ use crate::atom::Atom;
 use crate::clock::Clock;
 use crate::exit;
 use crate::heap::Bound;
-use crate::info::Introspect;
 use crate::links::{self, MonitorOptions};
 use crate::names::Names;
 use crate::park::{Idle, SCHEDULERS_MAX};
@@ -77,7 +76,6 @@ pub struct Vm {
     exit_code: Mutex<Option<i32>>,
     halted: Condvar,
     pool: Pool,
-    introspect: OnceLock<Introspect>,
 }
 
 /// The scheduler threads of a running VM.
@@ -141,7 +139,6 @@ impl Vm {
             exit_code: Mutex::new(None),
             halted: Condvar::new(),
             pool: Pool::new(),
-            introspect: OnceLock::new(),
         });
         let runner = Arc::new(runner);
         let start = |(index, queue)| {
@@ -257,11 +254,6 @@ impl Vm {
     /// The first of [`UNIQUE_BLOCK`] numbers.
     pub(crate) fn unique_block(&self) -> u64 {
         self.unique.fetch_add(UNIQUE_BLOCK, Ordering::Relaxed)
-    }
-
-    /// A reference nobody has.
-    pub(crate) fn make_reference(&self) -> Reference {
-        Reference::plain(self.unique())
     }
 
     /// The wheel of this thread's scheduler, or any other.
@@ -440,15 +432,6 @@ impl Vm {
     /// Has a job done by a helper thread.
     pub(crate) fn run_blocking(&self, job: Job) {
         self.pool.run(job);
-    }
-
-    /// Says who knows what only the interpreter knows about a process. Set once.
-    pub(crate) fn set_introspect(&self, introspect: Introspect) {
-        self.introspect.get_or_init(|| introspect);
-    }
-
-    pub(crate) fn introspect(&self, process: &Process, item: Atom) -> Option<Raw> {
-        self.introspect.get()?(process, item)
     }
 
     /// Has `request` carried out by a process, unless it is gone.

@@ -225,11 +225,6 @@ impl<'h> BitsBuilder<'h> {
         }
     }
 
-    /// Appends bytes.
-    pub(crate) fn bytes(&mut self, bytes: &[u8]) -> Result<()> {
-        self.push_slice(BitSlice::of(bytes))
-    }
-
     /// Appends a character in UTF-8.
     pub(crate) fn utf8(&mut self, value: Raw) -> Result<()> {
         let mut text = [0; 4];

@@ -177,6 +177,11 @@ fn of_model(heap: &Heap, bits: &[bool]) -> Raw {
     from_slice(heap, BitSlice::new(&bytes, 0, bits.len())).expect("small")
 }
 
+/// The bytes of a binary whose bytes are aligned.
+fn bytes<'a>(term: Raw) -> Option<&'a [u8]> {
+    view(term)?.as_bytes()
+}
+
 fn to_model(term: Raw) -> Vec<bool> {
     let slice = view(term).expect("a bit string");
     (0..slice.len())

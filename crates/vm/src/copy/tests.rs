@@ -13,13 +13,10 @@ fn check(term: Raw, words: usize) {
     unsafe {
         assert!(compare::same((*fragment).root, term));
         assert_eq!((*fragment).used as usize, words);
-        let clone = clone_fragment(fragment);
-        Fragment::discard(fragment);
-        assert!(compare::same((*clone).root, term));
         let heap = Heap::new();
-        assert!(compare::same(copy_fragment(&heap, clone), term));
-        assert!(compare::same(copy_part(&heap, clone, (*clone).root), term));
-        Fragment::discard(clone);
+        let copy = copy_fragment(&heap, fragment);
+        Fragment::discard(fragment);
+        assert!(compare::same(copy, term));
     }
 }
 
@@ -70,10 +67,6 @@ fn sharing_survives_and_nothing_explodes() {
         assert_eq!(tuple.get(0).map(Term::raw), tuple.get(1).map(Term::raw));
         Fragment::discard(fragment);
     }
-    assert!(
-        flat_words(term.raw(), 1_000_000) >= 1_000_000,
-        "without sharing it would be huge"
-    );
 }
 
 #[test]

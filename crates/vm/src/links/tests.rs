@@ -61,7 +61,7 @@ fn a_monitor_tells_the_reason_once() {
             reference.unwrap().raw(),
             Atom::BADMATCH.raw(),
         ];
-        done.send((down == expected, process.rare().monitors.len()))
+        done.send((down == expected, process.rare().monitors.iter().count()))
             .unwrap();
         NORMAL
     });
@@ -161,7 +161,7 @@ fn unlinked_processes_do_not_share_their_end() {
             done.send((
                 vm.table.is_alive(pid),
                 linked(process).count(),
-                process.rare().links.len(),
+                process.rare().links.iter().count(),
             ))
             .unwrap();
             return NORMAL;

@@ -127,12 +127,10 @@ impl Emitter<'_> {
         let lines = &self.image.module.lines;
         let function = Function {
             mfa: slot.mfa,
-            index: id.index() as u32,
             handlers,
             lines: self.lines,
             line: lines.get(source.line as usize).copied().unwrap_or_default(),
             files: files_of(self.image),
-            kind: source.kind,
         };
         Some(Code {
             function,
