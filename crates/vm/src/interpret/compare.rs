@@ -12,6 +12,8 @@ pub(super) trait Comparison {
     fn told<A: Read, B: Read>(left: Raw, right: Raw) -> bool;
     /// The answer, where they do.
     fn holds(left: Raw, right: Raw) -> bool;
+    /// The answer for two floats, for ops that `told` does not tell it.
+    const FLOATS: Option<fn(f64, f64) -> bool>;
     /// The answer for any two terms.
     fn any(left: Raw, right: Raw) -> bool;
 }
@@ -34,12 +36,13 @@ fn equality_told<A: Read, B: Read>(left: Raw, right: Raw) -> bool {
     B::IMMEDIATE && !B::SMALL
         || left == right
         || left.is_small() && (B::SMALL || right.is_small())
+        || left.is_immediate_float() && right.is_immediate_float()
         || left.is_atom()
         || right.is_atom()
 }
 
 macro_rules! define_comparisons {
-    ($($Name:ident: $told:ident, |$left:ident, $right:ident| $holds:expr, $any:expr;)*) => {$(
+    ($($Name:ident: $told:ident, |$left:ident, $right:ident| $holds:expr, $floats:expr, $any:expr;)*) => {$(
         pub(super) struct $Name;
         impl Comparison for $Name {
             #[inline(always)]
@@ -53,17 +56,20 @@ macro_rules! define_comparisons {
             fn any($left: Raw, $right: Raw) -> bool {
                 $any
             }
+            const FLOATS: Option<fn(f64, f64) -> bool> = $floats;
         }
     )*};
 }
 
 define_comparisons! {
-    IfLess: order_told, |left, right| (left.0 as i64) < (right.0 as i64), compare::compare(left, right).is_lt();
-    IfAtLeast: order_told, |left, right| left.0 as i64 >= right.0 as i64, compare::compare(left, right).is_ge();
-    IfSame: sameness_told, |left, right| left == right, compare::same(left, right);
-    IfNotSame: sameness_told, |left, right| left != right, !compare::same(left, right);
-    IfEq: equality_told, |left, right| left == right, compare::equal(left, right);
-    IfNe: equality_told, |left, right| left != right, !compare::equal(left, right);
+    IfLess: order_told, |left, right| (left.0 as i64) < (right.0 as i64), Some(|left, right| left < right),
+        compare::compare(left, right).is_lt();
+    IfAtLeast: order_told, |left, right| left.0 as i64 >= right.0 as i64, Some(|left, right| left >= right),
+        compare::compare(left, right).is_ge();
+    IfSame: sameness_told, |left, right| left == right, None, compare::same(left, right);
+    IfNotSame: sameness_told, |left, right| left != right, None, !compare::same(left, right);
+    IfEq: equality_told, |left, right| left == right, None, compare::equal(left, right);
+    IfNe: equality_told, |left, right| left != right, None, !compare::equal(left, right);
 }
 
 /// A comparison of two operands.
@@ -71,10 +77,17 @@ define_comparisons! {
 pub(super) fn branch<C: Comparison, A: Read, B: Read>(m: &mut Machine, word: u64) -> Flow {
     let left = Raw(A::read(m, a(word), 1));
     let right = Raw(B::read(m, b(word), 1));
-    if !C::told::<A, B>(left, right) {
+    let holds = if C::told::<A, B>(left, right) {
+        C::holds(left, right)
+    } else if let Some(floats) = C::FLOATS
+        && left.is_immediate_float()
+        && right.is_immediate_float()
+    {
+        floats(left.immediate_float_value(), right.immediate_float_value())
+    } else {
         return m.rarely(branch_any::<C, A, B>);
-    }
-    if C::holds(left, right) {
+    };
+    if holds {
         m.advance(1 + A::WORDS + B::WORDS)
     } else {
         m.jump_short(word)
