@@ -177,3 +177,16 @@ fn what_is_long_compiles() {
         check(&text[..20], text.as_bytes(), 0);
     }
 }
+
+#[test]
+fn forms_that_nest_too_deep_are_an_error() {
+    for form in [
+        "[form]",
+        "{:+, [], [1, form]}",
+        "{:if, [], [true, [do: form]]}",
+    ] {
+        let source =
+            format!("Code.eval_quoted(Enum.reduce(1..{DEEP}, 1, fn _, form -> {form} end))");
+        check(form, source.as_bytes(), 1);
+    }
+}

@@ -35,6 +35,9 @@ pub(crate) const UNIQUE_BLOCK: u64 = 1 << 16;
 /// The exit code after a bug in the VM.
 const BUG_EXIT_CODE: i32 = 70;
 
+/// The stack of a scheduler thread; forms that nest deep are turned into terms there, and back.
+const STACK_BYTES: usize = 64 << 20;
+
 /// What a VM is started with.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -153,7 +156,9 @@ impl Vm {
                     vm.halt_for_bug();
                 }
             };
-            let builder = thread::Builder::new().name(format!("scheduler {index}"));
+            let builder = thread::Builder::new()
+                .name(format!("scheduler {index}"))
+                .stack_size(STACK_BYTES);
             builder
                 .spawn(run)
                 .expect("the system has room for a thread per core")

@@ -18,6 +18,9 @@ use crate::operator::Operator;
 use crate::quoted::Quoted;
 use crate::token::{Kind, Note, Value};
 
+/// The most characters an atom may have, as on OTP.
+const ATOM_CHARACTERS_MAX: usize = 255;
+
 /// A name as it stands in the text.
 struct Word {
     text: String,
@@ -32,7 +35,11 @@ impl Lexer<'_> {
     pub(super) fn name(&mut self, length: usize) -> Result<(), Failure> {
         let goes_on = |byte: u8| !byte.is_ascii() || matches!(byte, b'?' | b'!' | b'@');
         if !self.peek(length).is_some_and(goes_on) {
-            let name = Symbol::new(&self.source[self.at..self.at + length]);
+            let name = self.symbol(
+                &self.source[self.at..self.at + length],
+                self.place(),
+                length,
+            )?;
             return self.word(name, length, false);
         }
         let word = self.read_word();
@@ -41,8 +48,9 @@ impl Lexer<'_> {
 
     fn checked_word(&mut self, word: Word) -> Result<(), Failure> {
         let place = self.place();
+        let name = self.symbol(&word.text, place, word.length)?;
         if self.peek(word.length) == Some(b':') && !self.keyword_follows(word.length) {
-            self.check_key(Symbol::new(&word.text), word.length)?;
+            self.check_key(name, word.length)?;
         }
         if word.at_sign && !self.keyword_follows(word.length) {
             let kind = ErrorKind::AtSign {
@@ -51,7 +59,22 @@ impl Lexer<'_> {
             };
             return Err(Failure::at(kind, place, word.length));
         }
-        self.word(Symbol::new(&word.text), word.length, true)
+        self.word(name, word.length, true)
+    }
+
+    /// The name `text`, of `length` bytes in the source; no atom is longer than a limit.
+    pub(super) fn symbol(
+        &self,
+        text: &str,
+        place: Place,
+        length: usize,
+    ) -> Result<Symbol, Failure> {
+        let is_short = text.len() <= ATOM_CHARACTERS_MAX;
+        if is_short || text.chars().count() <= ATOM_CHARACTERS_MAX {
+            return Ok(Symbol::new(text));
+        }
+        let name = text.to_string();
+        Err(Failure::at(ErrorKind::AtomTooLong { name }, place, length))
     }
 
     /// Reads the longest name ahead, whatever its characters.
@@ -205,9 +228,10 @@ impl Lexer<'_> {
     pub(super) fn alias(&mut self, length: usize) -> Result<(), Failure> {
         let place = self.place();
         let word = self.read_word();
+        let name = self.symbol(&word.text, place, word.length)?;
         if self.keyword_follows(word.length) {
             self.advance(word.length);
-            self.push_keyword(Symbol::new(&word.text), place);
+            self.push_keyword(name, place);
             return Ok(());
         }
         if word.length != length {
@@ -227,10 +251,10 @@ impl Lexer<'_> {
             return Err(Failure::at(kind, place, word.length));
         }
         if self.peek(length) == Some(b':') {
-            self.check_key(Symbol::new(&word.text), length)?;
+            self.check_key(name, length)?;
         }
         self.advance(length);
-        self.push(Kind::Alias, Value::Symbol(Symbol::new(&word.text)), place);
+        self.push(Kind::Alias, Value::Symbol(name), place);
         Ok(())
     }
 
@@ -240,7 +264,7 @@ impl Lexer<'_> {
         self.advance(1);
         let word = self.read_word();
         self.advance(word.length);
-        let name = Symbol::new(&word.text);
+        let name = self.symbol(&word.text, place, 1 + word.length)?;
         if self.peek(0) == Some(b'=') {
             self.warn_ambiguous_end(name, "atom", ":", place);
         }

@@ -578,13 +578,7 @@ impl Lexer<'_> {
     fn atom_name(&self, content: &[u8], place: Place) -> Result<Symbol, Failure> {
         let length = self.at - place.at;
         match std::str::from_utf8(content) {
-            Ok(name) if name.chars().count() <= 255 => Ok(Symbol::new(name)),
-            Ok(name) => {
-                let kind = ErrorKind::AtomTooLong {
-                    name: name.to_string(),
-                };
-                Err(Failure::at(kind, place, length))
-            }
+            Ok(name) => self.symbol(name, place, length),
             Err(_) => Err(Failure::at(ErrorKind::BadTextEncoding, place, length)),
         }
     }
