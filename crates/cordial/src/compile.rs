@@ -138,11 +138,14 @@ fn syntax_error<'h>(
 ) -> NativeResult<'h> {
     let heap = cx.heap();
     let number = |value: u32| heap.integer(i64::from(value));
+    // What the message shows of the text: the line it is about.
+    let line = usize::try_from(diagnostic.line).unwrap_or(1).max(1);
+    let snippet = source.lines().nth(line - 1).unwrap_or_default();
     let mut fields = vec![
         ("file", heap.binary(diagnostic.file.as_bytes())),
         ("line", number(diagnostic.line)),
         ("column", number(diagnostic.column)),
-        ("snippet", heap.binary(source.as_bytes())),
+        ("snippet", heap.binary(snippet.as_bytes())),
         ("description", heap.binary(diagnostic.title.as_bytes())),
     ];
     let module = match diagnostic.exception {
