@@ -653,7 +653,7 @@ macro_rules! define_instructions {
         /// A step of the interpreter.
         #[allow(missing_docs, reason = "the table names family and places")]
         #[allow(non_camel_case_types, reason = "the names of fused instructions are lists")]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[repr(u16)]
         pub(crate) enum Instruction {
             $($(#[$doc])* $Name,)*

@@ -50,19 +50,18 @@ pub(super) fn location<'h>(heap: &'h Heap, process: &Process, is_running: bool) 
 
 /// `{module, function, arity}` of the innermost frame, `:undefined` without one.
 pub(super) fn function<'h>(heap: &'h Heap, process: &Process, is_running: bool) -> Term<'h> {
-    let Some((function, _)) = frames(process, is_running).into_iter().next() else {
-        return Atom::UNDEFINED.into();
-    };
-    let Mfa {
-        module,
-        function,
-        arity,
-    } = function.mfa;
-    heap.tuple(&[
-        module.into(),
-        function.into(),
-        heap.integer(i64::from(arity)),
-    ])
+    let frame = frames(process, is_running).into_iter().next();
+    frame.map_or(Atom::UNDEFINED.into(), |(function, _)| {
+        heap.tuple(&named(heap, function.mfa))
+    })
+}
+
+fn named(heap: &Heap, mfa: Mfa) -> [Term<'_>; 3] {
+    [
+        mfa.module.into(),
+        mfa.function.into(),
+        heap.integer(i64::from(mfa.arity)),
+    ]
 }
 
 fn located<'h>(heap: &'h Heap, (function, offset): (&'static Function, u32)) -> Term<'h> {
@@ -85,15 +84,6 @@ fn located<'h>(heap: &'h Heap, (function, offset): (&'static Function, u32)) -> 
         }
         None => Term::NIL,
     };
-    let Mfa {
-        module,
-        function,
-        arity,
-    } = function.mfa;
-    heap.tuple(&[
-        module.into(),
-        function.into(),
-        heap.integer(i64::from(arity)),
-        location,
-    ])
+    let [module, function, arity] = named(heap, function.mfa);
+    heap.tuple(&[module, function, arity, location])
 }

@@ -111,25 +111,29 @@ fn give(executor: &mut Executor, value: Raw) -> Ip {
     unsafe { descriptor.add(DESCRIPTOR_WORDS) }
 }
 
+/// Raises what a native raised that was called with `arguments`.
+fn raise_in_native(
+    executor: &mut Executor,
+    ip: Ip,
+    export: &Export,
+    class: Class,
+    value: Raw,
+    arguments: &[Raw],
+) -> Ip {
+    let trace = Trace::Native {
+        module: export.mfa.module,
+        function: export.mfa.function,
+        arguments: executor.list(arguments),
+    };
+    executor.raise(ip, class, value, trace)
+}
+
 /// A native asks for something; its link is on top of the stack unless it raises.
 fn stopped(executor: &mut Executor, ip: Ip, export: &Export, stop: Stop<'_>) -> Ip {
     match stop {
         Stop::Raise(class, value) => {
             let arguments = executor.x_slice(usize::from(export.mfa.arity)).to_vec();
-            let arguments = executor.list(&arguments);
-            let Mfa {
-                module, function, ..
-            } = export.mfa;
-            executor.raise(
-                ip,
-                class,
-                value.raw(),
-                Trace::Native {
-                    module,
-                    function,
-                    arguments,
-                },
-            )
+            raise_in_native(executor, ip, export, class, value.raw(), &arguments)
         }
         Stop::RaiseWith(class, value, trace) => {
             executor.raise(ip, class, value.raw(), Trace::Given(trace.raw()))
@@ -493,23 +497,14 @@ pub(crate) fn bif(executor: &mut Executor, ip: Ip) -> Ip {
             words.next(3 + count)
         }
         Err(_) if words.has_fail() => words.fail(),
-        Err(Stop::Raise(class, value)) => {
-            let value = value.raw();
-            let arguments = executor.list(&arguments[..count]);
-            let Mfa {
-                module, function, ..
-            } = export.mfa;
-            executor.raise(
-                ip,
-                class,
-                value,
-                Trace::Native {
-                    module,
-                    function,
-                    arguments,
-                },
-            )
-        }
+        Err(Stop::Raise(class, value)) => raise_in_native(
+            executor,
+            ip,
+            export,
+            class,
+            value.raw(),
+            &arguments[..count],
+        ),
         Err(_) => unreachable!("a native allowed in guards only raises"),
     }
 }
