@@ -467,8 +467,7 @@ defmodule TokenMissingError do
 
   @impl true
   def message(exception) do
-    line = exception.end_line || exception.line
-    column = exception.end_column || exception.column
+    {line, column} = Exception.snippet_end(exception)
     place = Exception.format_file_line_column(exception.file, line, column)
     "token missing on #{place}\n" <> Exception.format_snippet(exception, exception.description)
   end
@@ -491,8 +490,8 @@ defmodule MismatchedDelimiterError do
 
   @impl true
   def message(exception) do
-    place =
-      Exception.format_file_line_column(exception.file, exception.line, exception.column)
+    {line, column} = Exception.snippet_end(exception)
+    place = Exception.format_file_line_column(exception.file, line, column)
 
     "mismatched delimiter found on #{place}\n" <>
       Exception.format_snippet(exception, exception.description)

@@ -24,6 +24,8 @@ mod job;
 mod natives;
 #[path = "src/progress.rs"]
 mod progress;
+#[path = "src/refused.rs"]
+mod refused;
 #[path = "src/report.rs"]
 mod report;
 #[path = "src/stage.rs"]

@@ -13,9 +13,10 @@ use rustc_hash::FxHashMap;
 use syntax::{ParseOptions, Quoted, Symbol};
 use vm::{Atom, Class, Cx, Heap, NativeResult, Owned, Pid, Stop, Term, Value};
 
-use crate::compile::{self, Failure};
+use crate::compile;
 use crate::forms;
 use crate::job;
+use crate::refused::Refused;
 
 /// A compiled module: its name and its file.
 type Module = (Symbol, Vec<u8>);
@@ -100,21 +101,42 @@ pub fn parse<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(heap.tuple(&[Atom::OK.into(), quoted]))
 }
 
-fn error_term<'h>(heap: &'h Heap, error: &syntax::Diagnostic) -> NativeResult<'h> {
+/// Where an error is, and what is not closed or closed by what.
+fn error_meta<'h>(heap: &'h Heap, error: &syntax::Diagnostic) -> Result<Vec<Term<'h>>, Stop<'h>> {
     let number = |value: u32| heap.integer(i64::from(value));
-    let text = |text: &str| heap.binary(text.as_bytes());
-    let mut meta = Vec::new();
-    if let Some(opened) = &error.opened {
-        meta.push(heap.tuple(&[name("opening_delimiter")?, name(&opened.opener)?]));
-        meta.push(heap.tuple(&[name("expected_delimiter")?, name(&opened.expected)?]));
-        meta.push(heap.tuple(&[name("line")?, number(opened.line)]));
-        meta.push(heap.tuple(&[name("column")?, number(opened.column)]));
-        meta.push(heap.tuple(&[name("end_line")?, number(error.line)]));
-        meta.push(heap.tuple(&[name("end_column")?, number(error.column)]));
+    let entry = |key: &str, value| Ok(heap.tuple(&[name(key)?, value]));
+    let Some(opened) = &error.opened else {
+        return [("line", error.line), ("column", error.column)]
+            .map(|(key, value)| entry(key, number(value)))
+            .into_iter()
+            .collect();
+    };
+    let place = [
+        ("line", number(opened.line)),
+        ("column", number(opened.column)),
+        ("end_line", number(error.line)),
+        ("end_column", number(error.column)),
+    ];
+    let opener = ("opening_delimiter", name(&opened.opener)?);
+    let expected = ("expected_delimiter", name(&opened.expected)?);
+    let mut entries = Vec::new();
+    if let Some(closer) = &opened.closer {
+        entries.extend(place);
+        entries.push(("error_type", name("mismatched_delimiter")?));
+        entries.extend([opener, ("closing_delimiter", name(closer)?), expected]);
     } else {
-        meta.push(heap.tuple(&[name("line")?, number(error.line)]));
-        meta.push(heap.tuple(&[name("column")?, number(error.column)]));
+        entries.extend([opener, expected]);
+        entries.extend(place);
     }
+    entries
+        .into_iter()
+        .map(|(key, value)| entry(key, value))
+        .collect()
+}
+
+fn error_term<'h>(heap: &'h Heap, error: &syntax::Diagnostic) -> NativeResult<'h> {
+    let text = |text: &str| heap.binary(text.as_bytes());
+    let meta = error_meta(heap, error)?;
     let (message, token) = match &error.wording {
         Some(wording) => {
             let message = match &wording.after {
@@ -131,11 +153,11 @@ fn error_term<'h>(heap: &'h Heap, error: &syntax::Diagnostic) -> NativeResult<'h
 /// Raises what is wrong with a text.
 pub fn raise_parse_error<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let source = args[0].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
-    let parsed = syntax::parse(&source, &parse_options(args[2]));
+    let options = parse_options(args[2]);
+    let parsed = syntax::parse(&source, &options);
     let error = parsed.errors.into_iter().next();
     let error = error.ok_or_else(Stop::bad_argument)?;
-    let source = String::from_utf8_lossy(&source).into_owned();
-    compile::answer(Err(Failure::Syntax(Box::new(error), source)))(cx)
+    Refused::new(error, &source, &options).raise(cx)
 }
 
 /// An environment for evaluating code.

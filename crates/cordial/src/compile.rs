@@ -9,7 +9,6 @@ use compiler::host::Host;
 use compiler::module_builder::{BodyFunction, Defined, Finish, Source};
 use compiler::{Diagnostic, Evaluation, ModuleBuilder, Options, Session, core};
 use parking_lot::RwLock;
-use syntax::diagnostic::Exception;
 use syntax::{ParseOptions, Quoted, Symbol};
 use vm::{Answer, Atom, Class, Cx, Heap, HiddenFunction, NativeResult, Owned, Pid, Stop, Term};
 
@@ -17,6 +16,7 @@ use crate::forms;
 use crate::host::{self, JobHost};
 use crate::job::{CallRaised, Job};
 use crate::progress::{self, Progress};
+use crate::refused::Refused;
 
 /// The compilation that goes on in this program.
 static SESSION: LazyLock<RwLock<Arc<Session>>> = LazyLock::new(RwLock::default);
@@ -48,7 +48,7 @@ pub enum Failure {
     /// The process raised; the job passes it on.
     Raised,
     /// The text is no program.
-    Syntax(Box<syntax::Diagnostic>, String),
+    Syntax(Box<Refused>),
     /// There are errors, and they were printed; the text is what the exception says.
     Compile {
         /// The file.
@@ -78,7 +78,7 @@ pub fn answer(result: Result<Owned, Failure>) -> Answer {
 fn raise<'h>(cx: &Cx<'h>, failure: Failure) -> Stop<'h> {
     let exception = match failure {
         Failure::Raised => Ok(Atom::ERROR.into()),
-        Failure::Syntax(diagnostic, source) => syntax_error(cx, &diagnostic, &source),
+        Failure::Syntax(refused) => refused.exception(cx),
         Failure::Compile { file, what } => compile_error(cx, &file, &what),
         Failure::Limit(text) => runtime_error(cx, &text),
     };
@@ -88,7 +88,8 @@ fn raise<'h>(cx: &Cx<'h>, failure: Failure) -> Stop<'h> {
     }
 }
 
-fn exception<'h>(cx: &Cx<'h>, module: &str, fields: &[(&str, Term<'h>)]) -> NativeResult<'h> {
+/// An exception with some of its fields.
+pub fn exception<'h>(cx: &Cx<'h>, module: &str, fields: &[(&str, Term<'h>)]) -> NativeResult<'h> {
     let atom = |text: &str| Atom::try_new(text).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT));
     let mut pairs = vec![
         (Atom::STRUCT.into(), atom(module)?.into()),
@@ -129,38 +130,6 @@ fn runtime_error<'h>(cx: &Cx<'h>, text: &str) -> NativeResult<'h> {
         "Elixir.RuntimeError",
         &[("message", cx.heap().binary(text.as_bytes()))],
     )
-}
-
-fn syntax_error<'h>(
-    cx: &Cx<'h>,
-    diagnostic: &syntax::Diagnostic,
-    source: &str,
-) -> NativeResult<'h> {
-    let heap = cx.heap();
-    let number = |value: u32| heap.integer(i64::from(value));
-    // What the message shows of the text: the line it is about.
-    let line = usize::try_from(diagnostic.line).unwrap_or(1).max(1);
-    let snippet = source.lines().nth(line - 1).unwrap_or_default();
-    let mut fields = vec![
-        ("file", heap.binary(diagnostic.file.as_bytes())),
-        ("line", number(diagnostic.line)),
-        ("column", number(diagnostic.column)),
-        ("snippet", heap.binary(snippet.as_bytes())),
-        ("description", heap.binary(diagnostic.title.as_bytes())),
-    ];
-    let module = match diagnostic.exception {
-        Exception::Syntax => "Elixir.SyntaxError",
-        Exception::TokenMissing => "Elixir.TokenMissingError",
-        Exception::MismatchedDelimiter => "Elixir.MismatchedDelimiterError",
-        Exception::Compile => "Elixir.CompileError",
-    };
-    if let Some(opened) = &diagnostic.opened {
-        let delimiter = Atom::try_new(&opened.opener).map_or(Atom::NIL, |atom| atom);
-        fields.push(("opening_delimiter", delimiter.into()));
-        fields.push(("end_line", number(diagnostic.line)));
-        fields.push(("end_column", number(diagnostic.column)));
-    }
-    exception(cx, module, &fields)
 }
 
 /// Whether nothing is printed.
@@ -204,10 +173,9 @@ pub fn parse(source: &[u8], file: &str, line: u32) -> Result<Quoted, Failure> {
     warn(&parsed.warnings);
     let first = parsed.errors.into_iter().next();
     match (parsed.quoted, first) {
-        (_, Some(error)) => Err(Failure::Syntax(
-            Box::new(error),
-            String::from_utf8_lossy(source).into_owned(),
-        )),
+        (_, Some(error)) => Err(Failure::Syntax(Box::new(Refused::new(
+            error, source, &options,
+        )))),
         (Some(quoted), None) => Ok(quoted),
         (None, None) => Ok(Quoted::atom("nil")),
     }

@@ -10,5 +10,6 @@ pub mod host;
 pub mod job;
 pub mod natives;
 pub mod progress;
+pub mod refused;
 pub mod report;
 pub mod stage;

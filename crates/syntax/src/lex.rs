@@ -65,6 +65,7 @@ pub(crate) fn lex(source: &str, options: &ParseOptions) -> (Lexed, Option<Failur
         at: 0,
         line: options.line,
         column: options.column,
+        margin: options.column,
         indentation: 0,
         lexed: Lexed::default(),
         terminators: Terminators::default(),
@@ -81,6 +82,8 @@ struct Lexer<'s> {
     at: usize,
     line: u32,
     column: u32,
+    /// The column that lines begin on.
+    margin: u32,
     /// How many blanks the current line began with.
     indentation: u32,
     lexed: Lexed,
@@ -162,7 +165,7 @@ impl Lexer<'_> {
     fn advance_line(&mut self, length: usize) {
         self.at += length;
         self.line += 1;
-        self.column = 1;
+        self.column = self.margin;
         let blanks = self
             .rest()
             .bytes()

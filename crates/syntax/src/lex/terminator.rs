@@ -97,6 +97,11 @@ impl Terminators {
             .is_some_and(|open| open.kind == Kind::InterpolationOpen)
     }
 
+    /// Where the innermost thing open begins.
+    pub(super) fn innermost(&self) -> Option<Place> {
+        self.open.last().map(|open| open.place)
+    }
+
     fn end_hint(&self) -> Option<String> {
         self.surplus_end.map(|line| {
             format!(

@@ -402,7 +402,7 @@ impl Lexer<'_> {
         self.unclosed_failure(kind, text)
     }
 
-    /// The text ends within an interpolation of `text`.
+    /// The text ends within an interpolation of `text`; the complaint points at where that begins.
     pub(super) fn unclosed_interpolation(&self, text: &Text) -> Failure {
         let (closer, line) = (text.closer, text.place.line);
         let kind = ErrorKind::UnclosedInterpolation {
@@ -410,7 +410,9 @@ impl Lexer<'_> {
             what: self.what(text),
             line,
         };
-        self.unclosed_failure(kind, text)
+        let mut failure = self.unclosed_failure(kind, text);
+        failure.place = self.terminators.innermost().unwrap_or(failure.place);
+        failure
     }
 
     fn unclosed_failure(&self, kind: ErrorKind, text: &Text) -> Failure {

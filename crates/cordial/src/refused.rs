@@ -1,0 +1,122 @@
+//! Texts that are no program, as exceptions.
+//!
+//! The excerpt that an exception carries begins with the line it names: that line alone, or, if something is not
+//! closed, all from its opener to where the closer should be.
+
+use syntax::diagnostic::{Exception, Opened};
+use syntax::{Diagnostic, ParseOptions};
+use vm::{Atom, Cx, NativeResult, Stop, Term};
+
+use crate::compile;
+
+/// A text and what is wrong with it.
+pub struct Refused {
+    diagnostic: Diagnostic,
+    source: String,
+    /// Where the text begins.
+    first_line: u32,
+    /// What stands before each line.
+    margin: String,
+}
+
+impl Refused {
+    /// What is wrong with `source`, which was read with these options.
+    pub fn new(diagnostic: Diagnostic, source: &[u8], options: &ParseOptions) -> Refused {
+        Refused {
+            diagnostic,
+            source: String::from_utf8_lossy(source).into_owned(),
+            first_line: options.line,
+            margin: " ".repeat(options.column.saturating_sub(1) as usize),
+        }
+    }
+
+    /// Raises it.
+    pub fn raise<'h>(&self, cx: &Cx<'h>) -> NativeResult<'h> {
+        let exception = self.exception(cx)?;
+        Err(Stop::Raise(vm::Class::Error, exception))
+    }
+
+    /// It as an exception.
+    pub fn exception<'h>(&self, cx: &Cx<'h>) -> NativeResult<'h> {
+        let Diagnostic { line, column, .. } = self.diagnostic;
+        let heap = cx.heap();
+        let number = |value: u32| heap.integer(i64::from(value));
+        let (line, column, last) = match &self.diagnostic.opened {
+            Some(opened) => (opened.line, opened.column, line),
+            None => (line, column, line),
+        };
+        let mut fields = vec![
+            ("file", heap.binary(self.diagnostic.file.as_bytes())),
+            ("line", number(line)),
+            ("column", number(column)),
+            ("snippet", heap.binary(self.lines(line, last).as_bytes())),
+            ("description", heap.binary(self.description().as_bytes())),
+        ];
+        let module = match self.diagnostic.exception {
+            Exception::Syntax => "Elixir.SyntaxError",
+            Exception::TokenMissing => "Elixir.TokenMissingError",
+            Exception::MismatchedDelimiter => "Elixir.MismatchedDelimiterError",
+            Exception::Compile => "Elixir.CompileError",
+        };
+        if self.diagnostic.exception == Exception::TokenMissing
+            || self.diagnostic.exception == Exception::MismatchedDelimiter
+        {
+            fields.extend(self.delimiters(cx)?);
+        }
+        compile::exception(cx, module, &fields)
+    }
+
+    /// What is wrong, and what to do about it.
+    fn description(&self) -> String {
+        let Diagnostic { title, hint, .. } = &self.diagnostic;
+        match hint {
+            Some(hint) => format!("{title}\nhint: {hint}"),
+            None => title.clone(),
+        }
+    }
+
+    /// The fields about what is not closed, and where it should be.
+    fn delimiters<'h>(&self, cx: &Cx<'h>) -> Result<Vec<(&'static str, Term<'h>)>, Stop<'h>> {
+        let number = |value: u32| cx.heap().integer(i64::from(value));
+        let Some(opened) = &self.diagnostic.opened else {
+            let names = [
+                "end_line",
+                "end_column",
+                "opening_delimiter",
+                "expected_delimiter",
+            ];
+            return Ok(names.map(|name| (name, Atom::NIL.into())).into());
+        };
+        let Opened {
+            opener,
+            expected,
+            closer,
+            ..
+        } = opened;
+        let mut fields = vec![
+            ("end_line", number(self.diagnostic.line)),
+            ("end_column", number(self.diagnostic.column)),
+            ("opening_delimiter", delimiter(opener)?),
+            ("expected_delimiter", delimiter(expected)?),
+        ];
+        if let Some(closer) = closer {
+            fields.push(("closing_delimiter", delimiter(closer)?));
+        }
+        Ok(fields)
+    }
+
+    /// The lines from `first` to `last`, without the end of the last one.
+    fn lines(&self, first: u32, last: u32) -> String {
+        let skipped = first.saturating_sub(self.first_line) as usize;
+        let count = (last.saturating_sub(first) as usize).saturating_add(1);
+        let lines = self.source.split('\n').skip(skipped).take(count);
+        let lines: Vec<String> = lines.map(|line| format!("{}{line}", self.margin)).collect();
+        lines.join("\n")
+    }
+}
+
+fn delimiter<'h>(text: &str) -> NativeResult<'h> {
+    Atom::try_new(text)
+        .map(Term::from)
+        .map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
+}
