@@ -25,6 +25,13 @@ defmodule Cordial.Script do
     :ok
   end
 
+  # Begins anew in the background.
+  def restart do
+    :cordial.set_stopping()
+    spawn(fn -> :cordial.restart() end)
+    :ok
+  end
+
   defp run_all([]), do: :ok
 
   defp run_all([task | tasks]) do

@@ -86,8 +86,11 @@ defmodule Cordial.ArgumentErrors do
     module_loaded: [:atom],
     monotonic_time: [any: "invalid time unit"],
     node: [any: "not a pid"],
+    phash: [:any, :index],
     phash2: [:any, :index],
     pid_to_list: [:pid],
+    port_info: [:port],
+    port_info: [:port, {:any, "invalid option in list"}],
     port_to_list: [:port],
     process_flag: [:process_flag, {:any, "invalid value for this process flag"}],
     process_info: [:pid],
@@ -286,6 +289,11 @@ defmodule Cordial.ArgumentErrors do
       true -> %{1 => "not an atom or a list of atoms"}
     end
   end
+
+  # No text is given for a range that is a number, and too large.
+  defp judge(:erlang, name, [_term, range])
+       when name in [:phash, :phash2] and is_integer(range) and range > 0,
+       do: %{}
 
   defp judge(:erlang, :monitor, [type, item]), do: judge(:erlang, :monitor, [type, item, []])
 

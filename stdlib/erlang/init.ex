@@ -4,6 +4,19 @@ defmodule :init do
   """
 
   @doc """
+  Begins anew: the program is started again with the same arguments, in the same system process.
+
+  What `System.at_exit/1` registered does not run.
+
+  ## Examples
+
+      iex> is_function(&:init.restart/0)
+      true
+
+  """
+  def restart, do: Cordial.Script.restart()
+
+  @doc """
   Ends the program in an orderly way.
 
   ## Examples

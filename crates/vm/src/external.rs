@@ -1,16 +1,19 @@
 //! The external term format: terms as bytes that other nodes, other runs and OTP read.
 //!
 //! Encoding is here, decoding in [`decode`]. Both use explicit stacks, and decoding trusts nothing: a
-//! size is believed only as far as there are bytes for it. Compressed terms are not understood; a request
-//! to compress may be ignored, as the format allows.
+//! size is believed only as far as there are bytes for it.
 #![allow(unsafe_code, reason = "reads objects by address")]
 
 mod decode;
+
+use parking_lot::Mutex;
+use rustc_hash::FxHashMap;
 
 use crate::atom::Atom;
 use crate::bignum;
 use crate::bits;
 use crate::code::{Export, FunEntry};
+use crate::deflate;
 use crate::map;
 use crate::number::Number;
 use crate::raw::{Kind, Raw, header_kind, header_words, immediate};
@@ -27,6 +30,7 @@ const CREATION: u32 = 0;
 mod tag {
     pub(super) const NEW_FLOAT: u8 = 70;
     pub(super) const BIT_BINARY: u8 = 77;
+    pub(super) const COMPRESSED: u8 = 80;
     pub(super) const NEW_PID: u8 = 88;
     pub(super) const NEW_PORT: u8 = 89;
     pub(super) const NEWER_REFERENCE: u8 = 90;
@@ -51,16 +55,67 @@ mod tag {
     pub(super) const V4_PORT: u8 = 120;
 }
 
+/// How to encode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Encoding {
+    /// 2 is today's; below, atoms are in Latin-1 if they can be; at 0 floats are text.
+    pub(crate) minor_version: u8,
+    /// Whether to compress what gets shorter by it.
+    pub(crate) compressed: bool,
+}
+
+impl Default for Encoding {
+    fn default() -> Encoding {
+        Encoding {
+            minor_version: 2,
+            compressed: false,
+        }
+    }
+}
+
 /// `:erlang.term_to_binary(term)`.
-pub(crate) fn encode(term: Raw) -> Vec<u8> {
+pub(crate) fn encode(term: Raw, how: Encoding) -> Vec<u8> {
     let mut encoder = Encoder {
         bytes: vec![VERSION],
         stack: vec![Frame::Term(term)],
+        minor_version: how.minor_version,
     };
     while let Some(term) = encoder.next() {
         encoder.term(term);
     }
-    encoder.bytes
+    if how.compressed {
+        compressed(encoder.bytes)
+    } else {
+        encoder.bytes
+    }
+}
+
+/// The same term with its bytes compressed, if that makes it shorter.
+fn compressed(bytes: Vec<u8>) -> Vec<u8> {
+    let plain = &bytes[1..];
+    let Ok(size) = u32::try_from(plain.len()) else {
+        return bytes;
+    };
+    let mut shorter = vec![VERSION, tag::COMPRESSED];
+    shorter.extend_from_slice(&size.to_be_bytes());
+    shorter.append(&mut deflate::compress(plain));
+    if shorter.len() < bytes.len() {
+        shorter
+    } else {
+        bytes
+    }
+}
+
+/// The funs that were ever encoded, by module, index and version: those that can come back.
+static ENCODED_FUNS: Mutex<FunMap> = Mutex::new(FunMap::with_hasher(rustc_hash::FxBuildHasher));
+
+type FunMap = FxHashMap<(Atom, u32, u32), &'static FunEntry>;
+
+/// The fun of a module, by index and version, if it was ever encoded.
+pub(crate) fn encoded_fun(module: Atom, index: u32, unique: u32) -> Option<*const u64> {
+    let funs = ENCODED_FUNS.lock();
+    let entry = funs.get(&(module, index, unique))?;
+    Some(std::ptr::from_ref::<FunEntry>(entry).cast())
 }
 
 /// What is still to be encoded.
@@ -86,6 +141,7 @@ enum Frame {
 struct Encoder {
     bytes: Vec<u8>,
     stack: Vec<Frame>,
+    minor_version: u8,
 }
 
 impl Encoder {
@@ -170,6 +226,9 @@ impl Encoder {
     }
 
     fn atom(&mut self, atom: Atom) {
+        if self.minor_version < 2 && self.old_atom(atom) {
+            return;
+        }
         let text = atom.as_str().as_bytes();
         match u8::try_from(text.len()) {
             Ok(len) => self.put([tag::SMALL_ATOM_UTF8, len]),
@@ -179,6 +238,17 @@ impl Encoder {
             }
         }
         self.bytes.extend_from_slice(text);
+    }
+
+    /// An atom in Latin-1, if it can be written so.
+    fn old_atom(&mut self, atom: Atom) -> bool {
+        let characters = atom.as_str().chars();
+        let latin: Result<Vec<u8>, _> = characters.map(|c| u8::try_from(u32::from(c))).collect();
+        let Ok(latin) = latin else { return false };
+        self.bytes.push(tag::ATOM);
+        self.put((latin.len() as u16).to_be_bytes());
+        self.bytes.extend_from_slice(&latin);
+        true
     }
 
     fn list(&mut self, list: Raw) {
@@ -219,6 +289,12 @@ impl Encoder {
                 } else {
                     self.big(value < 0, &[value.unsigned_abs()]);
                 }
+            }
+            Number::Float(value) if self.minor_version == 0 => {
+                self.bytes.push(tag::FLOAT);
+                let start = self.bytes.len();
+                self.bytes.extend(scientific(value).into_bytes());
+                self.bytes.resize(start + FLOAT_TEXT_BYTES, 0);
             }
             Number::Float(value) => {
                 self.bytes.push(tag::NEW_FLOAT);
@@ -347,7 +423,9 @@ impl Encoder {
 
     fn fun(&mut self, payload: &[u64]) {
         // SAFETY: the first word of a fun is the address of its entry, which lasts forever.
-        let entry = unsafe { &*(payload[0] as *const FunEntry) };
+        let entry: &'static FunEntry = unsafe { &*(payload[0] as *const FunEntry) };
+        let key = (entry.module, entry.index, entry.unique);
+        ENCODED_FUNS.lock().insert(key, entry);
         let captured = &payload[1..];
         self.bytes.push(tag::NEW_FUN);
         let start = self.bytes.len();
@@ -366,6 +444,20 @@ impl Encoder {
             left: captured.len(),
         });
     }
+}
+
+/// Bytes of a float that is text.
+const FLOAT_TEXT_BYTES: usize = 31;
+
+/// A float as C's `%.20e` writes it.
+fn scientific(value: f64) -> String {
+    let text = format!("{value:.20e}");
+    let (digits, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let (sign, exponent) = match exponent.strip_prefix('-') {
+        Some(exponent) => ('-', exponent),
+        None => ('+', exponent),
+    };
+    format!("{digits}e{sign}{exponent:0>2}")
 }
 
 /// Head and tail of a list cell.

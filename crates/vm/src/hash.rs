@@ -4,6 +4,7 @@
 //! only. A term is hashed as the stream of its words and sizes, front to back, with an explicit stack.
 #![allow(unsafe_code, reason = "reads objects by address")]
 
+pub(crate) mod former;
 pub(crate) mod portable;
 
 use crate::atom::Atom;

@@ -10,6 +10,7 @@ mod collect;
 mod compare;
 mod complaint;
 mod copy;
+mod deflate;
 mod exception;
 mod exit;
 mod external;

@@ -19,6 +19,7 @@ mod machine;
 mod maps;
 mod math;
 mod persistent;
+mod port;
 mod process;
 mod search;
 mod text;
@@ -52,6 +53,7 @@ const TABLES: &[&[Native]] = &[
     external::EXTERNAL,
     atomics::ATOMICS,
     identity::IDENTITY,
+    port::PORT,
 ];
 
 /// Makes the natives of `table` known.

@@ -16,6 +16,7 @@ use std::ptr;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::atom::Atom;
+use crate::collect::{Collection, collect};
 use crate::heap::{Bound, FIRST_WORDS, Heap};
 use crate::links::{AliasMode, IdMap, Link, Monitor, Watch};
 use crate::mailbox::Mailbox;
@@ -27,6 +28,9 @@ use crate::vm::Vm;
 
 /// No time: a process that waits without limit.
 pub(crate) const NEVER: u64 = u64::MAX;
+
+/// Words a collection moves in the time of a reduction.
+pub(crate) const COLLECTED_WORDS_OF_REDUCTION: usize = 16;
 
 /// How urgently a process wants to run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -181,6 +185,7 @@ mod flag {
     pub(super) const TRAP_EXIT: u8 = 1;
     pub(super) const WAITING: u8 = 2;
     pub(super) const EXITING: u8 = 4;
+    pub(super) const COLLECT: u8 = 8;
 }
 
 fn layout() -> Layout {
@@ -229,6 +234,32 @@ impl Process {
 
     pub(crate) fn set_waiting(&mut self, on: bool) {
         self.set_flag(flag::WAITING, on);
+    }
+
+    /// Whether it is to be collected before it runs on.
+    #[inline]
+    pub(crate) fn is_to_collect(&self) -> bool {
+        self.flag(flag::COLLECT)
+    }
+
+    /// Has it collected, before it runs on, on behalf of somebody else.
+    pub(crate) fn ask_to_collect(&mut self) {
+        self.set_flag(flag::COLLECT, true);
+        // So that the interpreter yields soon.
+        self.reductions = 0;
+    }
+
+    /// Collects all of its heap, while it does not run: its registers are on its stack. A heap that would
+    /// outgrow its limit by that stays as it is.
+    pub(crate) fn collect_asked(&mut self) {
+        self.set_flag(flag::COLLECT, false);
+        let before = self.heap.used_words();
+        let (heap, dictionary) = self.heap_and_roots();
+        if collect(heap, &mut [dictionary], 0, Collection::Major).is_err() {
+            return;
+        }
+        let reductions = i32::try_from(before / COLLECTED_WORDS_OF_REDUCTION).unwrap_or(i32::MAX);
+        self.reductions = self.reductions.saturating_sub(reductions);
     }
 
     /// Whether it must not run until it is resumed.

@@ -142,6 +142,9 @@ impl Scheduler {
             if self.vm.has_signals(process) {
                 signal::handle_signals(process, &self.vm);
             }
+            if process.is_to_collect() && !process.is_exiting() {
+                process.collect_asked();
+            }
             let outcome = if process.is_exiting() {
                 Outcome::Exit(process.exit_reason())
             } else if process.is_suspended() || process.is_waiting() && !self.is_due(process) {

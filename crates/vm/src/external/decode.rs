@@ -6,6 +6,7 @@ use crate::atom::{ATOM_CHARACTERS_MAX, Atom};
 use crate::bignum;
 use crate::bits::{self, BitSlice};
 use crate::code::{Mfa, code};
+use crate::deflate;
 use crate::float_text;
 use crate::heap::Heap;
 use crate::map;
@@ -35,6 +36,33 @@ type Result<T> = std::result::Result<T, BadExternal>;
 
 /// The term at the start of `bytes`, and how many bytes it took.
 pub(crate) fn decode(heap: &Heap, bytes: &[u8], how: &Decoding<'_>) -> Result<(Raw, usize)> {
+    let (version, rest) = bytes.split_first().ok_or(BadExternal::Malformed)?;
+    if *version != VERSION {
+        return Err(BadExternal::Malformed);
+    }
+    if rest.first() != Some(&tag::COMPRESSED) {
+        let (term, used) = plain(heap, rest, how)?;
+        return Ok((term, used + 1));
+    }
+    let size = *rest[1..].first_chunk().ok_or(BadExternal::Malformed)?;
+    let size = u32::from_be_bytes(size) as usize;
+    let packed = &rest[5..];
+    // No byte stands for more than this many, so a size beyond is a lie.
+    if size / EXPANSION_MAX > packed.len() || !crate::limit::has_room(size) {
+        return Err(BadExternal::Malformed);
+    }
+    let (unpacked, used) = deflate::decompress(packed, size).ok_or(BadExternal::Malformed)?;
+    match plain(heap, &unpacked, how)? {
+        (term, all) if all == size => Ok((term, 6 + used)),
+        _ => Err(BadExternal::Malformed),
+    }
+}
+
+/// The most bytes that a byte of a compressed term can stand for.
+const EXPANSION_MAX: usize = 1032;
+
+/// The term at the start of `bytes`, which are not compressed and have no version.
+fn plain(heap: &Heap, bytes: &[u8], how: &Decoding<'_>) -> Result<(Raw, usize)> {
     let mut decoder = Decoder {
         heap,
         how,
@@ -43,9 +71,6 @@ pub(crate) fn decode(heap: &Heap, bytes: &[u8], how: &Decoding<'_>) -> Result<(R
         values: Vec::new(),
         frames: Vec::new(),
     };
-    if decoder.byte()? != VERSION {
-        return Err(BadExternal::Malformed);
-    }
     let term = decoder.run()?;
     Ok((term, decoder.at))
 }

@@ -18,7 +18,7 @@ fn read(heap: &Heap, bytes: &[u8]) -> Result<Raw, BadExternal> {
 }
 
 fn check(term: Term<'_>, bytes: &[u8]) {
-    assert_eq!(encode(term.raw()), bytes);
+    assert_eq!(encode(term.raw(), Encoding::default()), bytes);
     let heap = Heap::new();
     assert!(
         same(read(&heap, bytes).expect("good bytes"), term.raw()),
@@ -78,7 +78,7 @@ fn identities_come_back() {
     });
     let port = Term::from(crate::term::Port::new(1 << 33));
     for term in [pid, reference, port] {
-        let bytes = encode(term.raw());
+        let bytes = encode(term.raw(), Encoding::default());
         assert!(same(read(&heap, &bytes).expect("good bytes"), term.raw()));
     }
     let foreign = [
@@ -86,7 +86,7 @@ fn identities_come_back() {
     ];
     let term = read(&heap, &foreign).expect("a process of another node");
     assert!(Term::from_raw(term).is_pid());
-    assert_eq!(encode(term), foreign);
+    assert_eq!(encode(term, Encoding::default()), foreign);
 }
 
 #[test]
@@ -143,13 +143,59 @@ fn malformed_bytes_are_an_error() {
 }
 
 #[test]
+fn compressed_terms_come_back() {
+    let heap = Heap::new();
+    let how = Encoding {
+        compressed: true,
+        ..Encoding::default()
+    };
+    let long = heap.binary(&[b'a'; 10_000]);
+    let bytes = encode(long.raw(), how);
+    assert!(bytes.len() < 200 && bytes[1] == tag::COMPRESSED);
+    assert!(same(read(&heap, &bytes).expect("good bytes"), long.raw()));
+    assert_eq!(encode(heap.binary(b"hello").raw(), how).len(), 11);
+    // Whatever follows is left alone.
+    let longer = [&bytes[..], &[1, 2, 3]].concat();
+    let how = Decoding {
+        safe: false,
+        fun: &|_, _, _| None,
+    };
+    let (_, used) = decode(&heap, &longer, &how).expect("good bytes");
+    assert_eq!(used, bytes.len());
+    for at in 2..bytes.len() {
+        let mut wrong = bytes.clone();
+        wrong[at] ^= 0x55;
+        assert!(read(&heap, &wrong).is_err(), "byte {at}");
+    }
+}
+
+#[test]
+fn older_forms_are_written_on_request() {
+    let heap = Heap::new();
+    let old = |term: Term<'_>, minor_version| {
+        let how = Encoding {
+            minor_version,
+            ..Encoding::default()
+        };
+        encode(term.raw(), how)
+    };
+    let float = heap.float(1.5).expect("finite");
+    let text = b"1.50000000000000000000e+00\0\0\0\0\0";
+    assert_eq!(old(float, 0), [&[131, 99][..], text].concat());
+    assert_eq!(old(float, 1).len(), 10);
+    let atom = Term::from(Atom::try_new("é").expect("room"));
+    assert_eq!(old(atom, 1), [131, 100, 0, 1, 233]);
+    assert_eq!(old(atom, 2), [131, 119, 2, 195, 169]);
+}
+
+#[test]
 fn depth_is_no_danger() {
     let heap = Heap::new();
     let mut term = Term::NIL;
     for _ in 0..200_000 {
         term = heap.tuple(&[heap.cons(term, Term::NIL)]);
     }
-    let bytes = encode(term.raw());
+    let bytes = encode(term.raw(), Encoding::default());
     assert!(same(read(&heap, &bytes).expect("good bytes"), term.raw()));
 }
 
@@ -163,7 +209,7 @@ proptest! {
         let heap = Heap::new();
         bytes.splice(0..0, [131, tag]);
         if let Ok(term) = read(&heap, &bytes) {
-            let again = read(&heap, &encode(term)).expect("what is encoded is good");
+            let again = read(&heap, &encode(term, Encoding::default())).expect("what is encoded is good");
             prop_assert!(same(term, again));
         }
     }

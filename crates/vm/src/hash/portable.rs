@@ -91,7 +91,7 @@ fn hash_bytes(slice: BitSlice<'_>, start: u32) -> u32 {
 
 /// The hash of an atom's name: each character shifts the others by four bits, and what falls off the top comes back
 /// in at the bottom.
-fn hash_atom(atom: Atom) -> u32 {
+pub(super) fn hash_atom(atom: Atom) -> u32 {
     let mut bytes = Vec::with_capacity(atom.as_str().len());
     for character in atom.as_str().chars() {
         // The names of old were Latin-1, and keep their hashes.
@@ -125,7 +125,7 @@ enum Frame {
 }
 
 /// The hash of a term, all 32 bits.
-fn full(term: Raw) -> u32 {
+pub(super) fn full(term: Raw) -> u32 {
     if term.is_atom() {
         return hash_atom(Atom::from_raw(term));
     }

@@ -17,16 +17,13 @@ use crate::heap::{Heap, STACK_SPARE};
 use crate::interpret::place::{self, Place};
 use crate::limit;
 use crate::native::{Answer, Completer, Cx, Starter, Stop};
-use crate::process::Process;
+use crate::process::{COLLECTED_WORDS_OF_REDUCTION, Process};
 use crate::raw::{Raw, immediate, tag};
 use crate::term::Term;
 use crate::vm::Vm;
 
 /// x registers: arguments, temporaries, and room for the captured terms of a fun.
 pub(crate) const X_REGISTERS: usize = 1024 + 256;
-
-/// Words a collection moves in the time of a reduction.
-const COLLECTED_WORDS_OF_REDUCTION: usize = 16;
 
 /// How a run of a process ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -27,6 +27,7 @@ fn write<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let written = match args[0].as_atom() {
         Some(Atom::STDERR | Atom::STANDARD_ERROR) => std::io::stderr().write_all(&bytes),
         Some(_) => {
+            super::port::count_output(bytes.len());
             let mut out = std::io::stdout().lock();
             out.write_all(&bytes).and_then(|()| out.flush())
         }

@@ -5,6 +5,7 @@
     reason = "a native takes the kinds of term it knows and refuses all others"
 )]
 
+use crate::deflate::{self, ADLER};
 use crate::iodata;
 use crate::native::{Cx, NativeResult, Stop, natives};
 use crate::term::Term;
@@ -225,23 +226,6 @@ fn crc32_joined(first: u32, second: u32, length: u64) -> u32 {
     crc_product(first, power) ^ second
 }
 
-/// The modulus of Adler-32.
-const ADLER: u64 = 65_521;
-
-fn adler32_of(before: u32, data: &[u8]) -> u32 {
-    let (mut low, mut high) = (u64::from(before & 0xffff), u64::from(before >> 16));
-    // So many sums of bytes stay far below 2⁶⁴.
-    for chunk in data.chunks(1 << 16) {
-        for byte in chunk {
-            low += u64::from(*byte);
-            high += low;
-        }
-        low %= ADLER;
-        high %= ADLER;
-    }
-    (((high % ADLER) << 16) | (low % ADLER)) as u32
-}
-
 fn adler32_joined(first: u32, second: u32, length: u64) -> u32 {
     let (low, high) = (u64::from(first & 0xffff), u64::from(first >> 16));
     let (more_low, more_high) = (u64::from(second & 0xffff), u64::from(second >> 16));
@@ -281,11 +265,11 @@ fn crc32_combine<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn adler32<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    number(cx, adler32_of(1, &bytes(args[0])?))
+    number(cx, deflate::adler32(1, &bytes(args[0])?))
 }
 
 fn adler32_from<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    number(cx, adler32_of(sum(args[0])?, &bytes(args[1])?))
+    number(cx, deflate::adler32(sum(args[0])?, &bytes(args[1])?))
 }
 
 fn adler32_combine<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -339,15 +323,19 @@ mod tests {
     fn sums_of_parts_join_to_the_sum_of_the_whole() {
         let text: Vec<u8> = (0..100_000_u32).map(|number| (number * 7) as u8).collect();
         assert_eq!(crc32_of(0, b"123456789"), 0xcbf4_3926);
-        assert_eq!(adler32_of(1, b"Wikipedia"), 0x11e6_0398);
+        assert_eq!(deflate::adler32(1, b"Wikipedia"), 0x11e6_0398);
         for at in [0, 1, 70_000, text.len()] {
             let (first, second) = text.split_at(at);
             let length = second.len() as u64;
             let crc = crc32_joined(crc32_of(0, first), crc32_of(0, second), length);
             assert_eq!(crc, crc32_of(0, &text));
             assert_eq!(crc32_of(crc32_of(0, first), second), crc32_of(0, &text));
-            let adler = adler32_joined(adler32_of(1, first), adler32_of(1, second), length);
-            assert_eq!(adler, adler32_of(1, &text));
+            let adler = adler32_joined(
+                deflate::adler32(1, first),
+                deflate::adler32(1, second),
+                length,
+            );
+            assert_eq!(adler, deflate::adler32(1, &text));
         }
     }
 }

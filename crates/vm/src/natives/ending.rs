@@ -6,6 +6,8 @@
 )]
 
 use std::io::Write;
+use std::os::unix::process::CommandExt;
+use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use parking_lot::Mutex;
@@ -27,6 +29,7 @@ natives! {
         "is_stopping"/0 => is_stopping;
         "set_stopping"/0 => set_stopping;
         "handle_signal"/2 => handle_signal;
+        "restart"/0 => restart;
     }
     "erlang" {
         "halt"/0 => halt;
@@ -83,6 +86,23 @@ fn handle_signal<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         .ok_or_else(Stop::bad_argument)?;
     signal.set_handled(args[1].as_bool().ok_or_else(Stop::bad_argument)?);
     Ok(Atom::OK.into())
+}
+
+/// Begins anew: the program, with the arguments and the environment of now, takes the place of this one.
+fn restart<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let Ok(program) = std::env::current_exe() else {
+        return Err(Stop::error(Atom::SYSTEM_LIMIT));
+    };
+    let mut command = Command::new(program);
+    command.args(std::env::args_os().skip(1));
+    command.env_clear().envs(super::host::variables());
+    crate::os_signal::unblock_in(&mut command);
+    // Only a failure comes back.
+    let failure = command.exec();
+    crate::complaint::complain(&format!(
+        "cordial: the program cannot be restarted: {failure}"
+    ));
+    Err(Stop::error(Atom::SYSTEM_LIMIT))
 }
 
 /// How a program ends.

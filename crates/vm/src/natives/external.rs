@@ -7,7 +7,7 @@
 
 use super::lists::elements;
 use crate::atom::Atom;
-use crate::external::{self, BadExternal, Decoding};
+use crate::external::{self, BadExternal, Decoding, Encoding};
 use crate::iodata;
 use crate::native::{Cx, NativeResult, Stop, natives};
 use crate::term::Term;
@@ -28,26 +28,27 @@ natives! {
     }
 }
 
-/// The bytes of a term. Options are checked and change nothing: maps are written in their order anyway, and not to
-/// compress is allowed.
+/// The bytes of a term. Maps are written in their order anyway, and there is no other node for which a term would not do.
 fn encoded<'h>(args: &[Term<'h>]) -> Result<Vec<u8>, Stop<'h>> {
+    let mut how = Encoding::default();
     for option in args
         .get(1)
         .map_or(Ok(Vec::new()), |options| elements(*options))?
     {
-        let valid = match (option.as_atom(), option.as_pair()) {
-            (Some(name), _) => matches!(name.as_str(), "compressed" | "deterministic" | "local"),
-            (None, Some((key, value))) => matches!(
-                (key.as_atom().map(Atom::as_str), value.as_i64()),
-                (Some("minor_version"), Some(0..=2)) | (Some("compressed"), Some(0..=9))
-            ),
-            (None, None) => false,
-        };
-        if !valid {
-            return Err(Stop::bad_argument());
+        match (option.as_atom().map(Atom::as_str), option.as_pair()) {
+            (Some("compressed"), _) => how.compressed = true,
+            (Some("deterministic" | "local"), _) => {}
+            (None, Some((key, value))) => match (key.as_atom().map(Atom::as_str), value.as_i64()) {
+                (Some("minor_version"), Some(version @ 0..=2)) => {
+                    how.minor_version = version as u8;
+                }
+                (Some("compressed"), Some(level @ 0..=9)) => how.compressed = level > 0,
+                _ => return Err(Stop::bad_argument()),
+            },
+            _ => return Err(Stop::bad_argument()),
         }
     }
-    Ok(external::encode(args[0].raw()))
+    Ok(external::encode(args[0].raw(), how))
 }
 
 fn term_to_binary<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
@@ -77,8 +78,7 @@ fn binary_to_term<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     }
     let how = Decoding {
         safe,
-        // Funs of modules are not found by number yet.
-        fun: &|_, _, _| None,
+        fun: &external::encoded_fun,
     };
     match external::decode(cx.heap(), &bytes, &how) {
         Ok((term, size)) if used => Ok(cx

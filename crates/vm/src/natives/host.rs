@@ -107,6 +107,11 @@ fn as_characters<'h>(cx: &Cx<'h>, text: &OsStr) -> Term<'h> {
     super::convert::characters(cx, &text.to_string_lossy())
 }
 
+/// All variables and their values.
+pub(super) fn variables() -> BTreeMap<OsString, OsString> {
+    ENVIRONMENT.lock().clone()
+}
+
 /// `["NAME=value"]`, each a list of characters.
 fn all_settings<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     let line = |(name, value): (&OsString, &OsString)| {
@@ -339,6 +344,7 @@ fn read<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let (prompt, _) = Decoder::new(cx.heap(), Encoding::Utf8, Encoding::Utf8).run(*prompt);
     Err(block(move || {
         let result = ask(&prompt).and_then(|()| take(&mut std::io::stdin().lock(), amount));
+        super::port::count_input(result.as_ref().map_or(0, Vec::len));
         Box::new(move |cx| {
             Ok(match result {
                 Ok(bytes)

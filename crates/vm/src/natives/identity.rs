@@ -32,7 +32,6 @@ natives! {
         "is_alive"/0 => is_alive;
         "get_cookie"/0 => get_cookie;
         "monitor_node"/2 => not_alive;
-        "ports"/0 => nodes;
     }
 }
 
@@ -135,7 +134,7 @@ fn display<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(true.into())
 }
 
-/// There is no other node, and no port.
+/// There is no other node.
 fn nodes<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(Term::NIL)
 }

@@ -149,7 +149,7 @@ fn own_info<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 /// Has `pid` carry out a request while the caller waits; `gone` is the answer if there is no such process.
-fn ask<'h>(
+pub(super) fn ask<'h>(
     pid: Pid,
     gone: Atom,
     request: impl FnOnce(&Vm, &mut Process) -> Owned + Send + 'static,

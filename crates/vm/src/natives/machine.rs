@@ -12,7 +12,7 @@ use parking_lot::RwLock;
 
 use super::lists::elements;
 use crate::atom::Atom;
-use crate::hash::portable;
+use crate::hash::{former, portable};
 use crate::native::{Cx, NativeResult, Stop, natives};
 use crate::term::Term;
 
@@ -24,6 +24,7 @@ natives! {
         "statistics"/1 => statistics;
         "memory"/0 => memory;
         "memory"/1 => memory_of;
+        "phash"/2 => phash;
         "phash2"/1 => phash2;
         "phash2"/2 => phash2_within;
         "bump_reductions"/1 => bump_reductions;
@@ -241,14 +242,25 @@ fn phash2<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         .integer(i64::from(portable::phash2(args[0].raw()))))
 }
 
+/// From 1 to the range.
+fn phash<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let range = hash_range(args[1])?;
+    let hash = former::phash(args[0].raw(), range);
+    Ok(cx.heap().unsigned(hash + 1))
+}
+
+fn hash_range<'h>(term: Term<'h>) -> Result<u64, Stop<'h>> {
+    let range = term.as_i64().filter(|range| (1..=1 << 32).contains(range));
+    range
+        .map(|range| range as u64)
+        .ok_or_else(Stop::bad_argument)
+}
+
 fn phash2_within<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let range = args[1]
-        .as_i64()
-        .filter(|range| (1..=1 << 32).contains(range))
-        .ok_or_else(Stop::bad_argument)?;
+    let range = hash_range(args[1])?;
     Ok(cx
         .heap()
-        .unsigned(portable::phash2_within(args[0].raw(), range as u64)))
+        .unsigned(portable::phash2_within(args[0].raw(), range)))
 }
 
 fn bump_reductions<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {

@@ -7,10 +7,11 @@
 
 use crate::atom::Atom;
 use crate::exception::Class;
-use crate::heap::Bound;
+use crate::heap::{Bound, Heap};
 use crate::links::{self, AliasMode, MonitorOptions, Target};
 use crate::names::{self, NameError};
 use crate::native::{Cx, NativeResult, Stop, natives};
+use crate::owned::Owned;
 use crate::process::Priority;
 use crate::reference::Reference;
 use crate::signal;
@@ -59,6 +60,7 @@ natives! {
         "group_leader"/0 => group_leader;
         "group_leader"/2 => set_group_leader;
         "process_flag"/2 => process_flag;
+        "process_flag"/3 => flag_of_other;
         "put"/2 => put;
         "get"/0 => get_all;
         "get"/1 => get;
@@ -552,6 +554,19 @@ fn process_flag<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     }
 }
 
+/// The one flag that others may set is `:save_calls`: how many calls the process remembers. None are remembered here, so
+/// only 0 will do.
+fn flag_of_other<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let pid = pid_argument(args[0])?;
+    let is_known = args[1]
+        .as_atom()
+        .is_some_and(|flag| flag.as_str() == "save_calls");
+    let valid = is_known && args[2].as_i64() == Some(0) && cx.vm().table.is_alive(pid);
+    valid
+        .then(|| cx.heap().integer(0))
+        .ok_or_else(Stop::bad_argument)
+}
+
 /// Flags that are accepted and have no meaning here: their usual value is what was there before.
 fn ignored_flag<'h>(flag: Atom) -> NativeResult<'h> {
     match flag.as_str() {
@@ -674,14 +689,25 @@ fn make_ref<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(cx.heap().reference(Reference::plain(cx.vm().unique())))
 }
 
-fn garbage_collect<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+/// Whether a process is another one.
+fn other_process<'h>(cx: &Cx<'h>, term: Term<'h>) -> Result<Option<Pid>, Stop<'h>> {
+    let pid = pid_argument(term)?;
     let own = cx.process(|process| process.id());
-    match args.first().map(|pid| pid_argument(*pid)).transpose()? {
-        Some(pid) if pid != own => Ok(Atom::boolean(cx.vm().table.is_alive(pid)).into()),
-        _ => {
+    Ok((pid != own).then_some(pid))
+}
+
+fn garbage_collect<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let other = args.first().map(|pid| other_process(cx, *pid));
+    match other.transpose()?.flatten() {
+        None => {
             cx.executor(crate::interpret::executor::Executor::collect_soon);
             Ok(Atom::TRUE.into())
         }
+        // It collects as soon as this signal is handled, before it handles another or runs on.
+        Some(pid) => Err(super::info::ask(pid, Atom::FALSE, |_, process| {
+            process.ask_to_collect();
+            Owned::new(Term::from(true))
+        })),
     }
 }
 
@@ -697,13 +723,34 @@ fn garbage_collect_with<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> 
             _ => return Err(Stop::bad_argument()),
         }
     }
-    let done = garbage_collect(cx, &args[..1])?;
     let Some(id) = id else {
-        return Ok(done);
+        return garbage_collect(cx, &args[..1]);
     };
-    let tag = Atom::try_new("garbage_collect").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
-    let message = cx.heap().tuple(&[tag.into(), id, done]);
-    cx.vm()
-        .send(cx.process(|process| process.id()), message.raw());
-    Ok(Atom::try_new("async").unwrap_or(Atom::OK).into())
+    let atom = |text| Atom::try_new(text).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT));
+    let (tag, accepted) = (atom("garbage_collect")?, atom("async")?);
+    let own = cx.process(|process| process.id());
+    let done = |result: Term<'h>| cx.heap().tuple(&[tag.into(), id, result]);
+    match other_process(cx, args[0])? {
+        None => {
+            garbage_collect(cx, &[])?;
+            cx.vm().send(own, done(true.into()).raw());
+        }
+        Some(pid) => {
+            let collected = Owned::new(done(true.into()));
+            let gone = Owned::new(done(false.into()));
+            let request = signal::request(Box::new(move |vm, process| {
+                let heap = Heap::new();
+                let message = match process {
+                    Some(process) => {
+                        process.ask_to_collect();
+                        collected
+                    }
+                    None => gone,
+                };
+                vm.send(own, message.to_term(&heap).raw());
+            }));
+            signal::post(cx.vm(), pid, request);
+        }
+    }
+    Ok(accepted.into())
 }
