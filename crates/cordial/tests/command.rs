@@ -366,3 +366,19 @@ fn disasm_shows_library_modules_scripts_and_files() {
     check_refused(&["disasm", file.to_str().unwrap()], "till.cbc: ");
     check_refused(&["disasm", "No.Such.Module"], "No.Such.Module");
 }
+
+#[test]
+fn a_restart_runs_the_script_anew() {
+    let script = Script::new(
+        "restart.exs",
+        "IO.inspect({System.argv(), System.get_env(\"AGAIN\")})\n\
+         if System.get_env(\"AGAIN\") == nil do\n\
+         System.put_env(\"AGAIN\", \"yes\")\n\
+         System.at_exit(fn _ -> IO.puts(\"never\") end)\n\
+         IO.inspect(System.restart())\n\
+         Process.sleep(:infinity)\n\
+         end",
+    );
+    let shown = "{[\"x\"], nil}\n:ok\n{[\"x\"], \"yes\"}\n";
+    check(&[script.path(), "x"], shown, 0);
+}

@@ -35,6 +35,7 @@ const UNSAFE: [(&str, &[&str]); 3] = [
             "crates/vm/src/external.rs",
             "crates/vm/src/external/decode.rs",
             "crates/vm/src/hash.rs",
+            "crates/vm/src/hash/former.rs",
             "crates/vm/src/hash/portable.rs",
             "crates/vm/src/heap.rs",
             "crates/vm/src/heap/fragment.rs",

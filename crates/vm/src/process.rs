@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::atom::Atom;
 use crate::collect::{Collection, collect};
-use crate::heap::{Bound, FIRST_WORDS, Heap};
+use crate::heap::{Bound, FIRST_WORDS, Heap, STACK_SPARE};
 use crate::links::{AliasMode, IdMap, Link, Monitor, Watch};
 use crate::mailbox::Mailbox;
 use crate::raw::Raw;
@@ -255,7 +255,7 @@ impl Process {
         self.set_flag(flag::COLLECT, false);
         let before = self.heap.used_words();
         let (heap, dictionary) = self.heap_and_roots();
-        if collect(heap, &mut [dictionary], 0, Collection::Major).is_err() {
+        if collect(heap, &mut [dictionary], STACK_SPARE, Collection::Major).is_err() {
             return;
         }
         let reductions = i32::try_from(before / COLLECTED_WORDS_OF_REDUCTION).unwrap_or(i32::MAX);

@@ -1,15 +1,19 @@
+owner = self()
+
 waiting =
   spawn(fn ->
     Process.put(:kept, Enum.to_list(1..10))
     kept = String.duplicate("x", 100)
     Enum.to_list(1..50_000) |> Enum.map(&{&1})
 
+    send(owner, :ready)
+
     receive do
       {:kept?, from} -> send(from, {Process.get(:kept), kept})
     end
   end)
 
-Process.sleep(50)
+receive do: (:ready -> :ok)
 {:memory, before} = Process.info(waiting, :memory)
 IO.inspect(:erlang.garbage_collect(waiting)) # expect: true
 {:memory, later} = Process.info(waiting, :memory)
@@ -20,7 +24,11 @@ receive do
   {list, text} -> IO.inspect({list, byte_size(text)}) # expect: {[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 100}
 end
 
-busy = spawn(fn -> Stream.iterate(1, &(&1 + 1)) |> Enum.find(&(&1 < 0)) end)
+defmodule Busy do
+  def loop(n), do: loop(n + 1)
+end
+
+busy = spawn(fn -> Busy.loop(0) end)
 IO.inspect(:erlang.garbage_collect(busy)) # expect: true
 IO.inspect(:erlang.garbage_collect(busy, async: :done)) # expect: :async
 
