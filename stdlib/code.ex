@@ -86,8 +86,18 @@ defmodule Code do
   @doc """
   Parses a text; gives `{:ok, quoted}` or `{:error, {meta, message, token}}`.
 
-  Options are `:file`, `:line`, `:column`, `:columns`, `:token_metadata`, `:literal_encoder`,
-  `:existing_atoms_only` and `:emit_warnings`.
+  ## Options
+
+    * `:file`, `:line`, `:column` - where the text comes from
+    * `:columns` - whether metas tell columns
+    * `:token_metadata` - whether metas tell about closing delimiters, line ends and the like
+    * `:unescape` - whether escapes in texts are replaced by what they stand for; `true` by default
+    * `:existing_atoms_only` - whether a name that is no atom yet is an error
+    * `:literal_encoder` - a function that gets each literal and its meta and gives `{:ok, form}` or
+      `{:error, reason}`
+    * `:static_atoms_encoder` - a function that gets each name of the text and its meta and gives
+      `{:ok, term}` or `{:error, reason}`
+    * `:emit_warnings` - whether warnings are printed; `true` by default
 
   ## Examples
 
@@ -98,7 +108,13 @@ defmodule Code do
   @spec string_to_quoted(List.Chars.t(), keyword) ::
           {:ok, Macro.t()} | {:error, {keyword, binary | {binary, binary}, binary}}
   def string_to_quoted(string, opts \\ []) when is_list(opts) do
-    :cordial.parse(to_string(string), opts)
+    text = to_string(string)
+
+    if opts[:literal_encoder] || opts[:static_atoms_encoder] do
+      with {:ok, quoted, _comments} <- Cordial.Parsing.parse(text, opts), do: {:ok, quoted}
+    else
+      :cordial.parse(text, opts)
+    end
   end
 
   @doc """
@@ -114,7 +130,44 @@ defmodule Code do
   def string_to_quoted!(string, opts \\ []) when is_list(opts) do
     case string_to_quoted(string, opts) do
       {:ok, quoted} -> quoted
-      {:error, error} -> :cordial.raise_parse_error(to_string(string), error, opts)
+      {:error, error} -> Cordial.Parsing.raise_error(to_string(string), error, opts)
+    end
+  end
+
+  @doc """
+  Parses a text; gives `{:ok, quoted, comments}` or `{:error, {meta, message, token}}`.
+
+  A comment is a map of `:line`, `:column`, `:text` and the line ends around it, `:previous_eol_count`
+  and `:next_eol_count`. The options are those of `string_to_quoted/2`.
+
+  ## Examples
+
+      iex> {:ok, quoted, [comment]} = Code.string_to_quoted_with_comments("1 # one")
+      iex> {quoted, comment.text, comment.column}
+      {1, "# one", 3}
+
+  """
+  @spec string_to_quoted_with_comments(List.Chars.t(), keyword) ::
+          {:ok, Macro.t(), [map]} | {:error, {keyword, binary | {binary, binary}, binary}}
+  def string_to_quoted_with_comments(string, opts \\ []) when is_list(opts) do
+    Cordial.Parsing.parse(to_string(string), opts)
+  end
+
+  @doc """
+  Parses a text; gives `{quoted, comments}` or raises what is wrong with it.
+
+  ## Examples
+
+      iex> {quoted, comments} = Code.string_to_quoted_with_comments!("1 + 2")
+      iex> {quoted, comments}
+      {{:+, [line: 1], [1, 2]}, []}
+
+  """
+  @spec string_to_quoted_with_comments!(List.Chars.t(), keyword) :: {Macro.t(), [map]}
+  def string_to_quoted_with_comments!(string, opts \\ []) when is_list(opts) do
+    case string_to_quoted_with_comments(string, opts) do
+      {:ok, quoted, comments} -> {quoted, comments}
+      {:error, error} -> Cordial.Parsing.raise_error(to_string(string), error, opts)
     end
   end
 

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use compiler::env::{VarKey, VarKind};
 use parking_lot::Mutex;
 use rustc_hash::FxHashMap;
-use syntax::{ParseOptions, Quoted, Symbol};
+use syntax::{AtomAt, Atoms, ParseOptions, Quoted, Symbol};
 use vm::{Atom, Class, Cx, Heap, NativeResult, Owned, Pid, Stop, Term, Value};
 
 use crate::compile;
@@ -80,13 +80,54 @@ fn parse_options(options: Term<'_>) -> ParseOptions {
         columns: flag("columns"),
         token_metadata: flag("token_metadata"),
         existing_atoms_only: flag("existing_atoms_only"),
+        unescape: entry(options, "unescape").and_then(Term::as_bool) != Some(false),
+        literal_head: entry(options, "literal_head")
+            .and_then(Term::as_atom)
+            .map(forms::symbol),
+        atoms: Atoms::Plain,
     }
+}
+
+/// What is told about a text besides its form.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    Nothing,
+    Comments,
+    /// Comments, and the atoms that numbers in the form stand for.
+    Atoms,
 }
 
 /// `{:ok, quoted}` or `{:error, {meta, message, token}}`.
 pub fn parse<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    parse_text(cx, args, Told::Nothing)
+}
+
+/// `{:ok, quoted, comments}` or `{:error, {meta, message, token}}`.
+pub fn parse_with_comments<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    parse_text(cx, args, Told::Comments)
+}
+
+/// `{:ok, quoted, comments, atoms}` or `{:error, {meta, message, token}}`; in `quoted`, the atoms that the text
+/// spells out are replaced by numbered ones, and `atoms` lists them as `{numbered, name, meta}`.
+pub fn parse_numbered<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    parse_text(cx, args, Told::Atoms)
+}
+
+fn parse_text<'h>(cx: &Cx<'h>, args: &[Term<'h>], told: Told) -> NativeResult<'h> {
     let source = args[0].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
-    let parsed = syntax::parse(&source, &parse_options(args[1]));
+    let mut options = parse_options(args[1]);
+    if told == Told::Atoms {
+        options.atoms = Atoms::Numbered;
+    } else if options.existing_atoms_only {
+        options.atoms = Atoms::Listed;
+    }
+    let parsed = syntax::parse(&source, &options);
+    if options.atoms == Atoms::Listed
+        && let Some(atom) = missing(&parsed.atoms)
+    {
+        let error = no_such_atom(cx.heap(), atom)?;
+        return Ok(cx.heap().tuple(&[Atom::ERROR.into(), error]));
+    }
     let warns = entry(args[1], "emit_warnings").and_then(Term::as_bool);
     if warns != Some(false) {
         compile::warn(&parsed.warnings);
@@ -98,7 +139,68 @@ pub fn parse<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     }
     let quoted = parsed.quoted.unwrap_or(Quoted::atom("nil"));
     let quoted = forms::to_term(heap, &quoted).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
-    Ok(heap.tuple(&[Atom::OK.into(), quoted]))
+    if told == Told::Nothing {
+        return Ok(heap.tuple(&[Atom::OK.into(), quoted]));
+    }
+    let comments = parsed.comments.iter();
+    let comments = comments.map(|comment| comment_term(heap, &source, comment));
+    let comments = heap.list(comments.collect::<Result<Vec<_>, _>>()?);
+    if told == Told::Comments {
+        return Ok(heap.tuple(&[Atom::OK.into(), quoted, comments]));
+    }
+    let atoms = parsed.atoms.iter().enumerate();
+    let atoms = atoms.map(|(number, atom)| atom_term(heap, number, atom));
+    let atoms = heap.list(atoms.collect::<Result<Vec<_>, _>>()?);
+    Ok(heap.tuple(&[Atom::OK.into(), quoted, comments, atoms]))
+}
+
+/// `{numbered, name, meta}`.
+fn atom_term<'h>(heap: &'h Heap, number: usize, atom: &AtomAt) -> NativeResult<'h> {
+    let numbered = name(&format!("{}{number}", syntax::NUMBERED))?;
+    let text = heap.binary(atom.name.as_str().as_bytes());
+    Ok(heap.tuple(&[numbered, text, place_term(heap, atom.line, atom.column)?]))
+}
+
+/// `[line: line, column: column]`.
+fn place_term<'h>(heap: &'h Heap, line: u32, column: u32) -> NativeResult<'h> {
+    let line = heap.tuple(&[name("line")?, heap.integer(i64::from(line))]);
+    let column = heap.tuple(&[name("column")?, heap.integer(i64::from(column))]);
+    Ok(heap.list([line, column]))
+}
+
+/// The first atom that there is not.
+fn missing(atoms: &[AtomAt]) -> Option<&AtomAt> {
+    atoms
+        .iter()
+        .find(|atom| Atom::existing(atom.name.as_str()).is_none())
+}
+
+fn no_such_atom<'h>(heap: &'h Heap, atom: &AtomAt) -> NativeResult<'h> {
+    let place = place_term(heap, atom.line, atom.column)?;
+    let message = heap.binary(b"unsafe atom does not exist: ");
+    let token = heap.binary(atom.name.as_str().as_bytes());
+    Ok(heap.tuple(&[place, message, token]))
+}
+
+/// `%{line:, column:, text:, previous_eol_count:, next_eol_count:}`.
+fn comment_term<'h>(heap: &'h Heap, source: &[u8], comment: &syntax::Comment) -> NativeResult<'h> {
+    let (start, end) = (comment.span.start as usize, comment.span.end as usize);
+    let behind = source[end..].iter();
+    let behind = behind.take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n'));
+    let newlines_behind = behind.filter(|byte| **byte == b'\n').count();
+    let pairs = [
+        ("line", heap.integer(i64::from(comment.line))),
+        ("column", heap.integer(i64::from(comment.column))),
+        ("text", heap.binary(&source[start..end])),
+        (
+            "previous_eol_count",
+            heap.integer(i64::from(comment.newlines_before)),
+        ),
+        ("next_eol_count", heap.integer(newlines_behind as i64)),
+    ];
+    let pair = |(key, value)| Ok((name(key)?, value));
+    let pairs: Result<Vec<_>, Stop<'h>> = pairs.into_iter().map(pair).collect();
+    Ok(heap.map_from_pairs(pairs?))
 }
 
 /// Where an error is, and what is not closed or closed by what.
@@ -150,14 +252,15 @@ fn error_term<'h>(heap: &'h Heap, error: &syntax::Diagnostic) -> NativeResult<'h
     Ok(heap.tuple(&[heap.list(meta), message, token]))
 }
 
-/// Raises what is wrong with a text.
+/// Raises what is wrong with a text; `:ok` if the parser finds nothing.
 pub fn raise_parse_error<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let source = args[0].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
     let options = parse_options(args[2]);
     let parsed = syntax::parse(&source, &options);
-    let error = parsed.errors.into_iter().next();
-    let error = error.ok_or_else(Stop::bad_argument)?;
-    Refused::new(error, &source, &options).raise(cx)
+    match parsed.errors.into_iter().next() {
+        Some(error) => Refused::new(error, &source, &options).raise(cx),
+        None => Ok(Atom::OK.into()),
+    }
 }
 
 /// An environment for evaluating code.

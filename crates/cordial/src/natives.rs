@@ -49,6 +49,8 @@ natives! {
         "identifier_start?"/1 => is_identifier_start;
         "identifier_continue?"/1 => is_identifier_continue;
         "parse"/2 => code::parse;
+        "parse_with_comments"/2 => code::parse_with_comments;
+        "parse_numbered"/2 => code::parse_numbered;
         "raise_parse_error"/3 => code::raise_parse_error;
         "eval_env"/1 => code::eval_env;
         "eval"/4 => code::eval;

@@ -56,6 +56,8 @@ pub struct Comment {
     pub column: u32,
     /// The bytes from `#` to the end of the line.
     pub span: Span,
+    /// How many line ends stand before it; 1 at the very beginning.
+    pub newlines_before: u32,
 }
 
 /// Reads `source` as tokens.
@@ -70,6 +72,7 @@ pub(crate) fn lex(source: &str, options: &ParseOptions) -> (Lexed, Option<Failur
         lexed: Lexed::default(),
         terminators: Terminators::default(),
         texts: Vec::new(),
+        unescapes: options.unescape,
     };
     let failure = lexer.run().err();
     lexer.lexed.end = (lexer.line, lexer.column);
@@ -90,6 +93,8 @@ struct Lexer<'s> {
     terminators: Terminators,
     /// The texts whose interpolation is being read.
     texts: Vec<text::Text>,
+    /// Whether escapes in texts are replaced.
+    unescapes: bool,
 }
 
 impl Lexer<'_> {
@@ -270,20 +275,26 @@ impl Lexer<'_> {
             text::Found::Comment,
         )?;
         self.advance(length);
+        let newlines_before = match self.lexed.tokens.last() {
+            Some(last) => last.newlines,
+            None => 1,
+        };
         // Line ends are counted from the last comment on.
         if let Some(last) = self.lexed.tokens.last_mut()
             && matches!(last.kind, Kind::Newline | Kind::Semicolon)
         {
             last.newlines = 0;
         }
+        let text = &self.source[place.at..self.at];
         let span = Span {
             start: u32_of(place.at),
-            end: u32_of(self.at),
+            end: u32_of(place.at + text.trim_end_matches('\r').len()),
         };
         self.lexed.comments.push(Comment {
             line: place.line,
             column: place.column,
             span,
+            newlines_before,
         });
         Ok(())
     }

@@ -25,6 +25,6 @@ mod token;
 
 pub use diagnostic::{Diagnostic, Severity};
 pub use lex::{Comment, continues_name, starts_name};
-pub use parse::{ParseOptions, Parsed, parse};
+pub use parse::{AtomAt, Atoms, NUMBERED, ParseOptions, Parsed, parse};
 pub use quoted::{Args, BigInteger, ExternalFun, Meta, Node, Opaques, Quoted, Span};
 pub use symbol::Symbol;

@@ -5,6 +5,7 @@
 //!
 //! Invariant: only this file and the grammar name lalrpop.
 
+mod atoms;
 mod build;
 mod layout;
 mod operators;
@@ -27,11 +28,12 @@ mod grammar {
 
 use lalrpop_util::ParseError;
 
-use crate::Quoted;
 use crate::diagnostic::Diagnostic;
 use crate::error::{ErrorKind, Failure, Place};
 use crate::lex::{self, Comment, Lexed};
 use crate::token::{Kind, Note, Token};
+use crate::{Quoted, Symbol};
+pub use atoms::{Atoms, NUMBERED};
 use build::Builder;
 
 /// How to parse.
@@ -48,8 +50,14 @@ pub struct ParseOptions {
     /// Whether metas tell about closing tokens, line ends and the like.
     pub token_metadata: bool,
     /// Whether atoms with interpolation must exist when they are made. Whether the others do is the
-    /// host's to check: this crate knows no atom table.
+    /// host's to check, who can have them listed: this crate knows no atom table.
     pub existing_atoms_only: bool,
+    /// Whether escapes in texts are replaced by what they stand for.
+    pub unescape: bool,
+    /// The head of the node that wraps each literal, `{head, meta, [literal]}`, so that its place is known.
+    pub literal_head: Option<Symbol>,
+    /// What is done with the atoms that the text spells out.
+    pub atoms: Atoms,
 }
 
 impl Default for ParseOptions {
@@ -61,6 +69,9 @@ impl Default for ParseOptions {
             columns: false,
             token_metadata: false,
             existing_atoms_only: false,
+            unescape: true,
+            literal_head: None,
+            atoms: Atoms::Plain,
         }
     }
 }
@@ -76,6 +87,19 @@ pub struct Parsed {
     pub warnings: Vec<Diagnostic>,
     /// The comments, in order.
     pub comments: Vec<Comment>,
+    /// The atoms that the text spells out, in order, up to what cannot be read; if they were asked for.
+    pub atoms: Vec<AtomAt>,
+}
+
+/// An atom that a text spells out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AtomAt {
+    /// Its name.
+    pub name: Symbol,
+    /// The line it stands in.
+    pub line: u32,
+    /// The column it begins at.
+    pub column: u32,
 }
 
 /// Parses Elixir source text.
@@ -87,6 +111,7 @@ pub fn parse(source: &[u8], options: &ParseOptions) -> Parsed {
     let (mut lexed, failure) = lex::lex(text, options);
     let mut warnings = std::mem::take(&mut lexed.warnings);
     let comments = std::mem::take(&mut lexed.comments);
+    let atoms = atoms::collect(&mut lexed, text, options.atoms);
     let (quoted, failure) = match failure {
         Some(failure) => (None, Some(failure)),
         None => match run(lexed, text, options, &mut warnings) {
@@ -105,6 +130,7 @@ pub fn parse(source: &[u8], options: &ParseOptions) -> Parsed {
             .map(|warning| warning.to_warning(&options.file))
             .collect(),
         comments,
+        atoms,
     }
 }
 
@@ -124,6 +150,7 @@ fn refused(source: &[u8], valid: usize, options: &ParseOptions) -> Parsed {
         errors: vec![failure.to_error(&options.file)],
         warnings: Vec::new(),
         comments: Vec::new(),
+        atoms: Vec::new(),
     }
 }
 

@@ -455,7 +455,13 @@ impl Lexer<'_> {
         if whole {
             let content = contents.pop().unwrap_or_default();
             self.lexed.tokens.truncate(text.token);
-            return self.push_whole(&text, content);
+            self.push_whole(&text, content)?;
+            if text.heredoc
+                && let Some(last) = self.lexed.tokens.last_mut()
+            {
+                last.note = Note::Indentation(indentation);
+            }
+            return Ok(());
         }
         if text.kind == TextKind::Call {
             let kind = ErrorKind::InterpolationInCall {
@@ -521,7 +527,7 @@ impl Lexer<'_> {
 
     /// What a piece stands for.
     fn content(&mut self, text: &Text, piece: &Piece) -> Result<Vec<u8>, Failure> {
-        if text.kind == TextKind::Sigil {
+        if text.kind == TextKind::Sigil || !self.unescapes {
             return Ok(piece.raw.clone().into_bytes());
         }
         let done = escape::unescape(&piece.raw, text.escapes())?;

@@ -218,7 +218,49 @@ impl<'s> Builder<'s> {
 
     /// A number, atom or plain string.
     pub(crate) fn literal(&mut self, token: Token) -> Expression {
-        Expression::plain(self.take_literal(token.value))
+        let literal = self.take_literal(token.value);
+        if self.options.literal_head.is_none() {
+            return Expression::plain(literal);
+        }
+        let meta = self.literal_meta(&token, &literal);
+        Expression {
+            depth: 2,
+            ..Expression::plain(self.wrapped(literal, meta))
+        }
+    }
+
+    /// A literal, in a node of its own if each gets one.
+    fn wrapped(&self, literal: Quoted, meta: Meta) -> Quoted {
+        match self.options.literal_head {
+            Some(head) => Quoted::node(Quoted::Atom(head), meta, vec![literal]),
+            None => literal,
+        }
+    }
+
+    /// The meta of a literal, which tells how it is written.
+    fn literal_meta(&self, token: &Token, literal: &Quoted) -> Meta {
+        let mut meta = self.meta(token);
+        if !self.options.token_metadata {
+            return meta;
+        }
+        let span = token.start as usize..token.end as usize;
+        let text = self.source.get(span).unwrap_or_default();
+        if matches!(
+            literal,
+            Quoted::Integer(_) | Quoted::Big(_) | Quoted::Float(_)
+        ) {
+            meta.pairs
+                .push((Symbol::new("token"), Quoted::string(text)));
+            return meta;
+        }
+        let text = text.strip_prefix(':').unwrap_or(text);
+        let delimiters = ["\"\"\"", "'''", "\"", "'"];
+        if let Some(delimiter) = delimiters.iter().find(|it| text.starts_with(**it)) {
+            meta.pairs
+                .push((Symbol::new("delimiter"), Quoted::string(delimiter)));
+            self.note_indentation(&mut meta, token);
+        }
+        meta
     }
 
     /// `&1`.

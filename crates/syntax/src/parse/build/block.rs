@@ -51,7 +51,7 @@ pub(crate) struct DoBlock {
     open: Token,
     close: Token,
     /// `do`, `else` and so on, with what they hold.
-    sections: Vec<(Symbol, Expression)>,
+    sections: Vec<(Token, Expression)>,
 }
 
 impl Body {
@@ -121,6 +121,7 @@ impl Builder<'_> {
                 Some(clause) => {
                     if clause.body.is_empty() {
                         let nil = Quoted::Atom(self.names.nil);
+                        let nil = self.wrapped(nil, self.meta(&clause.arrow));
                         clause.body.push(Expression::plain(nil));
                         self.warn(ErrorKind::EmptyClauseBody, &clause.arrow);
                     }
@@ -272,7 +273,8 @@ impl Builder<'_> {
         let OpenClause { head, arrow, body } = clause;
         let body = if body.is_empty() {
             self.warn(ErrorKind::EmptyClauseBody, &arrow);
-            Expression::plain(Quoted::Atom(self.names.nil))
+            let nil = Quoted::Atom(self.names.nil);
+            Expression::plain(self.wrapped(nil, self.meta(&arrow)))
         } else {
             self.block(body, Meta::default())?
         };
@@ -338,10 +340,10 @@ impl Builder<'_> {
         close: Token,
     ) -> Result<DoBlock, Failure> {
         let mut done = Vec::with_capacity(1 + sections.len());
-        done.push((self.symbol(&open), self.contents(body)?));
+        done.push((open, self.contents(body)?));
         for (token, body) in sections {
             let contents = self.contents(body)?;
-            done.push((self.symbol(&token), contents));
+            done.push((token, contents));
         }
         Ok(DoBlock {
             open,
@@ -362,10 +364,10 @@ impl Builder<'_> {
             .map(|(_, form)| form.depth)
             .max()
             .unwrap_or(0);
-        let pairs = block
-            .sections
-            .into_iter()
-            .map(|(key, form)| super::pair(key, form.quoted));
+        let pairs = block.sections.into_iter().map(|(token, form)| {
+            let key = Quoted::Atom(self.symbol(&token));
+            Quoted::pair(self.wrapped(key, self.meta(&token)), form.quoted)
+        });
         (Quoted::List(pairs.collect()), noted, depth)
     }
 

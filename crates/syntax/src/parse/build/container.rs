@@ -1,6 +1,7 @@
 //! Arguments, keyword lists, lists, tuples, bit strings, maps and structs.
 
 use super::{Builder, Expression, Shape, Token, failure_over, meta_of, start_of};
+use crate::Symbol;
 use crate::error::{ErrorKind, Failure};
 use crate::quoted::{Args, Meta, Quoted};
 use crate::token::Value;
@@ -173,9 +174,18 @@ impl Builder<'_> {
             Value::Symbol(name) => name,
             Value::None | Value::Literal(_) | Value::Operator(_) => self.names.nil,
         };
+        let mut meta = self.meta(&key);
+        if let Some(quote) = key.quote().filter(|_| self.options.token_metadata) {
+            let quote = Quoted::string(quote.encode_utf8(&mut [0; 4]));
+            meta.pairs.push((Symbol::new("delimiter"), quote));
+        }
+        if self.options.literal_head.is_some() {
+            meta.pairs
+                .push((Symbol::new("format"), Quoted::atom("keyword")));
+        }
         Pair {
             token: key,
-            key: Quoted::Atom(name),
+            key: self.wrapped(Quoted::Atom(name), meta),
             value,
         }
     }
@@ -210,15 +220,17 @@ impl Builder<'_> {
     /// `[…]`.
     pub(crate) fn list(
         &mut self,
-        _open: Token,
+        open: Token,
         elements: Arguments,
+        close: Token,
     ) -> Result<Expression, Failure> {
         let has_keys = elements.keys.is_some();
         let (mut items, depth) = self.arguments(elements, Place::Container)?;
         if has_keys && let Some(Quoted::List(keys)) = items.pop() {
             items.extend(keys);
         }
-        self.deeper(Quoted::List(items), Shape::Plain, depth)
+        let list = self.wrapped(Quoted::List(items), self.meta_closed(&open, &close));
+        self.deeper(list, Shape::Plain, depth)
     }
 
     /// `{…}`.
@@ -237,7 +249,7 @@ impl Builder<'_> {
         }
         let (items, depth) = self.arguments(elements, Place::Container)?;
         let form = if items.len() == 2 {
-            Quoted::Tuple(items)
+            self.wrapped(Quoted::Tuple(items), self.meta_closed(&open, &close))
         } else {
             Quoted::call("{}", self.meta_closed(&open, &close), items)
         };

@@ -93,7 +93,7 @@ impl Builder<'_> {
         meta
     }
 
-    fn note_indentation(&self, meta: &mut Meta, open: &Token) {
+    pub(super) fn note_indentation(&self, meta: &mut Meta, open: &Token) {
         if let Note::Indentation(blanks) = open.note {
             meta.pairs.push((
                 Symbol::new("indentation"),
