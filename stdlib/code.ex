@@ -437,7 +437,13 @@ defmodule Code do
   @spec ensure_compiled(module) ::
           {:module, module} | {:error, :embedded | :badfile | :nofile | :unavailable}
   def ensure_compiled(module) when is_atom(module) do
-    if :cordial.ensure_compiled(module), do: {:module, module}, else: {:error, :nofile}
+    with {:error, reason} <- ensure_loaded(module) do
+      case Kernel.ErrorHandler.await_softly(module) do
+        :found -> {:module, module}
+        :not_found -> {:error, reason}
+        :deadlock -> {:error, :unavailable}
+      end
+    end
   end
 
   @doc false
@@ -567,6 +573,8 @@ defmodule Code do
   @doc """
   Forgets modules that were made to run code outside of modules.
 
+  Cordial makes no such modules, so there are none to forget.
+
   ## Examples
 
       iex> {:ok, count} = Code.purge_compiler_modules()
@@ -575,7 +583,7 @@ defmodule Code do
 
   """
   @spec purge_compiler_modules :: {:ok, non_neg_integer}
-  def purge_compiler_modules, do: {:ok, :cordial.purge_compiler_modules()}
+  def purge_compiler_modules, do: {:ok, 0}
 
   @doc """
   Formats a text of code; gives iodata.

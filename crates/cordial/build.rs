@@ -12,8 +12,12 @@ mod archive;
 mod behaviour;
 #[path = "src/code.rs"]
 mod code;
+#[path = "src/code_path.rs"]
+mod code_path;
 #[path = "src/compile.rs"]
 mod compile;
+#[path = "src/diagnostics.rs"]
+mod diagnostics;
 #[path = "src/forms.rs"]
 mod forms;
 #[path = "src/host.rs"]

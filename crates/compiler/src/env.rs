@@ -13,6 +13,7 @@ use syntax::Symbol;
 
 pub use scope::{Binding, Scope, VarKey, VarKind};
 
+use crate::dependencies::{Dependencies, Dependency};
 use crate::host::{Interface, NameSet};
 use crate::lexical::Lexical;
 use crate::names::sym;
@@ -64,6 +65,8 @@ pub struct Env {
     pub context_modules: Arc<Vec<Symbol>>,
     /// Which imports and aliases were used.
     pub lexical: Arc<Lexical>,
+    /// What the file depends on.
+    pub dependencies: Arc<Dependencies>,
     /// Variables.
     pub scope: Scope,
 }
@@ -83,6 +86,7 @@ impl Env {
             imports: Arc::default(),
             context_modules: Arc::default(),
             lexical: Arc::default(),
+            dependencies: Arc::default(),
             scope: Scope::default(),
         }
     }
@@ -105,6 +109,16 @@ impl Env {
             .into(),
         );
         env
+    }
+
+    /// Notes that the code here names `module`, or calls one of its functions.
+    pub(crate) fn refer_to(&self, module: Symbol) {
+        let how = if self.function.is_some() {
+            Dependency::Runtime
+        } else {
+            Dependency::Compile
+        };
+        self.dependencies.note(module, how);
     }
 
     /// What `alias` (a full atom like `Elixir.Bar`) stands for, if it was aliased.

@@ -46,6 +46,7 @@ mod build;
 mod constant;
 pub mod core;
 pub mod definition;
+pub mod dependencies;
 pub mod env;
 pub mod error;
 pub mod eval;

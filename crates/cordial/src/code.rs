@@ -9,13 +9,15 @@ use std::sync::LazyLock;
 
 use compiler::env::{VarKey, VarKind};
 use parking_lot::Mutex;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use syntax::{AtomAt, Atoms, ParseOptions, Quoted, Symbol};
 use vm::{Atom, Class, Cx, Heap, NativeResult, Owned, Pid, Stop, Term, Value};
 
 use crate::compile;
+use crate::diagnostics;
 use crate::forms;
 use crate::job;
+use crate::progress;
 use crate::refused::Refused;
 
 /// A compiled module: its name and its file.
@@ -29,13 +31,20 @@ static OPTIONS: LazyLock<Mutex<FxHashMap<Symbol, Owned>>> = LazyLock::new(Mutex:
 /// The files of `Code.require_file/1`, in order.
 static REQUIRED: Mutex<Vec<Vec<u8>>> = Mutex::new(Vec::new());
 
+/// The processes that compile files among others, and wait for the modules of other files.
+static AWAITING: LazyLock<Mutex<FxHashSet<Pid>>> = LazyLock::new(Mutex::default);
+
+/// Whether a process may wait for a module that another one compiles.
+pub fn can_await(process: Pid) -> bool {
+    AWAITING.lock().contains(&process)
+}
+
 /// Notes a module that a process defined, for [`compile`].
-pub fn defined(process: Option<Pid>, name: Symbol, binary: &[u8]) {
-    if let Some(pid) = process
-        && let Some(modules) = COLLECTED
-            .lock()
-            .get_mut(&pid)
-            .and_then(|all| all.last_mut())
+pub fn defined(process: Pid, name: Symbol, binary: &[u8]) {
+    if let Some(modules) = COLLECTED
+        .lock()
+        .get_mut(&process)
+        .and_then(|all| all.last_mut())
     {
         modules.push((name, binary.to_vec()));
     }
@@ -129,8 +138,10 @@ fn parse_text<'h>(cx: &Cx<'h>, args: &[Term<'h>], told: Told) -> NativeResult<'h
         return Ok(cx.heap().tuple(&[Atom::ERROR.into(), error]));
     }
     let warns = entry(args[1], "emit_warnings").and_then(Term::as_bool);
-    if warns != Some(false) {
-        compile::warn(&parsed.warnings);
+    if warns != Some(false)
+        && let Some(process) = caller(cx)
+    {
+        diagnostics::warn(process, parsed.warnings);
     }
     let heap = cx.heap();
     if let Some(error) = parsed.errors.first() {
@@ -418,9 +429,51 @@ pub fn delete_required_file<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult
     Ok(Atom::OK.into())
 }
 
-/// Whether the process compiles among others: no file waits for another yet.
-pub fn can_await_compilation<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(Atom::FALSE.into())
+/// Whether the process compiles among others.
+pub fn can_await_compilation<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    Ok(caller(cx).is_some_and(can_await).into())
+}
+
+/// Says whether a process compiles among others.
+pub fn set_awaiting<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let Value::Pid(pid) = args[0].value() else {
+        return Err(Stop::bad_argument());
+    };
+    if args[1].as_bool().ok_or_else(Stop::bad_argument)? {
+        AWAITING.lock().insert(pid);
+    } else {
+        AWAITING.lock().remove(&pid);
+    }
+    Ok(Atom::OK.into())
+}
+
+/// The modules whose bodies the calling process runs.
+pub fn modules_in_progress<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let process = caller(cx).ok_or_else(Stop::bad_argument)?;
+    let modules = progress::modules_of(process);
+    let atoms: Result<Vec<Term<'h>>, Stop<'h>> =
+        modules.iter().map(|module| name(module.as_str())).collect();
+    Ok(cx.heap().list(atoms?))
+}
+
+/// Compiles and runs the text of a file: `{[{module, binary}], [{module, dependency}]}` of what it defines and what
+/// it depends on (`:compile`, `:exports` or `:runtime`).
+pub fn compile_source<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let source = args[0].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
+    let source = source.into_owned();
+    let file = args[1].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
+    let file = String::from_utf8_lossy(&file).into_owned();
+    let process = caller(cx).ok_or_else(Stop::bad_argument)?;
+    Err(job::start(move |job| {
+        COLLECTED
+            .lock()
+            .entry(process)
+            .or_default()
+            .push(Vec::new());
+        let dependencies = compile::run_tracked(job, &source, &file);
+        let modules = collected(process);
+        compile::answer(dependencies.and_then(|all| compile::tracked_term(&modules, &all)))
+    }))
 }
 
 /// `left.unquote(right)` with a list of arguments, or with `nil` for none.

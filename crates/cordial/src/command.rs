@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use vm::{Atom, Cx, Native, NativeResult, Options, Stop, System, Term};
 
 use crate::archive::Archive;
+use crate::code_path;
 use crate::natives::NATIVES;
 
 /// The standard library, compiled when cargo built this.
@@ -182,7 +183,8 @@ fn script(file: String) -> Result<Task, String> {
 
 /// A VM whose modules come from the standard library.
 fn start(options: &Options) -> System {
-    vm::set_source(|name| Archive::new(LIBRARY).find(name).map(<[u8]>::to_vec));
+    let library = |name: &str| Archive::new(LIBRARY).find(name).map(<[u8]>::to_vec);
+    vm::set_source(move |name| code_path::find(name, library));
     System::start(options, &[NATIVES, TABLE])
 }
 

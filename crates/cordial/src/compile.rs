@@ -1,8 +1,9 @@
 //! Compiling and running: files, expressions, modules.
 
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
+use compiler::dependencies::Dependency;
 use compiler::env::{Env, VarKey, VarKind};
 use compiler::error::Abort;
 use compiler::host::Host;
@@ -10,8 +11,9 @@ use compiler::module_builder::{BodyFunction, Defined, Finish, Source};
 use compiler::{Diagnostic, Evaluation, ModuleBuilder, Options, Session, core};
 use parking_lot::RwLock;
 use syntax::{ParseOptions, Quoted, Symbol};
-use vm::{Answer, Atom, Class, Cx, Heap, HiddenFunction, NativeResult, Owned, Pid, Stop, Term};
+use vm::{Answer, Atom, Class, Cx, Heap, HiddenFunction, NativeResult, Owned, Stop, Term};
 
+use crate::diagnostics;
 use crate::forms;
 use crate::host::{self, JobHost};
 use crate::job::{CallRaised, Job};
@@ -105,7 +107,7 @@ fn compile_error<'h>(cx: &Cx<'h>, file: &str, what: &str) -> NativeResult<'h> {
     let text = format!("cannot compile {what} (errors have been logged)");
     let fields = [
         ("file", cx.heap().binary(file.as_bytes())),
-        ("line", Atom::NIL.into()),
+        ("line", cx.heap().integer(0)),
         ("description", cx.heap().binary(text.as_bytes())),
     ];
     exception(cx, "Elixir.CompileError", &fields)
@@ -132,30 +134,10 @@ fn runtime_error<'h>(cx: &Cx<'h>, text: &str) -> NativeResult<'h> {
     )
 }
 
-/// Whether nothing is printed.
-static QUIET: AtomicBool = AtomicBool::new(false);
-
-/// Has messages printed, or not.
-pub fn set_quiet(quiet: bool) {
-    QUIET.store(quiet, Ordering::Relaxed);
-    vm::set_quiet(quiet);
-}
-
-/// Prints what there is to say, and forgets it.
-fn report(diagnostics: &[Diagnostic]) {
-    if QUIET.load(Ordering::Relaxed) {
-        return;
-    }
-    for diagnostic in diagnostics {
-        vm::complain(&crate::report::text(diagnostic));
-    }
-}
-
-/// Prints what the parser finds dubious.
-pub fn warn(warnings: &[syntax::Diagnostic]) {
-    let quiet = QUIET.load(Ordering::Relaxed);
-    for warning in warnings.iter().filter(|_| !quiet) {
-        vm::complain(&crate::report::syntax(warning));
+/// Reports what there is to say.
+fn report(job: &Job, diagnostics: Vec<Diagnostic>) {
+    if !job.has_given_up() {
+        diagnostics::report(job.pid(), diagnostics);
     }
 }
 
@@ -163,14 +145,14 @@ pub fn warn(warnings: &[syntax::Diagnostic]) {
 ///
 /// # Errors
 /// The first error of the parser.
-pub fn parse(source: &[u8], file: &str, line: u32) -> Result<Quoted, Failure> {
+pub fn parse(job: &Job, source: &[u8], file: &str, line: u32) -> Result<Quoted, Failure> {
     let options = ParseOptions {
         file: file.to_owned(),
         line,
         ..ParseOptions::default()
     };
     let parsed = syntax::parse(source, &options);
-    warn(&parsed.warnings);
+    diagnostics::warn(job.pid(), parsed.warnings);
     let first = parsed.errors.into_iter().next();
     match (parsed.quoted, first) {
         (_, Some(error)) => Err(Failure::Syntax(Box::new(Refused::new(
@@ -183,16 +165,33 @@ pub fn parse(source: &[u8], file: &str, line: u32) -> Result<Quoted, Failure> {
 
 /// Compiles and runs a text as the file `file`; gives `{result, bindings}` of it.
 pub fn run_source(job: &mut Job, source: &[u8], file: &str) -> Result<Owned, Failure> {
-    let form = parse(source, file, 1)?;
+    let form = parse(job, source, file, 1)?;
     run_form(job, &form, file)
+}
+
+/// Compiles and runs a text as the file `file`; gives what it depends on.
+pub fn run_tracked(
+    job: &mut Job,
+    source: &[u8],
+    file: &str,
+) -> Result<Vec<(Symbol, Dependency)>, Failure> {
+    let form = parse(job, source, file, 1)?;
+    let env = session().file_env(&mut JobHost { job }, file);
+    let dependencies = env.dependencies.clone();
+    run_in(job, &form, file, env)?;
+    Ok(dependencies.sorted())
 }
 
 /// Compiles and runs a form as the file `file`; gives `{result, []}` of it.
 pub fn run_form(job: &mut Job, form: &Quoted, file: &str) -> Result<Owned, Failure> {
+    let env = session().file_env(&mut JobHost { job }, file);
+    run_in(job, form, file, env)
+}
+
+fn run_in(job: &mut Job, form: &Quoted, file: &str, env: Env) -> Result<Owned, Failure> {
     let session = session();
-    let env = session.file_env(&mut JobHost { job }, file);
     let evaluated = compiler::eval::expand_script(&session, &mut JobHost { job }, form, env);
-    report(&session.take_diagnostics());
+    report(job, session.take_diagnostics());
     let evaluation = evaluated.map_err(|abort| failure(&abort, file, "file"))?;
     let heap = Heap::new();
     run_evaluation(job, evaluation, Owned::new(heap.list([])))
@@ -240,7 +239,7 @@ pub fn eval(
         .updated_from_term(env);
     let file = env.file.to_string();
     let evaluated = compiler::eval::expand_eval(&session, &mut JobHost { job }, form, env, keys);
-    report(&session.take_diagnostics());
+    report(job, session.take_diagnostics());
     let evaluation = evaluated.map_err(|abort| failure(&abort, &file, "file"))?;
     let after = evaluation.env.clone();
     let names = evaluation.bindings.clone();
@@ -310,6 +309,21 @@ pub fn expand_local_macro(
     Ok(Owned::new(heap.tuple(&[Atom::OK.into(), form])))
 }
 
+/// `{[{module, binary}], [{module, dependency}]}`.
+pub fn tracked_term(
+    modules: &[(Symbol, Vec<u8>)],
+    dependencies: &[(Symbol, Dependency)],
+) -> Result<Owned, Failure> {
+    let heap = Heap::new();
+    let pair = |(module, how): &(Symbol, Dependency)| {
+        let how = atom(Symbol::new(how.name()))?;
+        Ok(heap.tuple(&[atom(*module)?.into(), how.into()]))
+    };
+    let dependencies: Result<Vec<_>, Failure> = dependencies.iter().map(pair).collect();
+    let modules = modules_term(modules)?.to_term(&heap);
+    Ok(Owned::new(heap.tuple(&[modules, heap.list(dependencies?)])))
+}
+
 fn failure(abort: &Abort, file: &str, what: &str) -> Failure {
     match abort {
         Abort::Host(compiler::host::HostError::Raised) => Failure::Raised,
@@ -332,16 +346,25 @@ pub fn define_module(
     name: Symbol,
     source: Source,
     values: Owned,
-    process: Option<Pid>,
 ) -> Result<Owned, Failure> {
-    let progress = progress::begin(name);
+    let process = job.pid();
+    let progress = progress::begin(process, name);
     let result = define_in(job, name, source, values, &progress);
-    if let Ok((_, binary)) = &result {
-        crate::code::defined(process, name, binary);
-    }
-    let result = result.map(|(result, _)| result);
     progress::end(name, &progress);
-    result
+    let (result, binary) = result?;
+    crate::code::defined(process, name, &binary);
+    if crate::code::can_await(process) {
+        announce(job, name, binary)?;
+    }
+    Ok(result)
+}
+
+/// Tells those who wait for a module that it is there.
+fn announce(job: &mut Job, module: Symbol, binary: Vec<u8>) -> Result<(), CallRaised> {
+    let handler = Symbol::new("Elixir.Kernel.ErrorHandler");
+    let args = vec![Quoted::Atom(module), Quoted::Binary(binary.into())];
+    job.call(handler, Symbol::new("announce"), args)?;
+    Ok(())
 }
 
 fn define_in(
@@ -357,11 +380,11 @@ fn define_in(
     let (builder, body) = match opened {
         Ok(opened) => opened,
         Err(abort) => {
-            report(&session.take_diagnostics());
+            report(job, session.take_diagnostics());
             return Err(failure(&abort, "nofile", &what));
         }
     };
-    report(&session.take_diagnostics());
+    report(job, session.take_diagnostics());
     *progress.builder.lock() = Some(builder.clone());
     let file = builder.env().file.to_string();
     let ran = run_body(job, &body, values).and_then(|result| {
@@ -376,7 +399,7 @@ fn define_in(
         }
     };
     let finished = builder.finish(&session, &mut JobHost { job }, finish);
-    report(&finished.diagnostics);
+    report(job, finished.diagnostics);
     let Some(module) = finished.module else {
         return Err(Failure::Compile { file, what });
     };
@@ -456,7 +479,7 @@ fn run_hooks(
         let is_macro = interface.is_some_and(|it| it.macros.contains(function, 1));
         let form = hook_call(module, function, builder.env(), is_macro);
         let body = builder.eval(session, &mut JobHost { job }, &form, None);
-        report(&session.take_diagnostics());
+        report(job, session.take_diagnostics());
         let body = body.map_err(|abort| failure(&abort, &builder.env().file, what))?;
         let heap = Heap::new();
         run_body(job, &body, Owned::new(heap.list([])))?;
@@ -553,7 +576,7 @@ fn load(module: &core::Module) -> Result<Vec<u8>, Failure> {
 pub fn define(job: &mut Job, handle: i64, head: Quoted, body: Quoted) -> Result<Owned, Failure> {
     let session = session();
     let defined = ModuleBuilder::define(&session, &mut JobHost { job }, handle, head, body);
-    report(&session.take_diagnostics());
+    report(job, session.take_diagnostics());
     let defined = defined.map_err(|abort| failure(&abort, "nofile", "file"))?;
     let heap = Heap::new();
     let Some(defined) = defined else {

@@ -14,6 +14,7 @@ use rustc_hash::FxHashMap;
 use syntax::{Quoted, Symbol};
 use vm::{Atom, Heap, HiddenFunction, Term};
 
+use crate::code;
 use crate::compile;
 use crate::forms;
 use crate::job::{CallRaised, Job};
@@ -72,13 +73,32 @@ fn interface_of(exports: &[(Atom, u8)]) -> Interface {
     }
 }
 
+impl JobHost<'_> {
+    /// Waits for a module that other processes may be compiling; says whether it is there now.
+    fn await_module(&mut self, module: Symbol) -> bool {
+        if !code::can_await(self.job.pid()) || progress::find_of(self.job.pid(), module).is_some() {
+            return false;
+        }
+        let found = self.job.call(
+            Symbol::new("Elixir.Kernel.ErrorHandler"),
+            Symbol::new("await"),
+            vec![Quoted::Atom(module)],
+        );
+        if found.is_err() {
+            // What it raised ends the job.
+            self.job.give_up();
+        }
+        found.is_ok_and(|found| found == Quoted::atom("true"))
+    }
+}
+
 impl Host for JobHost<'_> {
     fn interface(&mut self, module: Symbol) -> Option<Interface> {
         if let Some(interface) = CACHES.read().interfaces.get(&module) {
             return Some(interface.clone());
         }
         let name = Atom::try_new(module.as_str()).ok()?;
-        if !vm::ensure_loaded(name) {
+        if !vm::ensure_loaded(name) && !self.await_module(module) {
             return None;
         }
         let interface = interface_of(&vm::exports(name)?);
@@ -87,7 +107,7 @@ impl Host for JobHost<'_> {
     }
 
     fn is_being_defined(&mut self, module: Symbol) -> bool {
-        progress::find(module).is_some()
+        progress::find_of(self.job.pid(), module).is_some()
     }
 
     fn call(
@@ -121,7 +141,7 @@ impl Host for JobHost<'_> {
     }
 
     fn attribute(&mut self, module: Symbol, name: Symbol) -> Option<Quoted> {
-        let progress = progress::find(module)?;
+        let progress = progress::find_of(self.job.pid(), module)?;
         let heap = Heap::new();
         let value = progress.attributes.lock().take_read(name, &heap)?;
         forms::from_term(value).ok()
@@ -131,7 +151,7 @@ impl Host for JobHost<'_> {
         &mut self,
         module: Symbol,
     ) -> Result<Option<Vec<(Symbol, Quoted)>>, HostError> {
-        if progress::find(module).is_some() {
+        if progress::find_of(self.job.pid(), module).is_some() {
             let fields = self.attribute(module, Symbol::new("__fields__"));
             return Ok(fields.as_ref().and_then(fields_of));
         }
@@ -153,7 +173,7 @@ impl Host for JobHost<'_> {
     }
 
     fn check_struct(&mut self, module: Symbol, fields: &[Symbol]) -> Result<(), HostError> {
-        if progress::find(module).is_none() {
+        if progress::find_of(self.job.pid(), module).is_none() {
             let pair = |name: &Symbol| Quoted::pair(Quoted::Atom(*name), Quoted::atom("nil"));
             let given = vec![Quoted::List(fields.iter().map(pair).collect())];
             self.call(module, Symbol::new("__struct__"), given)?;

@@ -21,8 +21,8 @@ use parking_lot::Mutex;
 use rustc_hash::FxHashMap;
 use syntax::{Quoted, Symbol};
 use vm::{
-    Answer, Atom, Class, Completer, Cx, HiddenFunction, NativeResult, Outcome, Owned, Stop, Term,
-    Watch,
+    Answer, Atom, Class, Completer, Cx, HiddenFunction, NativeResult, Outcome, Owned, Pid, Stop,
+    Term, Watch,
 };
 
 use crate::forms::{self, CannotCross};
@@ -61,10 +61,14 @@ static NEXT: AtomicU64 = AtomicU64::new(1);
 pub struct Job {
     id: u64,
     replies: Receiver<Reply>,
+    /// The process that asked.
+    pid: Pid,
     /// Wakes the process; there while it waits for this thread.
     process: Option<Completer>,
     /// The exception that ends the job, once there is one.
     raised: Option<Raised>,
+    /// Whether it waited for a module of a file that waits for this one.
+    has_given_up: bool,
 }
 
 /// The call did not return.
@@ -80,8 +84,10 @@ pub fn start<'h>(work: impl FnOnce(&mut Job) -> Answer + Send + 'static) -> Stop
             let mut job = Job {
                 id,
                 replies,
+                pid: completer.pid(),
                 process: Some(completer),
                 raised: None,
+                has_given_up: false,
             };
             // A bug of the compiler must not leave the process waiting.
             let answer =
@@ -110,6 +116,21 @@ fn broken() -> Answer {
 }
 
 impl Job {
+    /// The process that asked.
+    pub fn pid(&self) -> Pid {
+        self.pid
+    }
+
+    /// Notes that a module was waited for in vain: what the compiler says of its absence is of no interest.
+    pub fn give_up(&mut self) {
+        self.has_given_up = true;
+    }
+
+    /// Whether a module was waited for in vain.
+    pub fn has_given_up(&self) -> bool {
+        self.has_given_up
+    }
+
     /// Gives the process its answer: the exception if there was one.
     fn finish(self, answer: Answer) {
         let Some(completer) = self.process else {

@@ -3,8 +3,10 @@
 pub mod archive;
 pub mod behaviour;
 pub mod code;
+pub mod code_path;
 pub mod command;
 pub mod compile;
+pub mod diagnostics;
 pub mod forms;
 pub mod host;
 pub mod job;

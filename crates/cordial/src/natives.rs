@@ -6,7 +6,9 @@ use vm::{Atom, Class, Cx, Native, NativeResult, Owned, Stop, Term};
 use compiler::module_builder::Source;
 
 use crate::code;
+use crate::code_path;
 use crate::compile;
+use crate::diagnostics;
 use crate::forms;
 use crate::job;
 use crate::progress::{self, Progress};
@@ -61,6 +63,16 @@ natives! {
         "put_required_file"/1 => code::put_required_file;
         "delete_required_file"/1 => code::delete_required_file;
         "can_await_compilation"/0 => code::can_await_compilation;
+        "append_path"/1 => code_path::append;
+        "prepend_path"/1 => code_path::prepend;
+        "delete_path"/1 => code_path::delete;
+        "code_paths"/0 => code_path::list;
+        "locate"/1 => code_path::locate;
+        "collect_diagnostics"/1 => diagnostics::collect;
+        "take_diagnostics"/0 => diagnostics::take;
+        "set_awaiting"/2 => code::set_awaiting;
+        "modules_in_progress"/0 => code::modules_in_progress;
+        "compile_source"/2 => code::compile_source;
     }
     "elixir_quote" {
         "dot"/4 => code::dot;
@@ -95,16 +107,15 @@ fn open_module<'h>(cx: &Cx<'h>, name: Term<'h>) -> Result<std::sync::Arc<Progres
     })
 }
 
-fn compile_module<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+fn compile_module<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let name = symbol_argument(args[0])?;
     let source = match args[1].as_i64() {
         Some(handle) => Source::Handle(handle),
         None => Source::Forms(form_argument(args[1])?),
     };
     let values = Owned::new(args[2]);
-    let process = code::caller(cx);
     Err(job::start(move |job| {
-        compile::answer(compile::define_module(job, name, source, values, process))
+        compile::answer(compile::define_module(job, name, source, values))
     }))
 }
 

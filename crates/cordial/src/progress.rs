@@ -6,10 +6,12 @@ use compiler::ModuleBuilder;
 use parking_lot::Mutex;
 use rustc_hash::FxHashMap;
 use syntax::Symbol;
-use vm::{Heap, Owned, Term};
+use vm::{Heap, Owned, Pid, Term};
 
 /// A module whose body runs.
 pub struct Progress {
+    /// The process that compiles it.
+    process: Pid,
     /// The compiler's side of it; there once the body is expanded.
     pub builder: Mutex<Option<ModuleBuilder>>,
     /// Its attributes.
@@ -211,9 +213,25 @@ pub fn find(name: Symbol) -> Option<Arc<Progress>> {
     MODULES.lock().get(&name)?.last().cloned()
 }
 
+/// The module called `name` that this process has in progress. One of another process is as good as not there yet.
+pub fn find_of(process: Pid, name: Symbol) -> Option<Arc<Progress>> {
+    let modules = MODULES.lock();
+    let mut all = modules.get(&name)?.iter().rev();
+    all.find(|progress| progress.process == process).cloned()
+}
+
+/// The modules that a process has in progress.
+pub fn modules_of(process: Pid) -> Vec<Symbol> {
+    let modules = MODULES.lock();
+    let is_own = |all: &[Arc<Progress>]| all.iter().any(|progress| progress.process == process);
+    let own = modules.iter().filter(|(_, all)| is_own(all));
+    own.map(|(name, _)| *name).collect()
+}
+
 /// Begins a module.
-pub fn begin(name: Symbol) -> Arc<Progress> {
+pub fn begin(process: Pid, name: Symbol) -> Arc<Progress> {
     let progress = Arc::new(Progress {
+        process,
         builder: Mutex::default(),
         attributes: Mutex::default(),
     });

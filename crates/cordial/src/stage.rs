@@ -94,7 +94,7 @@ pub fn compile_library(directory: &Path) -> Result<(Vec<Compiled>, Vec<String>),
     let mut pending = files;
     let mut quiet = true;
     loop {
-        compile::set_quiet(quiet);
+        crate::diagnostics::set_quiet(quiet);
         let mut failed = Vec::new();
         for path in pending.iter() {
             let shown = format!(

@@ -56,6 +56,7 @@ macro_rules! for_each_atom {
             HIBERNATE "hibernate", CAUSE "cause", FUNCTION "function", KILL_ON_LIMIT "kill", LATIN1 "latin1", UTF8 "utf8",
             NOMATCH "nomatch", VALUE "value", ABORT "abort", DEMONITOR "demonitor", ASYNC "async",
             PARENT "parent", STDERR "stderr", STDIO "standard_io", STANDARD_ERROR "standard_error", USER "user", EOF "eof",
+            ERROR_HANDLER "error_handler", UNDEFINED_FUNCTION "undefined_function",
         }
     };
 }

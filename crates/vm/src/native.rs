@@ -71,6 +71,11 @@ impl Completer {
         self.answer(answer);
     }
 
+    /// The process that waits.
+    pub fn pid(&self) -> crate::table::Pid {
+        self.pid
+    }
+
     /// Something that tells whether the process still lives.
     pub fn watch(&self) -> Watch {
         Watch {

@@ -107,6 +107,8 @@ pub(crate) struct Rare {
     pub(crate) reply: Option<Box<dyn std::any::Any + Send>>,
     /// What to do before links and monitors learn of the end.
     pub(crate) cleanups: Vec<Cleanup>,
+    /// The module whose `undefined_function/3` runs instead of functions that do not exist.
+    pub(crate) error_handler: Option<Atom>,
     /// Why the process ends, if a signal says so.
     exit_reason: Raw,
     /// The signal that reason is part of.
@@ -127,6 +129,7 @@ impl Rare {
             suspended: 0,
             reply: None,
             cleanups: Vec::new(),
+            error_handler: None,
             exit_reason: Raw::NONE,
             exit_signal: None,
         })
@@ -343,6 +346,17 @@ impl Process {
     #[inline]
     pub(crate) fn rare_if_any_mut(&mut self) -> Option<&mut Rare> {
         self.rare.as_deref_mut()
+    }
+
+    /// The module that is asked about functions that do not exist; OTP's name for nobody.
+    pub(crate) fn error_handler(&self) -> Atom {
+        let handler = self.rare_if_any().and_then(|rare| rare.error_handler);
+        handler.unwrap_or(Atom::ERROR_HANDLER)
+    }
+
+    /// Has `module` asked about functions that do not exist.
+    pub(crate) fn set_error_handler(&mut self, module: Atom) {
+        self.rare().error_handler = Some(module).filter(|module| *module != Atom::ERROR_HANDLER);
     }
 
     pub(crate) fn take_rare(&mut self) -> Option<Box<Rare>> {

@@ -10,7 +10,6 @@ use crate::names::sym;
 
 impl Expander<'_> {
     pub(super) fn attribute_form(&mut self, meta: &Meta, form: &Quoted) -> Expanded<Expr> {
-        let line = self.line(meta);
         let Some(module) = self.env.module else {
             return Ok(self.error(meta, "cannot invoke @/1 outside module".to_owned()));
         };
@@ -33,7 +32,7 @@ impl Expander<'_> {
                         format!("cannot set attribute @{name} inside function/macro"),
                     ));
                 }
-                self.write_attribute(module, *name, value, line)
+                self.write_attribute(meta, module, *name, value)
             }
             _ => {
                 let count = args.len();
@@ -85,11 +84,12 @@ impl Expander<'_> {
 
     fn write_attribute(
         &mut self,
+        meta: &Meta,
         module: Symbol,
         name: Symbol,
         value: &Quoted,
-        line: u32,
     ) -> Expanded<Expr> {
+        let line = self.line(meta);
         let value = if is_typespec(name) {
             self.quoted(
                 value,
@@ -105,7 +105,11 @@ impl Expander<'_> {
             Expr::atom(module, line),
             Expr::atom(name, line),
             value,
-            Expr::integer(i64::from(line), line),
+            // Nobody is warned that what a macro sets is never read.
+            match meta.get("context") {
+                Some(_) => Expr::nil(line),
+                None => Expr::integer(i64::from(line), line),
+            },
         ];
         Ok(Expr::remote(
             sym!("Elixir.Module"),

@@ -8,6 +8,7 @@ use super::clause::sections;
 use super::sequence::concat;
 use super::{Expander, call_args, is_dot};
 use crate::core::Expr;
+use crate::dependencies::Dependency;
 use crate::env::Import;
 use crate::error::Expanded;
 use crate::host::NameSet;
@@ -162,6 +163,7 @@ impl Expander<'_> {
     /// The interface of a module that must be there.
     fn available(&mut self, meta: &Meta, module: Symbol) -> Option<crate::host::Interface> {
         let interface = self.session.interface(self.host, module);
+        self.env.dependencies.note(module, Dependency::Exports);
         if interface.is_none() {
             let shown = crate::inspect::atom(module);
             let message = if self.env.context_modules.contains(&module)

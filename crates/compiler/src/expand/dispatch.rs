@@ -3,6 +3,7 @@
 use syntax::{Meta, Quoted, Symbol};
 
 use super::{Expander, LocalUse};
+use crate::dependencies::Dependency;
 use crate::error::Expanded;
 use crate::hygiene;
 use crate::lexical::Directive;
@@ -114,6 +115,7 @@ impl Expander<'_> {
 
     fn note_import(&mut self, name: Symbol, arity: u8, meta: &Meta, module: Symbol) {
         self.env.lexical.mark_used(&Directive::Import(module));
+        self.env.refer_to(module);
         if self.env.function.is_some() {
             self.body.uses.push(LocalUse {
                 name,
@@ -252,6 +254,7 @@ impl Expander<'_> {
         {
             return self.run_macro(module, name, meta, args);
         }
+        self.env.refer_to(module);
         Ok(Target::Function(module))
     }
 
@@ -265,6 +268,7 @@ impl Expander<'_> {
         if module == sym!("Elixir.Kernel") && is_builtin(name.as_str(), args.len()) {
             return Ok(Target::Builtin(module));
         }
+        self.env.dependencies.note(module, Dependency::Compile);
         self.env.line = self.line(meta);
         let mut call_args = vec![self.env_term()];
         call_args.extend_from_slice(args);

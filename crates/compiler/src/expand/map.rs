@@ -5,6 +5,7 @@ use syntax::{Args, Meta, Quoted, Symbol};
 use super::clause::is_underscore;
 use super::{Expander, binary_call, call_args, var_key};
 use crate::core::{Expr, ExprKind, Pattern};
+use crate::dependencies::Dependency;
 use crate::env::{Context, VarKey};
 use crate::error::Expanded;
 use crate::literal::as_pair;
@@ -147,6 +148,7 @@ impl Expander<'_> {
         module: Symbol,
     ) -> Expanded<Option<Vec<(Symbol, Quoted)>>> {
         let known = self.host.struct_fields(module)?;
+        self.env.dependencies.note(module, Dependency::Exports);
         if known.is_none() {
             let shown = crate::inspect::atom(module);
             let own = self.env.module == Some(module) || self.env.context_modules.contains(&module);

@@ -50,6 +50,7 @@ impl Expander<'_> {
     pub(super) fn alias_form(&mut self, meta: &Meta, segments: &[Quoted]) -> Expanded<Expr> {
         let line = self.line(meta);
         if let Some(module) = self.alias_of(meta, segments) {
+            self.env.refer_to(module);
             return Ok(Expr::atom(module, line));
         }
         let Some((first, rest)) = segments.split_first() else {

@@ -206,7 +206,7 @@ fn value<'p>(vm: &Vm, process: &'p Process, item: Term<'p>, is_own: bool) -> Ter
         "fullsweep_after" => heap.integer(i64::from(heap.fullsweep_after())),
         "max_heap_size" => max_heap_size(heap, heap.bound()),
         "garbage_collection" => garbage_collection(heap),
-        "error_handler" => item_atom("error_handler"),
+        "error_handler" => process.error_handler().into(),
         "message_queue_data" => item_atom("on_heap"),
         "async_dist" | "last_calls" => false.into(),
         "catchlevel" => heap.integer(0),

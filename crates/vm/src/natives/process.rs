@@ -549,6 +549,15 @@ fn process_flag<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
             });
             Ok(cx.heap().integer(i64::from(before)))
         }
+        Some(Atom::ERROR_HANDLER) => {
+            let module = args[1].as_atom().ok_or_else(Stop::bad_argument)?;
+            let before = cx.process(|process| {
+                let before = process.error_handler();
+                process.set_error_handler(module);
+                before
+            });
+            Ok(before.into())
+        }
         Some(other) => ignored_flag(other),
         None => Err(Stop::bad_argument()),
     }
@@ -572,7 +581,6 @@ fn ignored_flag<'h>(flag: Atom) -> NativeResult<'h> {
     match flag.as_str() {
         "message_queue_data" => Ok(Atom::try_new("on_heap").unwrap_or(Atom::OK).into()),
         "sensitive" | "async_dist" => Ok(Atom::FALSE.into()),
-        "error_handler" => Ok(Atom::try_new("error_handler").unwrap_or(Atom::OK).into()),
         _ => Err(Stop::bad_argument()),
     }
 }

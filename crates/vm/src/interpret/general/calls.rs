@@ -310,6 +310,12 @@ fn undefined(executor: &mut Executor, ip: Ip, export: &'static Export) -> Ip {
     }
     let arguments = executor.x_slice(usize::from(export.mfa.arity)).to_vec();
     let arguments = executor.list(&arguments);
+    if let Some(handler) = error_handler(executor) {
+        executor.set_x(0, export.mfa.module.raw());
+        executor.set_x(1, export.mfa.function.raw());
+        executor.set_x(2, arguments);
+        return handler.code();
+    }
     executor.raise(
         ip,
         Class::Error,
@@ -319,6 +325,20 @@ fn undefined(executor: &mut Executor, ip: Ip, export: &'static Export) -> Ip {
             arguments,
         },
     )
+}
+
+/// The function that the process has called instead of functions that do not exist.
+fn error_handler(executor: &mut Executor) -> Option<&'static Export> {
+    let module = executor.process().error_handler();
+    if module == Atom::ERROR_HANDLER || !crate::modules::ensure_loaded(module) {
+        return None;
+    }
+    let handler = code().export(Mfa {
+        module,
+        function: Atom::UNDEFINED_FUNCTION,
+        arity: 3,
+    });
+    handler.is_defined().then_some(handler)
 }
 
 /// A function that is not translated yet.
