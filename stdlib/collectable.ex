@@ -1,4 +1,4 @@
-defmodule Collectable do
+defprotocol Collectable do
   @moduledoc """
   The protocol of things that can be filled: what `Enum.into/2` and `for ... into:` need to know.
   """
@@ -22,18 +22,10 @@ defmodule Collectable do
 
   """
   @spec into(t) :: {initial_acc :: term, collector :: (term, command -> t | term)}
-  def into(collectable), do: impl_for!(collectable).into(collectable)
-
-  @doc false
-  def impl_for(term), do: Protocol.__impl_for__(__MODULE__, term)
-
-  @doc false
-  def impl_for!(term), do: Protocol.__impl_for__!(__MODULE__, term)
+  def into(collectable)
 end
 
-defmodule Collectable.List do
-  @moduledoc false
-
+defimpl Collectable, for: List do
   def into(list) do
     {[],
      fn
@@ -44,9 +36,7 @@ defmodule Collectable.List do
   end
 end
 
-defmodule Collectable.Map do
-  @moduledoc false
-
+defimpl Collectable, for: Map do
   def into(map) do
     {map,
      fn
@@ -66,9 +56,7 @@ defmodule Collectable.Map do
   end
 end
 
-defmodule Collectable.BitString do
-  @moduledoc false
-
+defimpl Collectable, for: BitString do
   def into(binary) when is_binary(binary) do
     {[binary],
      fn
@@ -112,9 +100,7 @@ defmodule Collectable.BitString do
   end
 end
 
-defmodule Collectable.MapSet do
-  @moduledoc false
-
+defimpl Collectable, for: MapSet do
   def into(set) do
     {[],
      fn

@@ -1,4 +1,4 @@
-defmodule Enumerable do
+defprotocol Enumerable do
   @moduledoc """
   The protocol of collections: what `Enum` and `Stream` need to know of a data type.
 
@@ -36,8 +36,6 @@ defmodule Enumerable do
   """
   @spec reduce(t, acc, reducer) :: result
   def reduce(enumerable, acc, fun)
-  def reduce(list, acc, fun) when is_list(list), do: Enumerable.List.reduce(list, acc, fun)
-  def reduce(enumerable, acc, fun), do: impl_for!(enumerable).reduce(enumerable, acc, fun)
 
   @doc """
   Gives `{:ok, count}` if the number of elements is known without counting.
@@ -49,7 +47,7 @@ defmodule Enumerable do
 
   """
   @spec count(t) :: {:ok, non_neg_integer} | {:error, module}
-  def count(enumerable), do: impl_for!(enumerable).count(enumerable)
+  def count(enumerable)
 
   @doc """
   Gives `{:ok, boolean}` if membership can be told without looking at every element.
@@ -61,7 +59,7 @@ defmodule Enumerable do
 
   """
   @spec member?(t, term) :: {:ok, boolean} | {:error, module}
-  def member?(enumerable, element), do: impl_for!(enumerable).member?(enumerable, element)
+  def member?(enumerable, element)
 
   @doc """
   Gives `{:ok, size, fun}` if elements can be reached by their place.
@@ -79,18 +77,10 @@ defmodule Enumerable do
           {:ok, non_neg_integer, (non_neg_integer, pos_integer, pos_integer -> list)}
           | {:ok, non_neg_integer, (t -> list)}
           | {:error, module}
-  def slice(enumerable), do: impl_for!(enumerable).slice(enumerable)
-
-  @doc false
-  def impl_for(term), do: Protocol.__impl_for__(__MODULE__, term)
-
-  @doc false
-  def impl_for!(term), do: Protocol.__impl_for__!(__MODULE__, term)
+  def slice(enumerable)
 end
 
-defmodule Enumerable.List do
-  @moduledoc false
-
+defimpl Enumerable, for: List do
   def count(list), do: {:ok, length(list)}
   def member?(list, element), do: {:ok, :lists.member(element, list)}
   def slice(list), do: {:ok, length(list), & &1}
@@ -101,9 +91,7 @@ defmodule Enumerable.List do
   def reduce([head | tail], {:cont, acc}, fun), do: reduce(tail, fun.(head, acc), fun)
 end
 
-defmodule Enumerable.Map do
-  @moduledoc false
-
+defimpl Enumerable, for: Map do
   def count(map), do: {:ok, map_size(map)}
 
   def member?(map, {key, value}) do
@@ -118,9 +106,7 @@ defmodule Enumerable.Map do
   def reduce(map, acc, fun), do: Enumerable.List.reduce(:maps.to_list(map), acc, fun)
 end
 
-defmodule Enumerable.Function do
-  @moduledoc false
-
+defimpl Enumerable, for: Function do
   def count(_function), do: {:error, __MODULE__}
   def member?(_function, _element), do: {:error, __MODULE__}
   def slice(_function), do: {:error, __MODULE__}
@@ -135,9 +121,7 @@ defmodule Enumerable.Function do
   end
 end
 
-defmodule Enumerable.Range do
-  @moduledoc false
-
+defimpl Enumerable, for: Range do
   def count(range), do: {:ok, Range.size(range)}
 
   def member?(first..last//step = range, element) when is_integer(element) do
@@ -177,9 +161,7 @@ defmodule Enumerable.Range do
   defp reduce(_first, _last, _step, {:cont, acc}, _fun), do: {:done, acc}
 end
 
-defmodule Enumerable.MapSet do
-  @moduledoc false
-
+defimpl Enumerable, for: MapSet do
   def count(set), do: {:ok, MapSet.size(set)}
   def member?(set, element), do: {:ok, MapSet.member?(set, element)}
   def slice(set), do: {:ok, MapSet.size(set), &MapSet.to_list/1}

@@ -1,10 +1,23 @@
-defmodule Inspect do
+defprotocol Inspect do
   @moduledoc """
   The protocol that turns terms into text for people who program.
 
   `inspect/2` gives an `Inspect.Algebra` document. Structs without an implementation of their own
   are shown as `%Name{...}`.
+
+  ## Deriving
+
+  `@derive {Inspect, options}` chooses the fields that are shown; what hides fields looks like
+  `#Name<field: value, ...>`.
+
+    * `:only` - the fields to show.
+    * `:except` - the fields to hide.
+    * `:optional` - the fields to show only if their value is not the default.
+
+  A field that the struct does not have raises `ArgumentError`.
   """
+
+  @fallback_to_any true
 
   @typedoc "Any term."
   @type t :: term
@@ -20,25 +33,9 @@ defmodule Inspect do
   """
   @spec inspect(t, Inspect.Opts.t()) :: Inspect.Algebra.t()
   def inspect(term, opts)
-  def inspect(term, opts) when is_list(term), do: Inspect.List.inspect(term, opts)
-  def inspect(term, opts) when is_atom(term), do: Inspect.Atom.inspect(term, opts)
-  def inspect(term, opts) when is_bitstring(term), do: Inspect.BitString.inspect(term, opts)
-  def inspect(term, opts) when is_integer(term), do: Inspect.Integer.inspect(term, opts)
-  def inspect(term, opts) when is_tuple(term), do: Inspect.Tuple.inspect(term, opts)
-  def inspect(term, opts) when is_float(term), do: Inspect.Float.inspect(term, opts)
-  def inspect(term, opts) when is_non_struct_map(term), do: Inspect.Map.inspect(term, opts)
-  def inspect(term, opts), do: impl_for(term).inspect(term, opts)
-
-  @doc false
-  def impl_for(term), do: Protocol.__impl_for__(__MODULE__, term)
-
-  @doc false
-  def impl_for!(term), do: Protocol.__impl_for__!(__MODULE__, term)
 end
 
-defmodule Inspect.Atom do
-  @moduledoc false
-
+defimpl Inspect, for: Atom do
   import Inspect.Algebra
 
   def inspect(atom, opts), do: color_doc(Macro.inspect_atom(:literal, atom), key(atom), opts)
@@ -48,9 +45,7 @@ defmodule Inspect.Atom do
   defp key(_atom), do: :atom
 end
 
-defmodule Inspect.BitString do
-  @moduledoc false
-
+defimpl Inspect, for: BitString do
   import Inspect.Algebra
 
   def inspect(term, opts) when is_binary(term) do
@@ -154,9 +149,7 @@ defmodule Inspect.BitString do
   end
 end
 
-defmodule Inspect.List do
-  @moduledoc false
-
+defimpl Inspect, for: List do
   import Inspect.Algebra
 
   def inspect([], opts), do: color_doc("[]", :list, opts)
@@ -214,9 +207,7 @@ defmodule Inspect.List do
   def keyword?(_other), do: false
 end
 
-defmodule Inspect.Tuple do
-  @moduledoc false
-
+defimpl Inspect, for: Tuple do
   import Inspect.Algebra
 
   def inspect(tuple, opts) do
@@ -228,9 +219,7 @@ defmodule Inspect.Tuple do
   end
 end
 
-defmodule Inspect.Map do
-  @moduledoc false
-
+defimpl Inspect, for: Map do
   import Inspect.Algebra
 
   def inspect(map, opts), do: inspect_as_map(map, opts)
@@ -264,9 +253,7 @@ defmodule Inspect.Map do
   end
 end
 
-defmodule Inspect.Integer do
-  @moduledoc false
-
+defimpl Inspect, for: Integer do
   import Inspect.Algebra
 
   def inspect(integer, %Inspect.Opts{base: base} = opts) do
@@ -280,9 +267,7 @@ defmodule Inspect.Integer do
   defp text(integer, :hex), do: "0x" <> Integer.to_string(integer, 16)
 end
 
-defmodule Inspect.Float do
-  @moduledoc false
-
+defimpl Inspect, for: Float do
   import Inspect.Algebra
 
   # Whole numbers of up to 16 digits are shown without exponent.
@@ -294,9 +279,7 @@ defmodule Inspect.Float do
   def inspect(float, opts), do: color_doc(Float.to_string(float), :number, opts)
 end
 
-defmodule Inspect.Function do
-  @moduledoc false
-
+defimpl Inspect, for: Function do
   def inspect(function, _opts) do
     info = Function.info(function)
 
@@ -344,29 +327,96 @@ defmodule Inspect.Function do
   end
 end
 
-defmodule Inspect.PID do
-  @moduledoc false
-
+defimpl Inspect, for: PID do
   def inspect(pid, _opts), do: "#PID" <> IO.iodata_to_binary(:erlang.pid_to_list(pid))
 end
 
-defmodule Inspect.Port do
-  @moduledoc false
-
+defimpl Inspect, for: Port do
   def inspect(port, _opts), do: IO.iodata_to_binary(:erlang.port_to_list(port))
 end
 
-defmodule Inspect.Reference do
-  @moduledoc false
-
+defimpl Inspect, for: Reference do
   def inspect(ref, _opts) do
     [?#, ?R, ?e, ?f | rest] = :erlang.ref_to_list(ref)
     "#Reference" <> IO.iodata_to_binary(rest)
   end
 end
 
-defmodule Inspect.Any do
-  @moduledoc false
+defimpl Inspect, for: Any do
+  import Inspect.Algebra
+
+  defmacro __deriving__(module, struct, options) do
+    fields = for {field, _default} = pair <- pairs(module, struct), field != :__exception__, do: pair
+    names = Keyword.keys(fields)
+    only = Keyword.get(options, :only, names)
+    except = Keyword.get(options, :except, [])
+    optional = Keyword.get(options, :optional, [])
+    known!(only, names, :only, module)
+    known!(except, names, :except, module)
+    known!(optional, names, :optional, module)
+    shown = for {field, _} = pair <- fields, field in only, field not in except, do: pair
+    kind = if length(shown) == length(fields), do: :whole, else: :part
+
+    quote do
+      defimpl Inspect, for: unquote(module) do
+        def inspect(struct, opts) do
+          Inspect.Any.inspect_derived(
+            struct,
+            unquote(kind),
+            unquote(Macro.escape(shown)),
+            unquote(optional),
+            opts
+          )
+        end
+      end
+    end
+  end
+
+  # The fields with their default values, in order.
+  defp pairs(module, struct) do
+    case Module.open?(module) do
+      true -> Module.get_attribute(module, :__fields__)
+      false -> for %{field: field} <- module.__info__(:struct), do: {field, Map.get(struct, field)}
+    end
+  end
+
+  defp known!(fields, names, option, module) do
+    case fields -- names do
+      [] ->
+        :ok
+
+      unknown ->
+        raise ArgumentError,
+              "unknown fields #{Kernel.inspect(unknown)} in #{Kernel.inspect(option)} " <>
+                "when deriving the Inspect protocol for #{Kernel.inspect(module)}"
+    end
+  end
+
+  @doc false
+  # What derived implementations call: `fields` are those to show with their default values.
+  def inspect_derived(%module{} = struct, kind, fields, optional, opts) do
+    infos =
+      for {field, default} <- fields,
+          field not in optional or Map.get(struct, field) != default,
+          do: %{field: field}
+
+    case kind do
+      :whole -> Inspect.Map.inspect(struct, name(module), infos, opts)
+      :part -> part(struct, name(module), infos ++ [:...], opts)
+    end
+  end
+
+  defp part(struct, name, infos, opts) do
+    fun = fn
+      :..., _opts -> "..."
+      %{field: field}, opts -> Inspect.List.keyword({field, Map.get(struct, field)}, opts)
+    end
+
+    left = color_doc("#" <> name <> "<", :map, opts)
+    separator = color_doc(",", :map, opts)
+    right = color_doc(">", :map, opts)
+    container_doc(left, infos, right, opts, fun, separator: separator, break: :strict)
+  end
 
   def inspect(%module{} = struct, opts) do
     case fields(module, struct) do
@@ -398,9 +448,7 @@ defmodule Inspect.Any do
   end
 end
 
-defmodule Inspect.Range do
-  @moduledoc false
-
+defimpl Inspect, for: Range do
   import Inspect.Algebra, only: [concat: 1, to_doc: 2]
 
   def inspect(first..last//1, opts) when first <= last do
@@ -417,9 +465,7 @@ defmodule Inspect.Range do
   end
 end
 
-defmodule Inspect.MapSet do
-  @moduledoc false
-
+defimpl Inspect, for: MapSet do
   import Inspect.Algebra
 
   def inspect(set, opts) do
@@ -474,9 +520,7 @@ defmodule Inspect.Error do
   end
 end
 
-defmodule Inspect.Inspect.Error do
-  @moduledoc false
-
+defimpl Inspect, for: Inspect.Error do
   import Inspect.Error, only: [pad: 2]
 
   def inspect(%{stacktrace: []} = error, opts) do

@@ -2281,7 +2281,7 @@ defmodule Kernel do
     enforced = enforced_keys(Module.get_attribute(module, :enforce_keys), pairs)
     Module.put_attribute(module, :enforce_keys, enforced)
     Module.put_attribute(module, :__fields__, pairs)
-    derive = :lists.reverse(List.flatten(Module.get_attribute(module, :derive, [])))
+    derive = Module.get_attribute(module, :derive, [])
     {:maps.put(:__struct__, module, :maps.from_list(pairs)), derive}
   end
 
@@ -2378,6 +2378,50 @@ defmodule Kernel do
   @doc false
   def __derive__([], _module, _env), do: :ok
   def __derive__(derive, module, env), do: Protocol.__derive__(derive, module, env)
+
+  @doc """
+  Defines a protocol: functions that each type and struct implements in its own way.
+
+  The body holds heads of functions; see `Protocol` for what else it may hold.
+
+  ## Examples
+
+      iex> defprotocol Kernel.DefprotocolDoc do
+      ...>   def size(data)
+      ...> end
+      iex> defimpl Kernel.DefprotocolDoc, for: [Tuple, List] do
+      ...>   def size(tuple) when is_tuple(tuple), do: tuple_size(tuple)
+      ...>   def size(list), do: length(list)
+      ...> end
+      iex> Kernel.DefprotocolDoc.size({1, 2})
+      2
+
+  """
+  defmacro defprotocol(name, do_block)
+  defmacro defprotocol(name, [{:do, block}]), do: Protocol.__protocol__(name, block)
+
+  @doc """
+  Implements a protocol.
+
+  `for:` says for what: a type, the module of a struct, `Any`, or a list of these; without it, it
+  is the module around. In the body, `@protocol` and `@for` say what is implemented. See `Protocol`.
+
+  ## Examples
+
+      iex> defmodule Kernel.DefimplDoc do
+      ...>   defstruct [:name]
+      ...>
+      ...>   defimpl String.Chars do
+      ...>     def to_string(struct), do: "my name is " <> struct.name
+      ...>   end
+      ...> end
+      iex> to_string(struct(Kernel.DefimplDoc, name: "Ann"))
+      "my name is Ann"
+
+  """
+  defmacro defimpl(name, opts, do_block \\ []) do
+    Protocol.__impl__(name, opts, do_block, __CALLER__)
+  end
 
   @doc """
   Defines an exception: a struct whose module has `exception/1` and `message/1`.

@@ -1,4 +1,4 @@
-defmodule List.Chars do
+defprotocol List.Chars do
   @moduledoc """
   The protocol that turns terms into charlists.
   """
@@ -16,28 +16,15 @@ defmodule List.Chars do
 
   """
   @spec to_charlist(t) :: charlist
-  def to_charlist(term), do: impl_for!(term).to_charlist(term)
-
-  @doc false
-  def to_char_list(term), do: impl_for!(term).to_charlist(term)
-
-  @doc false
-  def impl_for(term), do: Protocol.__impl_for__(__MODULE__, term)
-
-  @doc false
-  def impl_for!(term), do: Protocol.__impl_for__!(__MODULE__, term)
+  def to_charlist(term)
 end
 
-defmodule List.Chars.Atom do
-  @moduledoc false
-
+defimpl List.Chars, for: Atom do
   def to_charlist(nil), do: ~c""
   def to_charlist(atom), do: Atom.to_charlist(atom)
 end
 
-defmodule List.Chars.BitString do
-  @moduledoc false
-
+defimpl List.Chars, for: BitString do
   def to_charlist(term) when is_binary(term), do: String.to_charlist(term)
 
   def to_charlist(term) do
@@ -48,21 +35,15 @@ defmodule List.Chars.BitString do
   end
 end
 
-defmodule List.Chars.List do
-  @moduledoc false
-
+defimpl List.Chars, for: List do
   # Inside a charlist, an inner list may still hold strings.
   def to_charlist(list), do: list
 end
 
-defmodule List.Chars.Integer do
-  @moduledoc false
-
+defimpl List.Chars, for: Integer do
   def to_charlist(term), do: Integer.to_charlist(term)
 end
 
-defmodule List.Chars.Float do
-  @moduledoc false
-
+defimpl List.Chars, for: Float do
   def to_charlist(term), do: Float.to_charlist(term)
 end

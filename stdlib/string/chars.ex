@@ -1,4 +1,4 @@
-defmodule String.Chars do
+defprotocol String.Chars do
   @moduledoc """
   The protocol that turns terms into strings for readers; interpolation uses it.
 
@@ -20,28 +20,14 @@ defmodule String.Chars do
   """
   @spec to_string(t) :: String.t()
   def to_string(term)
-  def to_string(term) when is_binary(term), do: term
-  def to_string(term) when is_atom(term), do: String.Chars.Atom.to_string(term)
-  def to_string(term) when is_integer(term), do: Integer.to_string(term)
-  def to_string(term), do: impl_for!(term).to_string(term)
-
-  @doc false
-  def impl_for(term), do: Protocol.__impl_for__(__MODULE__, term)
-
-  @doc false
-  def impl_for!(term), do: Protocol.__impl_for__!(__MODULE__, term)
 end
 
-defmodule String.Chars.Atom do
-  @moduledoc false
-
+defimpl String.Chars, for: Atom do
   def to_string(nil), do: ""
   def to_string(atom), do: Atom.to_string(atom)
 end
 
-defmodule String.Chars.BitString do
-  @moduledoc false
-
+defimpl String.Chars, for: BitString do
   def to_string(term) when is_binary(term), do: term
 
   def to_string(term) do
@@ -52,20 +38,14 @@ defmodule String.Chars.BitString do
   end
 end
 
-defmodule String.Chars.Integer do
-  @moduledoc false
-
+defimpl String.Chars, for: Integer do
   def to_string(term), do: Integer.to_string(term)
 end
 
-defmodule String.Chars.Float do
-  @moduledoc false
-
+defimpl String.Chars, for: Float do
   def to_string(term), do: Float.to_string(term)
 end
 
-defmodule String.Chars.List do
-  @moduledoc false
-
+defimpl String.Chars, for: List do
   def to_string(charlist), do: List.to_string(charlist)
 end

@@ -155,7 +155,9 @@ impl ModuleBuilder {
         };
         match builder.run_block(session, host, env, &opening.keys, &opening.block) {
             Ok((body, env)) => {
+                // Hooks run as if they stood where the module begins.
                 builder.env = env;
+                builder.env.line = builder.state.line;
                 Ok((builder, body))
             }
             Err(abort) => {

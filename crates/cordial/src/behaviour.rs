@@ -25,6 +25,15 @@ pub fn of(attributes: &Attributes) -> Option<Behaviour> {
             optional.extend(pairs.iter().filter_map(name_and_arity));
         }
     }
+    for pair in &mut optional {
+        let as_macro = (
+            Symbol::new(&format!("MACRO-{}", pair.0)),
+            pair.1.saturating_add(1),
+        );
+        if !callbacks.contains(pair) && callbacks.contains(&as_macro) {
+            *pair = as_macro;
+        }
+    }
     Some(Behaviour {
         callbacks,
         optional,

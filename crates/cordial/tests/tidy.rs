@@ -95,6 +95,7 @@ const UNSAFE: [(&str, &[&str]); 3] = [
             "crates/vm/src/load/emit.rs",
             "crates/vm/src/native.rs",
             "crates/vm/src/os_signal.rs",
+            "crates/vm/src/protocol.rs",
         ],
     ),
 ];

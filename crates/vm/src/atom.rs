@@ -57,6 +57,11 @@ macro_rules! for_each_atom {
             NOMATCH "nomatch", VALUE "value", ABORT "abort", DEMONITOR "demonitor", ASYNC "async",
             PARENT "parent", STDERR "stderr", STDIO "standard_io", STANDARD_ERROR "standard_error", USER "user", EOF "eof",
             ERROR_HANDLER "error_handler", UNDEFINED_FUNCTION "undefined_function",
+            INTEGER_TYPE "Elixir.Integer", LIST_TYPE "Elixir.List", TUPLE_TYPE "Elixir.Tuple", FLOAT_TYPE "Elixir.Float",
+            ATOM_TYPE "Elixir.Atom", BITSTRING_TYPE "Elixir.BitString", MAP_TYPE "Elixir.Map",
+            FUNCTION_TYPE "Elixir.Function", PID_TYPE "Elixir.PID", PORT_TYPE "Elixir.Port",
+            REFERENCE_TYPE "Elixir.Reference", ANY_TYPE "Elixir.Any", PROTOCOL_ATTRIBUTE "__protocol__",
+            IMPL_ATTRIBUTE "__impl__", DISPATCH_ATTRIBUTE "__dispatch__",
         }
     };
 }

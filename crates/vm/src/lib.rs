@@ -36,6 +36,7 @@ mod owned;
 mod park;
 mod pool;
 mod process;
+mod protocol;
 mod queue;
 mod raw;
 mod reference;

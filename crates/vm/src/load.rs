@@ -246,19 +246,21 @@ fn publish(image: &'static Image, name: Atom) -> Result<(), LoadError> {
                 image.literal(attribute.value)?,
             ))
         })
-        .collect::<Result<_, LoadError>>()?;
+        .collect::<Result<Vec<_>, LoadError>>()?;
+    crate::protocol::module_comes(name, &attributes);
     code().add_module(LoadedModule {
         name,
         exports: slots
             .iter()
             .map(|slot| (slot.mfa.function, slot.mfa.arity))
             .collect(),
-        attributes,
+        attributes: attributes.clone(),
         file: image.module.files.first().cloned().unwrap_or_default(),
     });
     for slot in slots {
         code().define(slot.mfa, slot.code());
     }
+    crate::protocol::module_came(name, &attributes);
     Ok(())
 }
 

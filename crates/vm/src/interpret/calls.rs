@@ -16,6 +16,7 @@
 use super::general;
 use super::machine::{Flow, Machine, a, b};
 use crate::code::{DESCRIPTOR_WORDS, Export, FunEntry, Ip};
+use crate::protocol::Dispatch;
 use crate::raw::{Kind, Raw, header_kind, header_words, immediate, tag};
 
 /// The largest frame that `AllocateSmall` makes.
@@ -195,6 +196,20 @@ pub(super) fn tail_call_fun(m: &mut Machine, word: u64) -> Flow {
             enter(m, target)
         }
         None => m.rarely(general::calls::bad_fun),
+    }
+}
+
+/// `Dispatch`: goes on in the implementation for the first argument, if that is known.
+#[inline(always)]
+pub(super) fn dispatch(m: &mut Machine, _word: u64) -> Flow {
+    // SAFETY: the loader put the address of a leaked table here.
+    let table = unsafe { &*(m.operand(1) as *const Dispatch) };
+    match table.target(m.x0) {
+        Some(export) => {
+            m.ip = export.code();
+            Flow::Elsewhere
+        }
+        None => m.advance(2),
     }
 }
 

@@ -50,6 +50,8 @@ macro_rules! for_each_instruction {
             CallFun = CallFun[] => calls::call_fun;
             /// `TailCallFun`: arity in `a`, frame in `b`; the fun.
             TailCallFun = TailCallFun[] => calls::tail_call_fun;
+            /// The beginning of a protocol's function, its table in the next word.
+            Dispatch = Dispatch[] => calls::dispatch;
             /// `Return`.
             Return = Return[] => calls::ret;
             /// `Jump`.

@@ -13,6 +13,7 @@ use crate::code::{Function, descriptor_word};
 use crate::interpret::instruction::Instruction;
 use crate::interpret::machine::Slow;
 use crate::interpret::place;
+use crate::protocol;
 use crate::raw::Raw;
 
 /// A translated function.
@@ -76,6 +77,11 @@ fn translate(image: &Image, id: FuncId, short: bool) -> Result<Option<Code>, Loa
         short,
         error: None,
     };
+    let mfa = image.slots[id.index()].mfa;
+    if let Some(dispatch) = protocol::dispatch(mfa) {
+        emitter.instruction(Instruction::Dispatch, 0, 0, 0);
+        emitter.words.push(std::ptr::from_ref(dispatch) as u64);
+    }
     if calls_without_frame(source) {
         // Tests for room for the link that the call pushes; see `Machine::room`.
         emitter.instruction(Instruction::Allocate, 0, u16::from(source.arity), 0);

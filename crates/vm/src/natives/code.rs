@@ -38,6 +38,7 @@ natives! {
         "ensure_loaded"/1 => is_loadable;
         "source_file"/1 => source_file;
         "application_of"/1 => application_of;
+        "impl_for"/2 => impl_for;
     }
 }
 
@@ -124,6 +125,13 @@ fn source_file<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     }))
 }
 
+/// The implementation of a protocol for a value, or `nil`.
+fn impl_for<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let protocol = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    let found = crate::protocol::find(protocol, args[1].raw());
+    Ok(found.unwrap_or(Atom::NIL).into())
+}
+
 /// Modules belong to no application until there are applications.
 fn application_of<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(Atom::NIL.into())
@@ -161,7 +169,9 @@ fn module_info_item<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         }
         Some("attributes") => {
             let one = |(name, value): &(Atom, Raw)| heap.tuple(&[(*name).into(), cx.term(*value)]);
-            Ok(heap.list(module.attributes.iter().map(one).collect::<Vec<_>>()))
+            let told = |(name, _): &&(Atom, Raw)| *name != Atom::DISPATCH_ATTRIBUTE;
+            let told = module.attributes.iter().filter(told);
+            Ok(heap.list(told.map(one).collect::<Vec<_>>()))
         }
         Some("compile") => {
             let source = Atom::try_new("source").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
