@@ -1101,9 +1101,19 @@ defmodule Kernel do
 
   """
   defmacro left |> right do
-    [{head, _} | calls] = unpipe({:|>, [], [left, right]}, [])
-    pipe_all(calls, head)
+    case right do
+      {:dbg, _, args} when :erlang.is_list(args) ->
+        pipe_into(right, left, 0)
+
+      _ ->
+        [{head, _} | calls] = unpipe(left, [{right, 0}])
+        pipe_all(calls, head)
+    end
   end
+
+  # `dbg` shows each step of the pipe in front of it, so it gets that as it is written.
+  defp unpipe({:|>, _, [_, {:dbg, _, args}]} = pipe, acc) when :erlang.is_list(args),
+    do: [{pipe, 0} | acc]
 
   defp unpipe({:|>, _, [left, right]}, acc), do: unpipe(left, unpipe(right, acc))
   defp unpipe(other, acc), do: [{other, 0} | acc]

@@ -104,14 +104,18 @@ defmodule Macro do
     =: 2,
     .: 2,
     "::": 2,
+    alias: 1,
     alias: 2,
     case: 2,
     cond: 1,
     fn: :many,
     for: :many,
+    import: 1,
     import: 2,
+    quote: 1,
     quote: 2,
     receive: 1,
+    require: 1,
     require: 2,
     super: :many,
     try: 1,
@@ -120,6 +124,7 @@ defmodule Macro do
     with: :many,
     __aliases__: :many,
     __block__: :many,
+    __cursor__: :many,
     __CALLER__: 0,
     __DIR__: 0,
     __ENV__: 0,
@@ -174,6 +179,8 @@ defmodule Macro do
             "function; use Kernel.then/2 instead or define the anonymous function as a " <>
             "regular private function"
   end
+
+  def pipe(expr, {:__aliases__, _, _} = call_args, _position), do: bad_pipe(expr, call_args)
 
   def pipe(expr, {call, line, context}, position) when is_atom(context) do
     {call, line, List.insert_at([], position, expr)}
@@ -490,7 +497,21 @@ defmodule Macro do
 
   """
   @spec escape(term, keyword) :: t
-  def escape(expr, opts \\ []), do: do_escape(expr, Keyword.get(opts, :unquote, false))
+  def escape(expr, opts \\ []) do
+    expr = if Keyword.get(opts, :prune_metadata, false), do: prune(expr), else: expr
+    do_escape(expr, Keyword.get(opts, :unquote, false))
+  end
+
+  # Forms without what only the compiler notes in their metas.
+  defp prune({form, meta, args})
+       when (is_atom(form) or is_tuple(form)) and is_list(meta) and (is_list(args) or is_atom(args)) do
+    meta = for {key, _} = pair <- meta, key in [:no_parens, :line, :delimiter], do: pair
+    {prune(form), meta, prune(args)}
+  end
+
+  defp prune({left, right}), do: {prune(left), prune(right)}
+  defp prune([head | tail]), do: [prune(head) | prune(tail)]
+  defp prune(other), do: other
 
   defp do_escape({:unquote, _, [expr]}, true), do: expr
 
@@ -512,7 +533,8 @@ defmodule Macro do
     end
   end
 
-  defp do_escape(other, _unquote?) when is_number(other) or is_atom(other) or is_binary(other) do
+  defp do_escape(other, _unquote?)
+       when is_number(other) or is_atom(other) or is_binary(other) or is_pid(other) do
     other
   end
 
@@ -588,16 +610,29 @@ defmodule Macro do
       [:first, :last, :step]
 
   """
-  @spec struct_info!(module, Macro.Env.t()) :: [%{field: atom, required: boolean, default: term}]
-  def struct_info!(module, _env) when is_atom(module) do
-    case Code.ensure_compiled(module) do
-      {:module, _} -> module.__info__(:struct) || no_struct(module)
-      {:error, _} -> no_struct(module)
+  @spec struct_info!(module, Macro.Env.t()) :: [%{field: atom, default: term}]
+  def struct_info!(module, env) when is_atom(module) do
+    case module == env.module and Module.get_attribute(module, :__fields__) do
+      open when open in [false, nil] ->
+        info = match?({:module, _}, Code.ensure_compiled(module)) and module.__info__(:struct)
+        info || no_struct(module)
+
+      fields ->
+        Enum.map(fields, fn
+          {field, default} -> %{field: field, default: default}
+          field -> %{field: field, default: nil}
+        end)
     end
   end
 
+  @spec no_struct(module) :: no_return
   defp no_struct(module) do
-    raise ArgumentError, "expected #{inspect(module)} to be a struct module"
+    name = inspect(module)
+
+    raise ArgumentError,
+          "#{name}.__struct__/1 is undefined, cannot expand struct #{name}. Make sure the struct name " <>
+            "is correct. If the struct name exists and is correct but it still cannot be found, you " <>
+            "likely have cyclic module usage in your code"
   end
 
   @doc """
@@ -679,7 +714,7 @@ defmodule Macro do
   def quoted_literal?({:%{}, _, args}), do: quoted_literal?(args)
   def quoted_literal?({:{}, _, args}), do: quoted_literal?(args)
   def quoted_literal?({:__MODULE__, _, context}) when is_atom(context), do: true
-  def quoted_literal?({sign, _, [arg]}) when sign in [:+, :-], do: is_number(arg)
+  def quoted_literal?({:<<>>, _, args}) when is_list(args), do: quoted_literal?(args)
   def quoted_literal?({left, right}), do: quoted_literal?(left) and quoted_literal?(right)
   def quoted_literal?(list) when is_list(list), do: Enum.all?(list, &quoted_literal?/1)
 
@@ -700,7 +735,7 @@ defmodule Macro do
     special?(@special_forms, name, arity)
   end
 
-  defp special?([{name, count} | _], name, arity), do: count == :many or count == arity
+  defp special?([{name, count} | _], name, arity) when count == :many or count == arity, do: true
   defp special?([_ | forms], name, arity), do: special?(forms, name, arity)
   defp special?([], _name, _arity), do: false
 
@@ -719,6 +754,7 @@ defmodule Macro do
   def operator?(name, arity)
   def operator?(:..//, 3), do: true
   def operator?(:.., 0), do: true
+  def operator?(:..., arity) when arity in [0, 1], do: true
 
   def operator?(name, 2) when is_atom(name),
     do: name not in [:do, :->, :"//", :"=>"] and Keyword.has_key?(@binary_operators, name)
@@ -887,6 +923,7 @@ defmodule Macro do
     if :lists.all(&is_atom/1, rest) do
       case alias_target(meta, head, env) do
         nil -> Module.concat(parts)
+        {:whole, module} -> module
         target -> Module.concat([target | rest])
       end
     end
@@ -903,7 +940,7 @@ defmodule Macro do
     case from_meta(meta, :alias, nil) do
       nil -> second(:lists.keyfind(Module.concat([head]), 1, env.aliases))
       false -> nil
-      atom -> atom
+      atom -> {:whole, atom}
     end
   end
 
@@ -1320,14 +1357,16 @@ defmodule Macro do
   defp unicode_escape(<<?{, rest::binary>>), do: braced(rest)
 
   defp unicode_escape(<<digits::binary-size(4), rest::binary>>) do
-    {read_hex(digits, "\\uHHHH"), rest}
+    {code_point(read_hex(digits, "\\uHHHH")), rest}
   end
 
   defp unicode_escape(_rest), do: bad_unicode()
 
   defp braced(rest) do
     case :binary.split(rest, "}") do
-      [digits, rest] when byte_size(digits) in 1..6 -> {read_hex(digits, "\\u{H*}"), rest}
+      [digits, rest] when byte_size(digits) in 1..6 ->
+        {code_point(read_hex(digits, "\\u{H*}")), rest}
+
       _ -> bad_unicode()
     end
   end
@@ -1339,6 +1378,13 @@ defmodule Macro do
     end
   end
 
+  defp code_point(number) when number in 0..0xD7FF or number in 0xE000..0x10FFFF, do: number
+
+  defp code_point(number) do
+    raise ArgumentError,
+          "invalid or reserved Unicode code point \\u{#{Integer.to_string(number, 16)}}"
+  end
+
   @spec bad_hex :: no_return
   defp bad_hex do
     raise ArgumentError,
@@ -1348,7 +1394,7 @@ defmodule Macro do
   @spec bad_unicode :: no_return
   defp bad_unicode do
     raise ArgumentError,
-          "invalid Unicode escape sequence, expected \\uHHHH or \\u{H*} where H is a hexadecimal digit"
+          "invalid Unicode escape character, expected \\uHHHH or \\u{H*} where H is a hexadecimal digit"
   end
 
   @doc ~S"""
@@ -1384,75 +1430,8 @@ defmodule Macro do
 
   """
   @spec dbg(t, t, Macro.Env.t()) :: t
-  def dbg(code, options, %{__struct__: Macro.Env} = env) do
-    header = dbg_header(env)
-    dbg_code(code, header, options)
-  end
-
-  defp dbg_header(env) do
-    place = Exception.format_file_line(Path.relative_to_cwd(env.file), env.line)
-
-    case env.function do
-      {name, arity} ->
-        "[#{place} #{Exception.format_mfa(env.module, name, arity)}]\n"
-
-      nil ->
-        "[#{place} #{if env.module, do: inspect(env.module) <> " (module)", else: "(file)"}]\n"
-    end
-  end
-
-  defp dbg_code({:|>, _, _} = pipe, header, options) do
-    [{first, _} | calls] = unpipe(pipe)
-    value = unique_var(:value, __MODULE__)
-    steps = unique_var(:steps, __MODULE__)
-
-    start =
-      {:__block__, [],
-       [{:=, [], [value, first]}, {:=, [], [steps, [{:{}, [], [dbg_text(first), value, true]}]]}]}
-
-    block =
-      Enum.reduce(calls, start, fn {call, position}, {:__block__, [], lines} ->
-        text = "|> " <> dbg_text(call)
-        next = {:=, [], [value, pipe(value, call, position)]}
-        note = {:=, [], [steps, [{:|, [], [{:{}, [], [text, value, true]}, steps]}]]}
-        {:__block__, [], lines ++ [next, note]}
-      end)
-
-    quote do
-      unquote(block)
-      Macro.__dbg__(unquote(header), {:pipe, :lists.reverse(unquote(steps))}, unquote(options))
-    end
-  end
-
-  defp dbg_code(code, header, options) do
-    quote do
-      Macro.__dbg__(
-        unquote(header),
-        {:value, unquote(dbg_text(code)), unquote(code)},
-        unquote(options)
-      )
-    end
-  end
-
-  defp dbg_text(code), do: to_string(code)
+  def dbg(code, options, %{__struct__: Macro.Env} = env), do: Macro.Dbg.code(code, options, env)
 
   @doc false
-  def __dbg__(header, shown, options) do
-    {print_location?, options} = Keyword.pop(options, :print_location, true)
-    options = Keyword.merge([width: 80, pretty: true], options)
-    header = if print_location?, do: header, else: ""
-    {text, value} = dbg_shown(shown, options)
-    IO.write([header, text, "\n"])
-    value
-  end
-
-  defp dbg_shown({:value, code, value}, options) do
-    {[code, " #=> ", inspect(value, options), "\n"], value}
-  end
-
-  defp dbg_shown({:pipe, steps}, options) do
-    text = for {code, value, _} <- steps, do: [code, " #=> ", inspect(value, options), "\n"]
-    {_, value, _} = List.last(steps)
-    {text, value}
-  end
+  def __dbg__(header, noted, options), do: Macro.Dbg.print(header, noted, options)
 end

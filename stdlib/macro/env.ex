@@ -228,12 +228,290 @@ defmodule Macro.Env do
   """
   @spec stacktrace(t) :: list
   def stacktrace(env) do
-    location = [file: env.file |> Path.relative_to_cwd() |> String.to_charlist(), line: env.line]
+    location = [file: env.file |> relative() |> String.to_charlist(), line: env.line]
 
     case env do
       %{module: nil} -> [{:elixir_compiler, :__FILE__, 1, location}]
       %{function: nil, module: module} -> [{module, :__MODULE__, 0, location}]
       %{function: {name, arity}, module: module} -> [{module, name, arity, location}]
+    end
+  end
+
+  defp relative(file) do
+    here = :cordial.cwd()
+    if is_binary(here), do: String.replace_prefix(file, here <> "/", ""), else: file
+  end
+
+  @doc """
+  Requires a module in an environment, as `require/2` does: `{:ok, env}` or `{:error, message}`.
+
+  With `:as`, it is aliased too.
+
+  ## Examples
+
+      iex> {:ok, env} = Macro.Env.define_require(__ENV__, [line: 1], Foo, as: F)
+      iex> {Macro.Env.required?(env, Foo), env.aliases}
+      {true, [{F, Foo}]}
+
+  """
+  @spec define_require(t, Macro.metadata(), module, keyword) :: {:ok, t} | {:error, String.t()}
+  def define_require(env, meta, module, opts \\ [])
+      when is_list(meta) and is_atom(module) and is_list(opts) do
+    with {:ok, env} <- if(opts[:as], do: define_alias(env, meta, module, opts), else: {:ok, env}) do
+      {:ok, %{env | requires: :lists.usort([module | env.requires])}}
+    end
+  end
+
+  @doc """
+  Aliases a module in an environment, as `alias/2` does: `{:ok, env}` or `{:error, message}`.
+
+  ## Options
+
+    * `:as` - the name; by default, the last part of the module's
+
+  ## Examples
+
+      iex> {:ok, env} = Macro.Env.define_alias(__ENV__, [line: 1], Foo.Bar)
+      iex> env.aliases
+      [{Bar, Foo.Bar}]
+
+  """
+  @spec define_alias(t, Macro.metadata(), module, keyword) :: {:ok, t} | {:error, String.t()}
+  def define_alias(env, meta, module, opts \\ [])
+      when is_list(meta) and is_atom(module) and is_list(opts) do
+    with {:ok, name} <- alias_name(module, Keyword.fetch(opts, :as)),
+         do: {:ok, put_alias(env, meta, name, module)}
+  end
+
+  defp alias_name(module, :error) do
+    case Macro.classify_atom(module) do
+      :alias ->
+        {:ok, Module.concat([List.last(Module.split(module))])}
+
+      _ ->
+        {:error,
+         "alias cannot be inferred automatically for module: #{inspect(module)}, please use the :as " <>
+           "option. Implicit aliasing is only supported with Elixir modules"}
+    end
+  end
+
+  defp alias_name(_module, {:ok, name}) when is_atom(name) and name not in [nil, true, false] do
+    cond do
+      Macro.classify_atom(name) != :alias -> not_an_alias(name)
+      match?([_], Module.split(name)) -> {:ok, name}
+      true -> {:error, "#{as_alias()} a simple alias, got nested alias: #{inspect(name)}"}
+    end
+  end
+
+  defp alias_name(_module, {:ok, name}), do: not_an_alias(name)
+
+  defp not_an_alias(name), do: {:error, "#{as_alias()} an alias, got: #{inspect(name)}"}
+  defp as_alias, do: "invalid value for option :as, expected"
+
+  # A module aliased to its own name is not aliased.
+  defp put_alias(env, meta, name, name) do
+    aliases = List.keydelete(env.aliases, name, 0)
+    %{env | aliases: aliases, macro_aliases: macro_aliases(env, meta, name, nil)}
+  end
+
+  defp put_alias(env, meta, name, module) do
+    aliases = [{name, module} | List.keydelete(env.aliases, name, 0)]
+    %{env | aliases: aliases, macro_aliases: macro_aliases(env, meta, name, module)}
+  end
+
+  defp macro_aliases(env, meta, name, module) do
+    case {Keyword.fetch(meta, :counter), module} do
+      {:error, _} -> env.macro_aliases
+      {{:ok, _}, nil} -> List.keydelete(env.macro_aliases, name, 0)
+      {{:ok, counter}, _} -> List.keystore(env.macro_aliases, name, 0, {name, {counter, module}})
+    end
+  end
+
+  @doc """
+  Imports a module into an environment, as `import/2` does: `{:ok, env}` or `{:error, message}`.
+
+  ## Options
+
+    * `:only`, `:except` - as for `import/2`
+    * `:info_callback` - a function that gives what the module has for `:functions` and `:macros`
+
+  ## Examples
+
+      iex> {:ok, env} = Macro.Env.define_import(__ENV__, [line: 1], Integer, only: [digits: 1])
+      iex> hd(env.functions)
+      {Integer, [digits: 1]}
+
+  """
+  @spec define_import(t, Macro.metadata(), module, keyword) :: {:ok, t} | {:error, String.t()}
+  def define_import(env, meta, module, opts \\ [])
+      when is_list(meta) and is_atom(module) and is_list(opts) do
+    with {:ok, only} <- import_only(opts), {:ok, except} <- import_except(opts) do
+      info = Keyword.get(opts, :info_callback, &exports(module, &1))
+
+      functions =
+        chosen(only, except, :functions, env.functions, module, fn -> info.(:functions) end)
+
+      macros = chosen(only, except, :macros, env.macros, module, fn -> info.(:macros) end)
+
+      {:ok, env} = define_require(env, meta, module)
+      {:ok, %{env | functions: functions, macros: macros}}
+    end
+  end
+
+  defp import_only(opts) do
+    case Keyword.get(opts, :only) do
+      only when only in [nil, :functions, :macros, :sigils] ->
+        {:ok, only}
+
+      only ->
+        if names?(only),
+          do: {:ok, only},
+          else:
+            {:error,
+             "invalid :only option for import, expected value to be an atom :functions, :macros, or " <>
+               "a literal keyword list of function names with arity as values, got: #{inspect(only)}"}
+    end
+  end
+
+  defp import_except(opts) do
+    except = Keyword.get(opts, :except, [])
+
+    if names?(except),
+      do: {:ok, except},
+      else:
+        {:error,
+         "invalid :except option for import, expected value to be a literal keyword list of function " <>
+           "names with arity as values, got: #{inspect(except)}"}
+  end
+
+  defp names?(list),
+    do: is_list(list) and Enum.all?(list, &match?({n, a} when is_atom(n) and is_integer(a), &1))
+
+  defp exports(module, :functions) do
+    if :cordial.ensure_loaded(module) and function_exported?(module, :__info__, 1),
+      do: module.__info__(:functions),
+      else: module.module_info(:exports) -- [module_info: 0, module_info: 1]
+  end
+
+  defp exports(module, :macros) do
+    if :cordial.ensure_loaded(module) and function_exported?(module, :__info__, 1),
+      do: module.__info__(:macros),
+      else: []
+  end
+
+  # What is imported of one kind, by module, with what `module` brings.
+  defp chosen(only, except, kind, imported, module, available) do
+    before = List.keydelete(imported, module, 0)
+
+    pairs =
+      case only do
+        nil when except == [] -> available.()
+        nil -> (List.keyfind(imported, module, 0, {module, available.()}) |> elem(1)) -- except
+        ^kind -> available.() -- except
+        :sigils -> Enum.filter(available.(), &sigil?/1)
+        list when is_list(list) -> Enum.filter(available.(), &(&1 in list))
+        _other_kind -> []
+      end
+
+    pairs = Enum.reject(pairs, &hidden?/1)
+    if pairs == [], do: before, else: [{module, pairs} | before]
+  end
+
+  defp sigil?({name, 2}), do: String.starts_with?(Atom.to_string(name), "sigil_")
+  defp sigil?(_pair), do: false
+
+  defp hidden?({name, _arity}), do: String.starts_with?(Atom.to_string(name), "_")
+
+  @doc """
+  Expands the parts of an alias: `{:alias, module}`, or `:error` if nothing is aliased so.
+
+  ## Examples
+
+      iex> {:ok, env} = Macro.Env.define_alias(__ENV__, [line: 1], Foo.Bar)
+      iex> Macro.Env.expand_alias(env, [], [:Bar, :Baz])
+      {:alias, Foo.Bar.Baz}
+      iex> Macro.Env.expand_alias(env, [], [:Foo])
+      :error
+
+  """
+  @spec expand_alias(t, keyword, [atom], keyword) :: {:alias, atom} | :error
+  def expand_alias(env, meta, [head | rest] = list, opts \\ [])
+      when is_list(meta) and is_list(opts) do
+    whole = Keyword.get(meta, :alias)
+    target = if whole == nil, do: aliased(env, meta, Module.concat([head]))
+
+    cond do
+      whole -> {:alias, whole}
+      target && Enum.all?(list, &is_atom/1) -> {:alias, Module.concat([target | rest])}
+      true -> :error
+    end
+  end
+
+  defp aliased(env, meta, name) do
+    case {List.keyfind(env.macro_aliases, name, 0), Keyword.get(meta, :counter)} do
+      {{_, {counter, module}}, counter} ->
+        module
+
+      _ ->
+        with {_, module} <- List.keyfind(env.aliases, name, 0), do: module
+    end
+  end
+
+  @doc """
+  Finds what a local call means among the imports.
+
+  Gives `{:macro, module, fun}`, where `fun` takes a meta and the arguments and expands the macro,
+  `{:function, module, name}` or `{:error, reason}`.
+
+  ## Examples
+
+      iex> Macro.Env.expand_import(__ENV__, [], :is_atom, 1)
+      {:function, Kernel, :is_atom}
+      iex> Macro.Env.expand_import(__ENV__, [], :there_is_no_such, 1)
+      {:error, :not_found}
+
+  """
+  @spec expand_import(t, keyword, atom, arity, keyword) ::
+          {:macro, module, (Macro.metadata(), [Macro.t()] -> Macro.t())}
+          | {:function, module, atom}
+          | {:error, :not_found | {:conflict, module} | {:ambiguous, [module]}}
+  def expand_import(env, meta, name, arity, opts \\ [])
+      when is_list(meta) and is_atom(name) and is_integer(arity) and is_list(opts) do
+    found = if Macro.special_form?(name, arity), do: [], else: lookup_import(env, {name, arity})
+
+    case Enum.uniq(found) do
+      [] -> {:error, :not_found}
+      [{:function, module}] -> {:function, module, name}
+      [{:macro, module}] -> {:macro, module, expander(env, module, name)}
+      several -> {:error, {:ambiguous, several |> Enum.map(&elem(&1, 1)) |> Enum.sort()}}
+    end
+  end
+
+  @doc """
+  Finds the macro that a remote call means: `{:macro, module, fun}`, as for `expand_import/5`, or `:error`.
+
+  ## Examples
+
+      iex> Macro.Env.expand_require(__ENV__, [], Kernel, :length, 1)
+      :error
+
+  """
+  @spec expand_require(t, keyword, module, atom, arity, keyword) ::
+          {:macro, module, (Macro.metadata(), [Macro.t()] -> Macro.t())} | :error
+  def expand_require(env, meta, module, name, arity, opts \\ [])
+      when is_list(meta) and is_atom(module) and is_atom(name) and is_integer(arity) and
+             is_list(opts) do
+    known? = module == Kernel or required?(env, module) or Keyword.get(meta, :required, false)
+
+    if known? and :cordial.ensure_loaded(module) and macro_exported?(module, name, arity),
+      do: {:macro, module, expander(env, module, name)},
+      else: :error
+  end
+
+  defp expander(env, module, name) do
+    fn meta, args ->
+      call = {{:., meta, [module, name]}, meta, args}
+      Macro.expand_once(call, %{env | requires: [module | env.requires]})
     end
   end
 end
