@@ -793,6 +793,29 @@ defmodule :lists do
 
   defp piece(rest, _left, acc), do: {reverse(acc), rest}
 
+  # The native `--` leaves long lists to this.
+  @doc false
+  def subtract_pieces(list1, list2), do: keep(list1, count(list2, %{}), [])
+
+  defp count([element | rest], counts) do
+    case counts do
+      %{^element => times} -> count(rest, %{counts | element => times + 1})
+      _ -> count(rest, :maps.put(element, 1, counts))
+    end
+  end
+
+  defp count([], counts), do: counts
+
+  defp keep([element | rest], counts, acc) do
+    case counts do
+      %{^element => 0} -> keep(rest, counts, [element | acc])
+      %{^element => times} -> keep(rest, %{counts | element => times - 1}, acc)
+      _ -> keep(rest, counts, [element | acc])
+    end
+  end
+
+  defp keep([], _counts, acc), do: reverse(acc)
+
   @doc """
   Sorts by a function that tells whether its first argument may stand before the second.
 

@@ -14,24 +14,20 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
-use std::time::Duration;
+use std::sync::mpsc::{Receiver, Sender, channel};
 
 use parking_lot::Mutex;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use syntax::{Quoted, Symbol};
 use vm::{
     Answer, Atom, Class, Completer, Cx, HiddenFunction, NativeResult, Outcome, Owned, Pid, Stop,
-    Term, Watch,
+    Term,
 };
 
 use crate::forms::{self, CannotCross};
 
 /// Bytes of a job's stack: the compiler recurses over source forms, to a bounded depth.
 const STACK_BYTES: usize = 1 << 29;
-
-/// How long a job waits before it asks whether its process is alive.
-const PATIENCE: Duration = Duration::from_millis(250);
 
 /// What the process tells the job's thread after a call.
 struct Reply {
@@ -53,8 +49,16 @@ pub struct Raised {
     trace: Owned,
 }
 
-/// Whom the job's thread listens to, by job.
-static JOBS: LazyLock<Mutex<FxHashMap<u64, Sender<Reply>>>> = LazyLock::new(Mutex::default);
+/// The jobs at work, and the processes that have jobs or had some.
+#[derive(Default)]
+struct Jobs {
+    /// The process of a job, and whom its thread listens to.
+    listeners: FxHashMap<u64, (Pid, Sender<Reply>)>,
+    /// Those of whose end we shall hear.
+    watched: FxHashSet<Pid>,
+}
+
+static JOBS: LazyLock<Mutex<Jobs>> = LazyLock::new(Mutex::default);
 static NEXT: AtomicU64 = AtomicU64::new(1);
 
 /// The side of the job's thread.
@@ -79,7 +83,15 @@ pub fn start<'h>(work: impl FnOnce(&mut Job) -> Answer + Send + 'static) -> Stop
     Stop::Block(Box::new(move |completer| {
         let id = NEXT.fetch_add(1, Ordering::Relaxed);
         let (sender, replies) = channel();
-        JOBS.lock().insert(id, sender);
+        let pid = completer.pid();
+        let is_new = {
+            let mut jobs = JOBS.lock();
+            jobs.listeners.insert(id, (pid, sender));
+            jobs.watched.insert(pid)
+        };
+        if is_new {
+            completer.when_gone(move || forget(pid));
+        }
         let run = move || {
             let mut job = Job {
                 id,
@@ -92,7 +104,7 @@ pub fn start<'h>(work: impl FnOnce(&mut Job) -> Answer + Send + 'static) -> Stop
             // A bug of the compiler must not leave the process waiting.
             let answer =
                 catch_unwind(AssertUnwindSafe(|| work(&mut job))).unwrap_or_else(|_| broken());
-            JOBS.lock().remove(&id);
+            JOBS.lock().listeners.remove(&id);
             job.finish(answer);
         };
         let thread = std::thread::Builder::new()
@@ -100,9 +112,16 @@ pub fn start<'h>(work: impl FnOnce(&mut Job) -> Answer + Send + 'static) -> Stop
             .stack_size(STACK_BYTES);
         // Without room for a thread the completer is dropped, and the process hears of it.
         if thread.spawn(run).is_err() {
-            JOBS.lock().remove(&id);
+            JOBS.lock().listeners.remove(&id);
         }
     }))
+}
+
+/// A process ended: nobody answers its jobs any more, so their threads need not listen.
+fn forget(pid: Pid) {
+    let mut jobs = JOBS.lock();
+    jobs.watched.remove(&pid);
+    jobs.listeners.retain(|_, (owner, _)| *owner != pid);
 }
 
 /// The answer of a compiler that panicked.
@@ -219,9 +238,9 @@ impl Job {
     /// Wakes the process with `answer` and waits for what it says.
     fn exchange(&mut self, answer: Answer) -> Result<Returned, CallRaised> {
         let process = self.process.take().ok_or(CallRaised)?;
-        let watch = process.watch();
         process.complete(answer);
-        let reply = self.wait(&watch).ok_or(CallRaised)?;
+        // The process may end in the call: then nobody is left to answer, and the job ends too.
+        let reply = self.replies.recv().map_err(|_| CallRaised)?;
         self.process = Some(reply.process);
         match reply.returned {
             Returned::Raised(raised) => {
@@ -229,20 +248,6 @@ impl Job {
                 Err(CallRaised)
             }
             returned => Ok(returned),
-        }
-    }
-}
-
-impl Job {
-    /// Waits for what the process says; the process may die in the call, then nobody answers and the job ends.
-    fn wait(&self, process: &Watch) -> Option<Reply> {
-        loop {
-            match self.replies.recv_timeout(PATIENCE) {
-                Ok(reply) => return Some(reply),
-                Err(RecvTimeoutError::Disconnected) => return None,
-                Err(RecvTimeoutError::Timeout) if process.is_alive() => {}
-                Err(RecvTimeoutError::Timeout) => return self.replies.try_recv().ok(),
-            }
         }
     }
 }
@@ -267,8 +272,8 @@ fn term_returned<'h>(_cx: &Cx<'h>, id: Term<'h>, outcome: Outcome<'h>) -> Native
 fn tell<'h>(id: Term<'h>, returned: Returned) -> NativeResult<'h> {
     let id = id.as_i64().unwrap_or(0) as u64;
     Err(Stop::Block(Box::new(move |process| {
-        let job = JOBS.lock().get(&id).cloned();
-        if let Some(job) = job {
+        let job = JOBS.lock().listeners.get(&id).cloned();
+        if let Some((_, job)) = job {
             // A job that is gone waits for nothing.
             drop(job.send(Reply { returned, process }));
         }

@@ -63,7 +63,6 @@ pub use modules::{
 };
 pub use native::{
     Answer, Completer, Continuation, Cx, Native, NativeFn, NativeResult, Outcome, Starter, Stop,
-    Watch,
 };
 pub use os_signal::block_signals;
 pub use owned::{Constant, Owned};

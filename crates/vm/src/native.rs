@@ -39,19 +39,6 @@ pub struct Completer {
     answered: bool,
 }
 
-/// Knows whether a process is there still.
-pub struct Watch {
-    vm: std::sync::Arc<Vm>,
-    pid: crate::table::Pid,
-}
-
-impl Watch {
-    /// Whether the process is alive.
-    pub fn is_alive(&self) -> bool {
-        self.vm.table.is_alive(self.pid)
-    }
-}
-
 impl Completer {
     pub(crate) fn new(vm: std::sync::Arc<Vm>, pid: crate::table::Pid) -> Completer {
         Completer {
@@ -76,12 +63,13 @@ impl Completer {
         self.pid
     }
 
-    /// Something that tells whether the process still lives.
-    pub fn watch(&self) -> Watch {
-        Watch {
-            vm: self.vm.clone(),
-            pid: self.pid,
-        }
+    /// Has `action` done when the process ends, or now if it has ended.
+    pub fn when_gone(&self, action: impl FnOnce() + Send + 'static) {
+        let request = crate::signal::request(Box::new(move |_, process| match process {
+            Some(process) => process.rare().cleanups.push(Box::new(move |_, _| action())),
+            None => action(),
+        }));
+        crate::signal::post(&self.vm, self.pid, request);
     }
 
     fn answer(&mut self, answer: Answer) {
@@ -127,6 +115,8 @@ pub enum Stop<'h> {
     ApplyFun(Term<'h>, Term<'h>),
     /// It gives up the rest of its slice and then gives this.
     Yield(Term<'h>),
+    /// It gives up the rest of its slice and then goes on with the state, as after a call that returned `[]`.
+    YieldThen(Continuation, Term<'h>),
     /// It waits until a message arrives and then goes on as `module.function(args…)` (hibernate).
     WaitThen(Atom, Atom, Term<'h>),
     /// It runs elsewhere while the process waits.
@@ -198,6 +188,11 @@ impl<'h> Cx<'h> {
         if steps >= STEPS_OF_REDUCTION {
             self.executor(|executor| executor.charge(steps / STEPS_OF_REDUCTION));
         }
+    }
+
+    /// Whether the process has worked enough for now: a native that has more to do should yield.
+    pub(crate) fn has_worked_enough(&self) -> bool {
+        self.process(|process| process.reductions <= 0)
     }
 
     /// A word of this process's heap as a term.

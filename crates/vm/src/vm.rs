@@ -9,7 +9,7 @@ use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock, mpsc};
 use std::thread::{self, JoinHandle, Thread};
 
-use parking_lot::{Condvar, Mutex};
+use parking_lot::{Condvar, Mutex, MutexGuard};
 
 use crate::atom::Atom;
 use crate::clock::Clock;
@@ -25,9 +25,10 @@ use crate::reference::Reference;
 use crate::scheduler::run_queue::{Outside, RunQueue, Stealers, Task};
 use crate::scheduler::{Runner, Scheduler, running, with_current};
 use crate::signal;
-use crate::sync::{AtomicU64, Ordering};
+use crate::sync::{AtomicU64, Ordering, fence};
 use crate::table::{Pid, ProcessLimit, Slot, SlotCache, Table};
-use crate::timer::wheel::Wheel;
+use crate::timer;
+use crate::timer::wheel::{self, Wheel};
 
 /// How many numbers a scheduler takes at once.
 pub(crate) const UNIQUE_BLOCK: u64 = 1 << 16;
@@ -37,6 +38,9 @@ const BUG_EXIT_CODE: i32 = 70;
 
 /// The stack of a scheduler thread; forms that nest deep are turned into terms there, and back.
 const STACK_BYTES: usize = 64 << 20;
+
+/// How late the owner of a wheel may be before another thread turns it.
+const OVERDUE_MS: u64 = 3;
 
 /// What a VM is started with.
 #[derive(Clone, Debug)]
@@ -78,6 +82,8 @@ pub struct Vm {
     stopping: AtomicBool,
     exit_code: Mutex<Option<i32>>,
     halted: Condvar,
+    /// When the thread in [`Vm::wait_for_halt`] looks after the wheels next; 0 while it is not there.
+    watched_at: AtomicU64,
     pool: Pool,
 }
 
@@ -141,6 +147,7 @@ impl Vm {
             stopping: AtomicBool::new(false),
             exit_code: Mutex::new(None),
             halted: Condvar::new(),
+            watched_at: AtomicU64::new(0),
             pool: Pool::new(),
         });
         let runner = Arc::new(runner);
@@ -220,15 +227,56 @@ impl Vm {
         self.halt(BUG_EXIT_CODE);
     }
 
-    /// Waits until somebody halts the VM.
+    /// Waits until somebody halts the VM. Meanwhile it turns the wheels of schedulers that do not: a native may keep one
+    /// for long.
     pub(crate) fn wait_for_halt(&self) -> i32 {
+        let mut due = Vec::new();
         let mut code = self.exit_code.lock();
         loop {
-            match *code {
-                Some(code) => return code,
-                None => self.halted.wait(&mut code),
+            if let Some(code) = *code {
+                return code;
+            }
+            let at = self.overdue_at();
+            self.watched_at.store(at, Ordering::SeqCst);
+            // Looked at once more: whoever added a timer meanwhile did not know of this plan.
+            fence(Ordering::SeqCst);
+            if self.overdue_at() < at {
+                continue;
+            }
+            if at == NEVER {
+                self.halted.wait(&mut code);
+            } else if at > self.clock.now_ms() {
+                self.halted.wait_for(&mut code, self.clock.until(at));
+            } else {
+                MutexGuard::unlocked(&mut code, || self.turn_overdue(&mut due));
             }
         }
+    }
+
+    /// When the first wheel will be overdue.
+    fn overdue_at(&self) -> u64 {
+        if self.clock.is_replayed() {
+            return NEVER;
+        }
+        let next = (0..self.wheels.len()).map(|wheel| self.next_timer(wheel));
+        next.min().unwrap_or(NEVER).saturating_add(OVERDUE_MS)
+    }
+
+    fn turn_overdue(&self, due: &mut Vec<wheel::Job>) {
+        let before = self.clock.now_ms().saturating_sub(OVERDUE_MS);
+        for wheel in 0..self.wheels.len() {
+            if self.next_timer(wheel) <= before {
+                timer::turn(self, wheel, due);
+            }
+        }
+    }
+
+    /// Has the thread that looks after the wheels look earlier than it meant to.
+    #[cold]
+    fn watch_sooner(&self, at: u64) {
+        self.watched_at.fetch_min(at, Ordering::SeqCst);
+        drop(self.exit_code.lock());
+        self.halted.notify_all();
     }
 
     /// Waits until a process is gone. Not for scheduler threads.
@@ -282,6 +330,10 @@ impl Vm {
     /// Sees to it that the owner of a wheel knows of a timer just added, holding the wheel's lock.
     pub(crate) fn timer_added(&self, wheel: usize, next_at: u64) {
         let before = self.next_timers[wheel].fetch_min(next_at, Ordering::SeqCst);
+        let overdue_at = next_at.saturating_add(OVERDUE_MS);
+        if overdue_at < self.watched_at.load(Ordering::SeqCst) {
+            self.watch_sooner(overdue_at);
+        }
         let own = with_current(self, |scheduler| {
             scheduler.is_some_and(|scheduler| scheduler.index == wheel)
         });

@@ -69,6 +69,43 @@ fn long_natives_and_collections_keep_nobody_waiting() {
     check_delays(busy, 500_000);
 }
 
+/// Natives that make long lists work piece by piece: the results, and the errors, are those of short ones.
+#[test]
+fn long_lists_are_made_piece_by_piece() {
+    check(
+        r"
+        list = Enum.to_list(1..300_000)
+        back = Enum.to_list(300_000..1//-1)
+        IO.inspect(:lists.reverse(list) == back)
+        IO.inspect(:lists.reverse(list, [:tail]) == back ++ [:tail])
+        IO.inspect(Enum.at(list ++ [:end], 300_000) == :end and Enum.take(list ++ list, 300_000) == list)
+        IO.inspect(list -- back)
+        IO.inspect((list ++ [1, 1, 2, 2.0]) -- [1, 2.0, :none, 1 | list])
+        IO.inspect([1.0, 1 | list] -- list)
+        for fun <- [&:lists.reverse/1, &:lists.reverse(&1, []), &(&1 ++ []), &(&1 -- [1])] do
+          try do
+            fun.(list ++ :improper)
+          rescue
+            error -> IO.inspect({error.__struct__, elem(hd(__STACKTRACE__), 1)})
+          end
+        end
+        ",
+        &[],
+        &[
+            "true",
+            "true",
+            "true",
+            "[]",
+            "[2]",
+            "[1.0, 1]",
+            "{ArgumentError, :reverse}",
+            "{ArgumentError, :reverse}",
+            "{ArgumentError, :++}",
+            "{ArgumentError, :--}",
+        ],
+    );
+}
+
 /// A list too long to be sorted in one go is sorted as a short one is: by the order of terms, and stable.
 #[test]
 fn long_lists_are_sorted_piece_by_piece() {

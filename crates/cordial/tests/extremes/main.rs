@@ -1,5 +1,6 @@
 //! Scripts at the edge of what a machine can do, run by the binary as a user would: none may break the VM.
 
+mod compiling;
 mod crowds;
 mod deep;
 mod latency;

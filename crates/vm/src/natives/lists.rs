@@ -7,7 +7,7 @@
 
 use crate::atom::Atom;
 use crate::compare;
-use crate::native::{Cx, NativeResult, Stop, natives};
+use crate::native::{Cx, NativeResult, Outcome, Stop, natives};
 use crate::raw::Raw;
 use crate::term::Term;
 
@@ -35,6 +35,9 @@ natives! {
 /// The most elements that are sorted in one go.
 const SORTED_AT_ONCE_MAX: usize = 8192;
 
+/// The most cells that are made before the process may have worked enough.
+const CELLS_AT_ONCE: usize = 8192;
+
 /// Goes on in `:lists`, which does it piece by piece.
 fn in_pieces<'h>(cx: &Cx<'h>, function: &str, args: &[Term<'h>]) -> NativeResult<'h> {
     let atom = |text| Atom::try_new(text).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT));
@@ -55,19 +58,62 @@ fn elements_or_no_clause<'h>(list: Term<'h>) -> Result<Vec<Term<'h>>, Stop<'h>> 
 
 fn reverse_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let reversed = reverse(cx, args);
-    reversed.map_err(|_| Stop::error(Atom::FUNCTION_CLAUSE))
+    if !matches!(reversed, Err(Stop::Raise(..))) {
+        return reversed;
+    }
+    // On OTP `reverse/2` does the work behind two elements, and raises.
+    let first = args[0].as_cons();
+    let Some((first, second)) = first.and_then(|cell| Some((cell, cell.tail().as_cons()?))) else {
+        return Err(Stop::error(Atom::FUNCTION_CLAUSE));
+    };
+    let turned = cx.heap().list([second.head(), first.head()]);
+    in_pieces(cx, "reverse", &[second.tail(), turned])
 }
 
 fn reverse<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    let mut result = args.get(1).copied().unwrap_or(cx.term(Raw::NIL));
+    let tail = args.get(1).copied().unwrap_or(Term::NIL);
+    let (rest, result) = put_in_front(cx, args[0], tail);
+    if rest.is_nil() {
+        return Ok(result);
+    }
+    // What goes on later cannot raise in this native's name any more.
+    if rest.list_iter().any(|item| item.is_err()) {
+        return Err(Stop::bad_argument());
+    }
+    reverse_on(
+        cx,
+        cx.heap().tuple(&[rest, result]),
+        Outcome::Value(Term::NIL),
+    )
+}
+
+/// Puts the next elements of a list in front of `result`, one after the other: what is left of the list, and the result.
+fn put_in_front<'h>(cx: &Cx<'h>, list: Term<'h>, mut result: Term<'h>) -> (Term<'h>, Term<'h>) {
+    let mut rest = list;
     let mut steps = 0;
-    for item in args[0].list_iter() {
-        result = cx
-            .heap()
-            .cons(item.map_err(|_| Stop::bad_argument())?, result);
+    while let Some(cell) = rest.as_cons()
+        && steps < CELLS_AT_ONCE
+    {
+        result = cx.heap().cons(cell.head(), result);
+        rest = cell.tail();
         steps += 1;
     }
     cx.charge(steps);
+    (rest, result)
+}
+
+/// Goes on with reversing: the state is what is left of a proper list, and the result so far.
+fn reverse_on<'h>(cx: &Cx<'h>, state: Term<'h>, _: Outcome<'h>) -> NativeResult<'h> {
+    let (mut rest, mut result) = state.as_pair().ok_or_else(Stop::bad_argument)?;
+    while !rest.is_nil() {
+        if cx.has_worked_enough() {
+            return Err(Stop::YieldThen(
+                reverse_on,
+                cx.heap().tuple(&[rest, result]),
+            ));
+        }
+        (rest, result) = put_in_front(cx, rest, result);
+    }
     Ok(result)
 }
 
@@ -159,9 +205,36 @@ fn append<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     if args[0].is_nil() {
         return Ok(args[1]);
     }
-    let items = elements(args[0])?;
-    cx.charge(items.len());
+    let mut length = 0;
+    for item in args[0].list_iter() {
+        item.map_err(|_| Stop::bad_argument())?;
+        length += 1;
+    }
+    if length > CELLS_AT_ONCE {
+        let state = cx.heap().tuple(&[args[0], Term::NIL, args[1]]);
+        return append_on(cx, state, Outcome::Value(Term::NIL));
+    }
+    cx.charge(length);
+    let items = args[0].list_iter().filter_map(Result::ok);
     Ok(cx.heap().list_with_tail(items, args[1]))
+}
+
+/// Goes on with appending: turns the left list over, and then again in front of the right one.
+fn append_on<'h>(cx: &Cx<'h>, state: Term<'h>, _: Outcome<'h>) -> NativeResult<'h> {
+    let state = state.as_tuple().map(|state| state.elements());
+    let Some([rest, turned, right]) = state else {
+        return Err(Stop::bad_argument());
+    };
+    let (mut rest, mut turned) = (*rest, *turned);
+    while !rest.is_nil() {
+        if cx.has_worked_enough() {
+            let state = cx.heap().tuple(&[rest, turned, *right]);
+            return Err(Stop::YieldThen(append_on, state));
+        }
+        (rest, turned) = put_in_front(cx, rest, turned);
+    }
+    let state = cx.heap().tuple(&[turned, *right]);
+    reverse_on(cx, state, Outcome::Value(Term::NIL))
 }
 
 /// `left -- right`: sorts what to remove when there is much of it.
@@ -169,6 +242,9 @@ fn subtract<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let (left, right) = (elements(args[0])?, elements(args[1])?);
     if left.is_empty() || right.is_empty() {
         return Ok(args[0]);
+    }
+    if left.len() + right.len() > SORTED_AT_ONCE_MAX {
+        return in_pieces(cx, "subtract_pieces", args);
     }
     cx.charge(8 * (left.len() + right.len()));
     let mut counted: Vec<(Raw, usize)> = Vec::new();

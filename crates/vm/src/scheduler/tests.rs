@@ -122,6 +122,38 @@ fn a_receive_times_out_in_time() {
     assert!(elapsed < Duration::from_millis(200), "{elapsed:?}");
 }
 
+/// A scheduler that is kept by what it runs does not turn its wheel: somebody else does.
+#[test]
+fn a_timer_of_a_kept_scheduler_goes_off_in_time() {
+    let running = start(2);
+    let vm = running.vm.clone();
+    let watcher = std::thread::spawn(move || vm.wait_for_halt());
+    let (done, elapsed) = mpsc::channel();
+    let start = Instant::now();
+    let waiting = spawn(&running.vm, move |process, vm| {
+        if process.peek(vm).is_some() {
+            done.send(start.elapsed()).unwrap();
+            return NORMAL;
+        }
+        Outcome::Wait
+    });
+    spawn(&running.vm, move |process, vm| {
+        let to = crate::timer::Destination::Pid(waiting);
+        let form = crate::timer::TimerForm::Plain;
+        let deadline = vm.clock.deadline_ms(20);
+        crate::timer::start(vm, process, to, deadline, form, Raw::small(1));
+        std::thread::sleep(Duration::from_millis(600));
+        NORMAL
+    });
+    let elapsed = elapsed
+        .recv_timeout(Duration::from_secs(5))
+        .expect("the message");
+    assert!(elapsed >= Duration::from_millis(20), "{elapsed:?}");
+    assert!(elapsed < Duration::from_millis(400), "{elapsed:?}");
+    running.vm.halt(3);
+    assert_eq!(watcher.join().unwrap(), 3);
+}
+
 #[test]
 fn a_selective_receive_keeps_what_it_skips() {
     let running = start(1);

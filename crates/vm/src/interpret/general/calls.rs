@@ -151,6 +151,11 @@ fn stopped(executor: &mut Executor, ip: Ip, export: &Export, stop: Stop<'_>) -> 
             executor.set_x(0, value.raw());
             executor.suspend(return_entry(), 1, Outcome::Yield)
         }
+        Stop::YieldThen(then, state) => {
+            push_continuation(executor, then, state.raw());
+            executor.set_x(0, Raw::NIL);
+            executor.suspend(return_entry(), 1, Outcome::Yield)
+        }
         Stop::WaitThen(module, function, arguments) => {
             wait_then(executor, ip, module, function, arguments.raw())
         }
@@ -200,6 +205,10 @@ fn continuation_descriptor() -> Ip {
 }
 
 fn returned(executor: &mut Executor, ip: Ip) -> Ip {
+    // The state is in the frame, so it is kept.
+    if !executor.prepare_native(1) {
+        return executor.killed();
+    }
     let value = executor.x(0);
     go_on(executor, ip, native::Outcome::Value(Term::from_raw(value)))
 }
