@@ -85,6 +85,7 @@ const UNSAFE: [(&str, &[&str]); 3] = [
             "crates/vm/src/interpret/general/calls.rs",
             "crates/vm/src/interpret/general/raise.rs",
             "crates/vm/src/natives/code.rs",
+            "crates/vm/src/natives/file/status.rs",
             "crates/vm/src/natives/machine.rs",
             "crates/vm/src/natives/math.rs",
             "crates/vm/src/natives/trace.rs",

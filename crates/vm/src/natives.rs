@@ -10,6 +10,7 @@ pub(crate) mod dictionary;
 mod digest;
 mod ending;
 mod external;
+mod file;
 mod guards;
 mod host;
 mod identity;
@@ -51,6 +52,7 @@ const TABLES: &[&[Native]] = &[
     ending::ENDING,
     digest::DIGEST,
     external::EXTERNAL,
+    file::FILE,
     atomics::ATOMICS,
     identity::IDENTITY,
     port::PORT,

@@ -19,6 +19,7 @@ use std::sync::LazyLock;
 use parking_lot::Mutex;
 
 use super::chardata::{Decoder, Encoding};
+use super::file::reason_of as reason;
 use super::lists::elements;
 use crate::atom::Atom;
 use crate::native::{Answer, Cx, NativeResult, Stop, natives};
@@ -233,18 +234,6 @@ fn find_executable<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     }))
 }
 
-/// An error of the system as the atom programs know.
-fn reason(error: &std::io::Error) -> Atom {
-    let name = match error.kind() {
-        std::io::ErrorKind::NotFound => "enoent",
-        std::io::ErrorKind::PermissionDenied => "eacces",
-        std::io::ErrorKind::NotADirectory => "enotdir",
-        std::io::ErrorKind::OutOfMemory => "enomem",
-        _ => "einval",
-    };
-    Atom::try_new(name).unwrap_or(Atom::ERROR)
-}
-
 /// Runs a program to its end; gives `{output, status}`. See `System.cmd/3` for the options.
 fn run<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let mut command = Command::new(text(args[0])?);
@@ -311,7 +300,7 @@ fn finish(mut command: Command, joins_errors: bool) -> std::io::Result<(Vec<u8>,
 }
 
 /// Has a helper thread do `work` while the process waits for the answer.
-fn block<'h>(work: impl FnOnce() -> Answer + Send + 'static) -> Stop<'h> {
+pub(super) fn block<'h>(work: impl FnOnce() -> Answer + Send + 'static) -> Stop<'h> {
     Stop::Block(Box::new(move |completer| {
         let vm = std::sync::Arc::clone(completer.vm());
         vm.run_blocking(Box::new(move || completer.complete(work())));
