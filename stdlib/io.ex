@@ -183,13 +183,21 @@ defmodule IO do
   defp standard(_name), do: nil
 
   defp pid_of(pid) when is_pid(pid), do: pid
+
+  # A raw file, which its opener reads and writes.
+  defp pid_of({:file_descriptor, _, _} = file), do: file
   defp pid_of(name) when name in [:stdio, :standard_io], do: :erlang.group_leader()
 
   defp pid_of(name) when is_atom(name) do
     case :erlang.whereis(name) do
       pid when is_pid(pid) -> pid
-      :undefined -> :erlang.error(:terminated)
+      :undefined -> no_device()
     end
+  end
+
+  defp no_device do
+    raise ArgumentError,
+          "errors were found at the given arguments:\n\n  * 1st argument: the device does not exist\n"
   end
 
   # Requests that read: the VM serves its own terminal, other devices are asked.
@@ -200,6 +208,8 @@ defmodule IO do
       :stderr -> {:error, :enotsup}
     end
   end
+
+  defp protocol({:file_descriptor, _, _} = file, request), do: raw(file, request)
 
   defp protocol(pid, request) do
     ref = :erlang.monitor(:process, pid)
@@ -214,6 +224,13 @@ defmodule IO do
         {:error, :terminated}
     end
   end
+
+  defp raw(file, {:put_chars, _encoding, data}), do: :file.write(file, data)
+  defp raw(file, {:get_line, _encoding, _prompt}), do: given(:file.read_line(file))
+  defp raw(file, {:get_chars, _encoding, _prompt, count}), do: given(:file.read(file, count))
+
+  defp given({:ok, data}), do: data
+  defp given(other), do: other
 
   @doc """
   Writes the text of `item` as `inspect/2` gives it, and gives `item` back.

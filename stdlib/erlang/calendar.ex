@@ -8,6 +8,8 @@ defmodule :calendar do
   @type datetime :: {date(), time()}
 
   @days_of_400_years 146_097
+  # Seconds from year 0 to 1970.
+  @epoch 62_167_219_200
 
   @doc """
   The date and time of the machine's time zone.
@@ -99,7 +101,11 @@ defmodule :calendar do
     true = valid_date(year, month, day)
     # Years that begin in March end with the day that leap years add.
     {shifted, months} = if month > 2, do: {year, month - 3}, else: {year - 1, month + 9}
-    leaps = Integer.floor_div(shifted, 4) - Integer.floor_div(shifted, 100) + Integer.floor_div(shifted, 400)
+
+    leaps =
+      Integer.floor_div(shifted, 4) - Integer.floor_div(shifted, 100) +
+        Integer.floor_div(shifted, 400)
+
     365 * shifted + leaps + div(153 * months + 2, 5) + day - 1 + 60
   end
 
@@ -163,5 +169,97 @@ defmodule :calendar do
   @spec datetime_to_gregorian_seconds(datetime()) :: non_neg_integer()
   def datetime_to_gregorian_seconds({date, time}) do
     86_400 * date_to_gregorian_days(date) + time_to_seconds(time)
+  end
+
+  @doc """
+  The date and time so many seconds after year 0 began.
+
+      iex> :calendar.gregorian_seconds_to_datetime(62_167_219_201)
+      {{1970, 1, 1}, {0, 0, 1}}
+  """
+  @spec gregorian_seconds_to_datetime(non_neg_integer()) :: datetime()
+  def gregorian_seconds_to_datetime(seconds) when is_integer(seconds) and seconds >= 0 do
+    {gregorian_days_to_date(div(seconds, 86_400)), seconds_to_time(rem(seconds, 86_400))}
+  end
+
+  @doc """
+  The time of day so many seconds after midnight.
+
+      iex> :calendar.seconds_to_time(3661)
+      {1, 1, 1}
+  """
+  @spec seconds_to_time(0..86_399) :: time()
+  def seconds_to_time(seconds) when is_integer(seconds) and seconds >= 0 and seconds < 86_400 do
+    {div(seconds, 3600), div(rem(seconds, 3600), 60), rem(seconds, 60)}
+  end
+
+  @doc """
+  Days and the time of day of a number of seconds; days may be negative.
+
+      iex> :calendar.seconds_to_daystime(-1)
+      {-1, {23, 59, 59}}
+  """
+  @spec seconds_to_daystime(integer()) :: {integer(), time()}
+  def seconds_to_daystime(seconds) when is_integer(seconds) do
+    days = Integer.floor_div(seconds, 86_400)
+    {days, seconds_to_time(seconds - 86_400 * days)}
+  end
+
+  @doc """
+  The time from one moment to another, as days and a time of day.
+
+      iex> :calendar.time_difference({{2020, 1, 1}, {0, 0, 0}}, {{2020, 1, 2}, {1, 0, 0}})
+      {1, {1, 0, 0}}
+  """
+  @spec time_difference(datetime(), datetime()) :: {integer(), time()}
+  def time_difference(from, to) do
+    seconds_to_daystime(datetime_to_gregorian_seconds(to) - datetime_to_gregorian_seconds(from))
+  end
+
+  @doc """
+  The date and time of UTC of a system time.
+
+      iex> :calendar.system_time_to_universal_time(1, :second)
+      {{1970, 1, 1}, {0, 0, 1}}
+  """
+  @spec system_time_to_universal_time(integer(), atom() | pos_integer()) :: datetime()
+  def system_time_to_universal_time(time, unit) do
+    gregorian_seconds_to_datetime(:erlang.convert_time_unit(time, unit, :second) + @epoch)
+  end
+
+  @doc """
+  The local date and time of a system time.
+
+      iex> {{1970, 1, _}, _} = :calendar.system_time_to_local_time(86_400, :second)
+  """
+  @spec system_time_to_local_time(integer(), atom() | pos_integer()) :: datetime()
+  def system_time_to_local_time(time, unit) do
+    universal_time_to_local_time(system_time_to_universal_time(time, unit))
+  end
+
+  @doc """
+  The local date and time of one of UTC.
+
+      iex> {{2020, 1, _}, _} = :calendar.universal_time_to_local_time({{2020, 1, 2}, {12, 0, 0}})
+  """
+  @spec universal_time_to_local_time(datetime()) :: datetime()
+  def universal_time_to_local_time(datetime), do: :erlang.universaltime_to_localtime(datetime)
+
+  @doc """
+  The moments of UTC that a local date and time may mean: none, one or two.
+
+      iex> [{{2020, 1, _}, _}] = :calendar.local_time_to_universal_time_dst({{2020, 1, 2}, {12, 0, 0}})
+  """
+  @spec local_time_to_universal_time_dst(datetime()) :: [datetime()]
+  def local_time_to_universal_time_dst(datetime) do
+    both = [
+      :erlang.localtime_to_universaltime(datetime, true),
+      :erlang.localtime_to_universaltime(datetime, false)
+    ]
+
+    both
+    |> Enum.uniq()
+    |> Enum.filter(&(universal_time_to_local_time(&1) == datetime))
+    |> Enum.sort()
   end
 end

@@ -164,8 +164,7 @@ impl Modes {
                 }
                 Some("sync") => modes.sync = true,
                 Some("directory") => modes.directory = true,
-                Some("raw" | "binary" | "compressed" | "delayed_write" | "read_ahead" | "ram") => {}
-                Some(_) => return Err(Stop::bad_argument()),
+                Some(_) => {}
                 None => {
                     mode.as_tuple().ok_or_else(Stop::bad_argument)?;
                 }
