@@ -50,8 +50,9 @@ defmodule File.Stat do
 
   ## Examples
 
-      iex> %File.Stat{size: 3} |> File.Stat.to_record() |> File.Stat.from_record()
-      %File.Stat{size: 3}
+      iex> stat = %File.Stat{size: 3} |> File.Stat.to_record() |> File.Stat.from_record()
+      iex> stat.size
+      3
 
   """
   @spec from_record(tuple) :: t
