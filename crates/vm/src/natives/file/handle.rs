@@ -14,10 +14,12 @@ use parking_lot::Mutex;
 use super::{done, failure, path, valued};
 use crate::atom::Atom;
 use crate::iodata;
-use crate::native::{Cx, NativeResult, Stop, Watch};
+use crate::native::{Cx, NativeResult, Stop};
 use crate::natives::host::block;
 use crate::natives::lists::elements;
+use crate::table::Pid;
 use crate::term::Term;
+use crate::vm::Vm;
 
 /// Bytes read at once when looking for the end of a line.
 const AHEAD_BYTES: usize = 64 * 1024;
@@ -96,7 +98,7 @@ impl Handle {
 /// An open file and the process it belongs to.
 struct Entry {
     handle: Arc<Mutex<Handle>>,
-    owner: Watch,
+    owner: Pid,
 }
 
 /// The open files by number.
@@ -109,9 +111,11 @@ struct Files {
 static FILES: LazyLock<Mutex<Files>> = LazyLock::new(Mutex::default);
 
 /// Keeps an opened file for its owner; closes the files of processes that are gone.
-fn keep(file: File, owner: Watch) -> u64 {
+fn keep(vm: &Vm, file: File, owner: Pid) -> u64 {
     let mut files = FILES.lock();
-    files.entries.retain(|_, entry| entry.owner.is_alive());
+    files
+        .entries
+        .retain(|_, entry| vm.table.is_alive(entry.owner));
     files.last += 1;
     let number = files.last;
     let handle = Handle {
@@ -203,14 +207,15 @@ pub(super) fn open<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let path = path(args[0])?;
     let modes = Modes::of(&elements(args[1])?)?;
     Err(Stop::Block(Box::new(move |completer| {
-        let owner = completer.watch();
+        let owner = completer.pid();
         let vm = Arc::clone(completer.vm());
+        let known = Arc::clone(&vm);
         vm.run_blocking(Box::new(move || {
             let opened = modes.options().open(path).and_then(|file| {
                 if !modes.directory && file.metadata()?.is_dir() {
                     return Err(io::Error::from_raw_os_error(libc::EISDIR));
                 }
-                Ok(keep(file, owner))
+                Ok(keep(&known, file, owner))
             });
             completer.complete(valued(opened, |cx, number| cx.heap().unsigned(number)));
         }));
