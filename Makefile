@@ -5,7 +5,7 @@ PREFIX ?= $(HOME)/.local
 CORDIAL := $(or $(CARGO_TARGET_DIR),target)/release/cordial
 
 .DEFAULT_GOAL := help
-.PHONY: help build demo test bench lint fmt install record doc
+.PHONY: help build demo test bench lint fmt install record compatibility doc
 
 help: ## Lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +38,10 @@ install: build ## Copies cordial to $PREFIX/bin (~/.local/bin if not set)
 
 record: ## Compares all recorded expectations with the reference Elixir (python3)
 	tests/conformance/record --check
+
+compatibility: build ## Writes docs/compatibility.md from what is there
+	$(CORDIAL) tests/compatibility/report.exs tests/compatibility/reference.txt tests/compatibility/differences.txt \
+		$$(find tests/conformance examples -name '*.exs') > docs/compatibility.md
 
 doc: ## Writes docs/bytecode.md and the API documentation of the crates
 	UPDATE=1 $(CARGO) test -q --locked -p cordial-bytecode --test document

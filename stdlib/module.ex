@@ -153,7 +153,7 @@ defmodule Module do
       raise ArgumentError, "expected :file to be given as option"
     end
 
-    :elixir_module.compile(module, quoted, opts)
+    :elixir_module.create(module, quoted, opts)
   end
 
   @doc """

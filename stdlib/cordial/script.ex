@@ -42,6 +42,30 @@ defmodule Cordial.Script do
   defp run({:file, path}), do: :cordial_code.run_file(path)
   defp run({:source, text, name}), do: :cordial_code.run_source(text, name)
 
+  defp run({:path, path, true}), do: Code.prepend_path(path)
+  defp run({:path, path, false}), do: Code.append_path(path)
+  defp run({:require, files, parallel}), do: require_all(files, Path.wildcard(files), parallel)
+
+  # A tool gives the status to end with.
+  defp run({:tool, module}) do
+    case module.main(System.argv()) do
+      0 -> :ok
+      status -> exit({:shutdown, status})
+    end
+  end
+
+  defp require_all(pattern, [], parallel) do
+    option = if parallel, do: "-pr", else: "-r"
+    IO.puts(:stderr, "#{option} : No files matched pattern #{pattern}")
+    exit({:shutdown, 1})
+  end
+
+  defp require_all(_pattern, files, false), do: Enum.each(files, &Code.require_file/1)
+
+  defp require_all(_pattern, files, true) do
+    with {:error, _, _} <- Kernel.ParallelCompiler.require(files), do: exit({:shutdown, 1})
+  end
+
   # The status of a stop that was asked for wins.
   defp finish(status) do
     if :cordial.is_stopping(), do: Process.sleep(:infinity)

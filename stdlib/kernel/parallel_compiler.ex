@@ -216,8 +216,10 @@ defmodule Kernel.ParallelCompiler do
     state
   end
 
-  defp compiled(state, worker, {:ok, warnings}) do
-    call(state, :each_file, [file_of(state, worker)])
+  defp compiled(state, worker, {:ok, warnings, record}) do
+    file = file_of(state, worker)
+    call(state, :each_file, [file])
+    call(state, :each_record, [file, record])
     %{state | warnings: state.warnings ++ warnings}
   end
 
@@ -334,8 +336,7 @@ defmodule Kernel.ParallelCompiler do
     {outcome, diagnostics} =
       Code.with_diagnostics([log: true], fn ->
         try do
-          compile_one(file, output)
-          :ok
+          {:ok, compile_one(file, output)}
         catch
           kind, reason -> {kind, reason, __STACKTRACE__}
         end
@@ -344,15 +345,19 @@ defmodule Kernel.ParallelCompiler do
     :cordial.set_awaiting(self(), false)
 
     case outcome do
-      :ok -> send(coordinator, {:compiled, self(), {:ok, diagnostics}})
+      {:ok, record} -> send(coordinator, {:compiled, self(), {:ok, diagnostics, record}})
       failure -> send(coordinator, {:compiled, self(), {:error, diagnostics, failure}})
     end
   end
 
-  defp compile_one(file, :require), do: Code.require_file(file)
+  # Gives what a build tool wants to know of the file: its modules, and what they depend on.
+  defp compile_one(file, :require) do
+    Code.require_file(file)
+    {[], []}
+  end
 
   defp compile_one(file, _) do
-    {_modules, dependencies} = :cordial.compile_source(File.read!(file), file)
-    dependencies
+    {modules, dependencies} = :cordial.compile_source(File.read!(file), file)
+    {Enum.map(modules, &elem(&1, 0)), dependencies}
   end
 end

@@ -23,7 +23,20 @@ enum Task {
     File(String),
     /// This text, shown as this name.
     Source(String, String),
+    /// The files that match a pattern, one after the other, or in parallel.
+    Require(String, bool),
+    /// A folder of modules, in front of the library or behind it.
+    Path(String, bool),
+    /// A tool of the library: the module whose `main/1` gets the arguments and gives the exit code.
+    Tool(&'static str),
 }
+
+/// The tools: their names, modules, and what they do. Each reads its arguments by itself.
+const TOOLS: &[(&str, &str, &str)] = &[(
+    "compile",
+    "Elixir.Cordial.Tool.Compile",
+    "Compiles files, as far as they have changed",
+)];
 
 /// What the natives of the command know.
 #[derive(Debug)]
@@ -70,6 +83,7 @@ fn command() -> Command {
                 .args_override_self(true)
                 .args(run_args()),
         )
+        .subcommands(TOOLS.iter().map(|(name, _, about)| tool(name, about)))
         .subcommand(
             Command::new("disasm")
                 .about("Shows the code of a compiled file, of the modules of a script (which is run), or of a library module")
@@ -81,7 +95,16 @@ fn command() -> Command {
         )
 }
 
-fn run_args() -> [Arg; 4] {
+fn tool(name: &'static str, about: &'static str) -> Command {
+    Command::new(name).about(about).disable_help_flag(true).arg(
+        Arg::new("script")
+            .num_args(0..)
+            .allow_hyphen_values(true)
+            .trailing_var_arg(true),
+    )
+}
+
+fn run_args() -> [Arg; 8] {
     [
         Arg::new("eval")
             .short('e')
@@ -90,6 +113,26 @@ fn run_args() -> [Arg; 4] {
             .action(ArgAction::Append)
             .allow_hyphen_values(true)
             .help("Evaluates EXPR; may be given several times"),
+        Arg::new("require")
+            .short('r')
+            .value_name("FILES")
+            .action(ArgAction::Append)
+            .help("Requires the files that match, like \"lib/**/*.ex\", one by one; -pr FILES does so in parallel"),
+        Arg::new("parallel")
+            .long("pr")
+            .value_name("FILES")
+            .action(ArgAction::Append)
+            .hide(true),
+        Arg::new("front")
+            .long("pa")
+            .value_name("DIR")
+            .action(ArgAction::Append)
+            .help("Looks for compiled modules in DIR first; written -pa DIR as well. -pz DIR: after all others"),
+        Arg::new("behind")
+            .long("pz")
+            .value_name("DIR")
+            .action(ArgAction::Append)
+            .hide(true),
         Arg::new("schedulers")
             .long("schedulers")
             .value_name("N")
@@ -114,7 +157,7 @@ const USAGE: u8 = 1;
 pub fn main() -> ExitCode {
     // Before any thread is there that a signal could reach.
     vm::block_signals();
-    let matches = match command().try_get_matches() {
+    let matches = match command().try_get_matches_from(arguments()) {
         Ok(matches) => matches,
         Err(error) => {
             let asked = error.exit_code() == 0;
@@ -128,8 +171,10 @@ pub fn main() -> ExitCode {
             let target: &String = matches.get_one("target").expect("clap requires it");
             disasm::main(target)
         }
-        Some((_, matches)) => invocation(matches).map(|invocation| run(invocation, matches)),
-        None => invocation(&matches).map(|invocation| run(invocation, &matches)),
+        Some((name, matches)) => {
+            invocation_of(name, matches).map(|invocation| run(invocation, &options(matches)))
+        }
+        None => invocation(&matches).map(|invocation| run(invocation, &options(&matches))),
     };
     ran.unwrap_or_else(|message| {
         vm::complain(&message);
@@ -137,20 +182,31 @@ pub fn main() -> ExitCode {
     })
 }
 
+/// The module of a tool.
+fn tool_module(name: &str) -> Option<&'static str> {
+    let found = TOOLS.iter().find(|(known, _, _)| *known == name);
+    found.map(|(_, module, _)| *module)
+}
+
+/// What the arguments of a subcommand ask for.
+fn invocation_of(name: &str, matches: &ArgMatches) -> Result<Invocation, String> {
+    let Some(module) = tool_module(name) else {
+        return invocation(matches);
+    };
+    let words = matches.get_many("script").into_iter().flatten().cloned();
+    Ok(Invocation {
+        tasks: vec![Task::Tool(module)],
+        argv: words.collect(),
+        no_halt: false,
+    })
+}
+
 /// What the command line asks for.
 fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
     let words = matches.get_many("script").into_iter().flatten().cloned();
     let mut words: Vec<String> = words.collect();
-    let expressions = matches.get_many("eval").into_iter().flatten();
-    let mut tasks: Vec<Task> = expressions
-        .map(|expression: &String| Task::Source(expression.clone(), "nofile".to_owned()))
-        .collect();
-    if tasks.is_empty() {
-        if words.is_empty() {
-            return Err(
-                "cordial: nothing to run; give a FILE, -e EXPR, or - for standard input (see cordial --help)".to_owned(),
-            );
-        }
+    let mut tasks = options_to_do(matches);
+    if !matches.contains_id("eval") && !words.is_empty() {
         let file = words.remove(0);
         tasks.push(if file == "-" {
             standard_input()?
@@ -158,11 +214,61 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
             script(file)?
         });
     }
+    if tasks.is_empty() {
+        return Err(
+            "cordial: nothing to run; give a FILE, -e EXPR, or - for standard input (see cordial --help)".to_owned(),
+        );
+    }
     Ok(Invocation {
         tasks,
         argv: words,
         no_halt: matches.get_flag("no-halt"),
     })
+}
+
+/// What makes a task of an option's value.
+type MakeTask = fn(String) -> Task;
+
+/// The options that say what to do, which is done in their order.
+const TO_DO: &[(&str, MakeTask)] = &[
+    ("eval", |text| Task::Source(text, "nofile".to_owned())),
+    ("require", |pattern| Task::Require(pattern, false)),
+    ("parallel", |pattern| Task::Require(pattern, true)),
+    ("front", |path| Task::Path(path, true)),
+    ("behind", |path| Task::Path(path, false)),
+];
+
+fn options_to_do(matches: &ArgMatches) -> Vec<Task> {
+    let mut tasks: Vec<(usize, Task)> = Vec::new();
+    for (name, make) in TO_DO {
+        let places = matches.indices_of(name).into_iter().flatten();
+        let values = matches.get_many(name).into_iter().flatten();
+        tasks.extend(places.zip(values.map(|value: &String| make(value.clone()))));
+    }
+    tasks.sort_by_key(|(place, _)| *place);
+    tasks.into_iter().map(|(_, task)| task).collect()
+}
+
+/// The arguments, with Elixir's options of several letters behind one dash as clap reads them.
+fn arguments() -> Vec<std::ffi::OsString> {
+    let mut all: Vec<_> = std::env::args_os().collect();
+    let mut is_value = false;
+    for argument in all.iter_mut().skip(1) {
+        let text = argument.to_string_lossy().into_owned();
+        match text.as_str() {
+            _ if is_value => is_value = false,
+            "-pa" | "-pz" | "-pr" => {
+                *argument = format!("-{text}").into();
+                is_value = true;
+            }
+            "-e" | "--eval" | "-r" | "--schedulers" => is_value = true,
+            "run" => {}
+            _ if text.starts_with('-') && text != "-" && text != "--" => {}
+            // The rest belongs to the script.
+            _ => break,
+        }
+    }
+    all
 }
 
 fn standard_input() -> Result<Task, String> {
@@ -188,12 +294,17 @@ fn start(options: &Options) -> System {
     System::start(options, &[NATIVES, TABLE])
 }
 
-fn run(invocation: Invocation, matches: &ArgMatches) -> ExitCode {
+fn options(matches: &ArgMatches) -> Options {
     let mut options = Options::default();
-    if let Some(schedulers) = matches.get_one::<u16>("schedulers") {
+    // The tools have no such option.
+    if let Ok(Some(schedulers)) = matches.try_get_one::<u16>("schedulers") {
         options.schedulers = usize::from(*schedulers);
     }
-    let code = run_to_end(invocation, &options);
+    options
+}
+
+fn run(invocation: Invocation, options: &Options) -> ExitCode {
+    let code = run_to_end(invocation, options);
     // Threads that still compile or wait for input do not keep the command from ending.
     std::process::exit(code);
 }
@@ -223,6 +334,11 @@ fn tasks<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
         Ok(match task {
             Task::File(path) => heap.tuple(&[atom("file")?, text(path)]),
             Task::Source(source, name) => heap.tuple(&[atom("source")?, text(source), text(name)]),
+            Task::Require(files, parallel) => {
+                heap.tuple(&[atom("require")?, text(files), (*parallel).into()])
+            }
+            Task::Path(path, front) => heap.tuple(&[atom("path")?, text(path), (*front).into()]),
+            Task::Tool(module) => heap.tuple(&[atom("tool")?, atom(module)?]),
         })
     };
     let terms: Result<Vec<Term<'h>>, Stop<'h>> =

@@ -211,6 +211,12 @@ fn run_evaluation(
 }
 
 /// The environment at the beginning of a file, as options change it.
+pub fn env_with(job: &mut Job, file: &str, options: &Quoted) -> Env {
+    let env = session().file_env(&mut JobHost { job }, file);
+    env.updated_from_term(options)
+}
+
+/// That environment as a term.
 pub fn eval_env(job: &mut Job, file: &str, line: u32, options: &Quoted) -> Result<Owned, Failure> {
     let mut env = session().file_env(&mut JobHost { job }, file);
     env.line = line;
@@ -380,8 +386,11 @@ fn define_in(
     let (builder, body) = match opened {
         Ok(opened) => opened,
         Err(abort) => {
-            report(job, session.take_diagnostics());
-            return Err(failure(&abort, "nofile", &what));
+            let diagnostics = session.take_diagnostics();
+            let error = diagnostics.iter().find(|diagnostic| diagnostic.is_error());
+            let file = error.map_or("nofile".to_owned(), |error| error.base.file.clone());
+            report(job, diagnostics);
+            return Err(failure(&abort, &file, &what));
         }
     };
     report(job, session.take_diagnostics());

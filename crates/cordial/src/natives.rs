@@ -25,6 +25,7 @@ macro_rules! natives {
 natives! {
     "elixir_module" {
         "compile"/3 => compile_module;
+        "create"/3 => create_module;
         "put_attribute"/3 => put_attribute;
         "get_attribute"/2 => get_attribute;
         "register_attribute"/4 => register_attribute;
@@ -115,6 +116,18 @@ fn compile_module<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     };
     let values = Owned::new(args[2]);
     Err(job::start(move |job| {
+        compile::answer(compile::define_module(job, name, source, values))
+    }))
+}
+
+/// `Module.create/3`: takes name, code, and the fields of the environment around it.
+fn create_module<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let name = symbol_argument(args[0])?;
+    let (block, options) = (form_argument(args[1])?, form_argument(args[2])?);
+    let values = Owned::new(cx.heap().list([]));
+    Err(job::start(move |job| {
+        let env = compile::env_with(job, "nofile", &options);
+        let source = Source::Block(block, Box::new(env));
         compile::answer(compile::define_module(job, name, source, values))
     }))
 }

@@ -382,3 +382,44 @@ fn a_restart_runs_the_script_anew() {
     let shown = "{[\"x\"], nil}\n:ok\n{[\"x\"], \"yes\"}\n";
     check(&[script.path(), "x"], shown, 0);
 }
+
+#[test]
+fn files_are_required_before_what_follows() {
+    let one = Script::new(
+        "require_one.exs",
+        "defmodule RequiredOne do\n  def one, do: 1\nend\n",
+    );
+    let two = Script::new("require_two.exs", "IO.puts(RequiredOne.one())\n");
+    check(
+        &["-r", one.path(), "-e", "IO.puts(RequiredOne.one() + 1)"],
+        "2\n",
+        0,
+    );
+    check(&["-r", one.path(), two.path()], "1\n", 0);
+    check(
+        &[
+            "-pr",
+            one.path(),
+            "-e",
+            "IO.inspect(System.argv())",
+            "x",
+            "-r",
+        ],
+        "[\"x\", \"-r\"]\n",
+        0,
+    );
+    check_refused(
+        &["-r", "no/such/*.exs"],
+        "-r : No files matched pattern no/such/*.exs",
+    );
+}
+
+#[test]
+fn tools_read_their_own_options() {
+    assert!(out(&run(&["compile", "--help"])).contains("--warnings-as-errors"));
+    check_refused(&["compile", "--nonsense"], "there is no option --nonsense");
+    check_refused(
+        &["compile", "no/such/folder"],
+        "there is no file or folder no/such/folder",
+    );
+}

@@ -1,0 +1,255 @@
+defmodule Cordial.Build do
+  @moduledoc false
+
+  # Compiles the files of a project into a folder, only those that have to be.
+  #
+  # The manifest in that folder says of each source what it looked like, which modules it defines, and what
+  # they depend on:
+  #
+  #   * `:compile`: macros or functions of the other module ran while this one was compiled. It is stale when that module
+  #     is compiled again, or anything that one needs when it runs.
+  #   * `:exports`: it was compiled with the other module's struct or imported names. It is stale when those change.
+  #   * `:runtime`: it calls the other module. It never gets stale by that.
+  #
+  # Who is stale because exports have changed is known only after those were compiled: so it goes round by round, and
+  # no file is compiled twice.
+
+  @version 1
+  @manifest ".cordial.manifest"
+
+  @type result ::
+          {:ok, compiled :: [Path.t()], modules :: [module], warnings :: list}
+          | {:error, errors :: list, warnings :: list}
+
+  # Options: `:force`, and those of `Kernel.ParallelCompiler.compile/2`.
+  @spec compile([Path.t()], Path.t(), keyword) :: result
+  def compile(sources, output, options \\ []) do
+    File.mkdir_p!(output)
+    Code.prepend_path(output)
+    known = if options[:force], do: %{}, else: read_manifest(output)
+    {known, gone} = Map.split(known, sources)
+    Enum.each(gone, fn {_, record} -> delete_code(output, record) end)
+
+    state = %{
+      output: output,
+      options: Keyword.delete(options, :force),
+      records: known,
+      compiled: [],
+      warnings: []
+    }
+
+    changed = Enum.filter(sources, &changed?(&1, known[&1], output))
+    gone_modules = Enum.flat_map(gone, fn {_, record} -> Keyword.keys(record.modules) end)
+    stale = stale(state, changed, gone_modules, gone_modules)
+    state |> rounds(stale) |> finish()
+  end
+
+  # Sources
+
+  defp changed?(_source, nil, _output), do: true
+
+  defp changed?(source, record, output) do
+    touched?(source, record) and digest(source) != record.digest or
+      Enum.any?(record.resources, fn {path, digest} -> digest(path) != digest end) or
+      Enum.any?(record.modules, fn {module, _} -> not File.regular?(code_file(output, module)) end)
+  end
+
+  # Whether a file looks other than it did, or was changed so shortly before it was looked at that it could have changed
+  # again without looking other.
+  defp touched?(source, %{look: look, seen_at: seen_at}) do
+    case look do
+      {mtime, _size} when mtime < seen_at - 1 -> look(source) != look
+      _ -> true
+    end
+  end
+
+  # What a file looks like from outside.
+  defp look(path) do
+    case File.stat(path, time: :posix) do
+      {:ok, stat} -> {stat.mtime, stat.size}
+      {:error, _} -> nil
+    end
+  end
+
+  defp digest(path) do
+    case File.read(path) do
+      {:ok, text} -> :erlang.md5(text)
+      {:error, _} -> nil
+    end
+  end
+
+  # Staleness
+
+  # The sources to compile since `changed` sources are, and since the exports of `modules` have changed; `gone` are
+  # modules that are no more.
+  defp stale(state, changed, gone, exports) do
+    owners = for {source, record} <- state.records, {module, _} <- record.modules, into: %{}, do: {module, source}
+    needs = runtime_needs(state.records, owners)
+    grow(state, MapSet.new(changed), MapSet.new(gone), MapSet.new(exports), needs, owners)
+  end
+
+  defp grow(state, stale, gone, exports, needs, owners) do
+    more =
+      for {source, record} <- state.records,
+          source not in stale and source not in state.compiled,
+          Enum.any?(record.dependencies, &breaks?(&1, stale, gone, exports, needs, owners)),
+          do: source
+
+    if more == [] do
+      Enum.sort(stale)
+    else
+      grow(state, MapSet.union(stale, MapSet.new(more)), gone, exports, needs, owners)
+    end
+  end
+
+  defp breaks?({module, :compile}, stale, gone, exports, needs, owners) do
+    module in gone or module in exports or
+      Enum.any?(reached(owners[module], needs), &(&1 in stale))
+  end
+
+  defp breaks?({module, :exports}, _stale, gone, exports, _needs, _owners),
+    do: module in gone or module in exports
+
+  defp breaks?({_, :runtime}, _, _, _, _, _), do: false
+
+  # By source: the sources whose modules it may call.
+  defp runtime_needs(records, owners) do
+    for {source, record} <- records, into: %{} do
+      others = for {module, _} <- record.dependencies, other = owners[module], other != source, do: other
+      {source, Enum.uniq(others)}
+    end
+  end
+
+  # A source and all that it needs when its code runs.
+  defp reached(nil, _needs), do: []
+  defp reached(source, needs), do: reached([source], needs, MapSet.new())
+
+  defp reached([], _needs, seen), do: seen
+
+  defp reached([source | rest], needs, seen) do
+    if source in seen do
+      reached(rest, needs, seen)
+    else
+      reached(Map.get(needs, source, []) ++ rest, needs, MapSet.put(seen, source))
+    end
+  end
+
+  # Rounds
+
+  defp rounds(state, []), do: {:ok, state}
+
+  defp rounds(state, sources) do
+    before = for source <- sources, record = state.records[source], pair <- record.modules, do: pair
+    # The old code must not be found by files that are to wait for the new.
+    for source <- sources, record = state.records[source], do: delete_code(state.output, record)
+    looks = Map.new(sources, &{&1, {look(&1), System.os_time(:second), digest(&1)}})
+    collector = self()
+    options = [return_diagnostics: true, each_record: &send(collector, {__MODULE__, &1, &2})] ++ state.options
+
+    case Kernel.ParallelCompiler.compile_to_path(sources, state.output, options) do
+      {:ok, _modules, warnings} ->
+        records = Map.new(sources, &{&1, record(&1, looks[&1])})
+        state = %{state | records: Map.merge(state.records, records), compiled: sources ++ state.compiled}
+        state = %{state | warnings: state.warnings ++ all(warnings)}
+        pairs = for {_, record} <- records, pair <- record.modules, do: pair
+        changed = changed_exports(before, pairs)
+        rounds(state, stale(state, [], [], changed))
+
+      {:error, errors, warnings} ->
+        for source <- sources, do: flush(source)
+        # Those that failed have no record, and will be compiled the next time.
+        {:error, errors, %{state | records: Map.drop(state.records, sources), warnings: state.warnings ++ all(warnings)}}
+    end
+  end
+
+  defp all(%{compile_warnings: compile, runtime_warnings: runtime}), do: compile ++ runtime
+
+  # The modules whose exports are others than before, or that are new or gone.
+  defp changed_exports(before, now) do
+    before = Map.new(before)
+    now = Map.new(now)
+    Enum.filter(Map.keys(Map.merge(before, now)), &(before[&1] != now[&1]))
+  end
+
+  defp record(source, {look, seen_at, digest}) do
+    {modules, dependencies} =
+      receive do
+        {__MODULE__, ^source, record} -> record
+      after
+        0 -> {[], []}
+      end
+
+    %{
+      look: look,
+      seen_at: seen_at,
+      digest: digest,
+      modules: Enum.map(modules, &{&1, exports(&1)}),
+      dependencies: Enum.reject(dependencies, fn {module, _} -> module in modules end),
+      resources: modules |> Enum.flat_map(&resources/1) |> Enum.uniq()
+    }
+  end
+
+  defp flush(source) do
+    receive do
+      {__MODULE__, ^source, _} -> :ok
+    after
+      0 -> :ok
+    end
+  end
+
+  # What others are compiled with: names and struct of a module, in short.
+  defp exports(module) do
+    struct = if function_exported?(module, :__struct__, 0), do: module.__info__(:struct), else: nil
+    names = {module.__info__(:functions), module.__info__(:macros), struct}
+    :erlang.md5(:erlang.term_to_binary(names))
+  end
+
+  defp resources(module) do
+    for {:external_resource, paths} <- module.__info__(:attributes), path <- paths, do: {path, digest(path)}
+  end
+
+  defp finish({:ok, state}) do
+    write_manifest(state)
+    modules = for source <- state.compiled, {module, _} <- state.records[source].modules, do: module
+    {:ok, Enum.sort(state.compiled), Enum.sort(modules), state.warnings}
+  end
+
+  defp finish({:error, errors, state}) do
+    write_manifest(state)
+    {:error, errors, state.warnings}
+  end
+
+  # Files of the output folder
+
+  defp code_file(output, module), do: Path.join(output, "#{module}.cbc")
+
+  defp delete_code(output, record) do
+    for {module, _} <- record.modules, do: File.rm(code_file(output, module))
+  end
+
+  defp read_manifest(output) do
+    with {:ok, bytes} <- File.read(Path.join(output, @manifest)),
+         {@version, cordial, records} <- decode(bytes),
+         true <- cordial == version() do
+      records
+    else
+      _ -> %{}
+    end
+  end
+
+  # A manifest that was cut short is as good as none.
+  defp decode(bytes) do
+    :erlang.binary_to_term(bytes)
+  rescue
+    ArgumentError -> nil
+  end
+
+  defp write_manifest(state) do
+    bytes = :erlang.term_to_binary({@version, version(), state.records})
+    path = Path.join(state.output, @manifest)
+    File.write!(path <> ".new", bytes)
+    File.rename!(path <> ".new", path)
+  end
+
+  defp version, do: System.version()
+end
