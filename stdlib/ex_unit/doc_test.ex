@@ -1,0 +1,5 @@
+defmodule ExUnit.DocTest do
+  @moduledoc """
+  Placeholder.
+  """
+end

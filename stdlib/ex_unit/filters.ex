@@ -1,0 +1,200 @@
+defmodule ExUnit.Filters do
+  @moduledoc """
+  Which tests run.
+
+  A filter is the name of a tag, `{tag, value}`, or `{tag, regex}`; a test has it if it has the tag, with that value (as
+  a text, if that is what is asked for). `{:location, {file, line}}` is the test or describe block at a line of a file.
+  """
+
+  @type t :: [{atom, Regex.t() | String.Chars.t()} | atom]
+  @type location :: {:location, {String.t(), pos_integer | [pos_integer]}}
+
+  @doc """
+  Takes filters from the texts of the command line.
+
+  ## Examples
+
+      iex> ExUnit.Filters.parse(["slow", "os:linux", "line:10"])
+      [:slow, os: "linux", line: "10"]
+
+  """
+  @spec parse([String.t()]) :: t
+  def parse(filters) do
+    Enum.map(filters, fn filter ->
+      case String.split(filter, ":", parts: 2) do
+        [key] -> String.to_atom(key)
+        ["location", value] -> {:location, location(value)}
+        [key, value] -> {String.to_atom(key), value}
+      end
+    end)
+  end
+
+  defp location(value) do
+    {path, options} = parse_path(value)
+
+    case options[:include] || options[:location] do
+      [{:location, {^path, line}} | _] -> {path, line}
+      _ -> path
+    end
+  end
+
+  @doc """
+  Splits the lines from a path: `"test/a_test.exs:10"`.
+
+  Gives the path, and the options for `ExUnit.configure/1` that say so.
+  """
+  @spec parse_path(String.t()) :: {String.t(), keyword}
+  def parse_path(path) do
+    {path, lines} = path |> String.split(":") |> split_lines()
+
+    case lines do
+      [] -> {path, []}
+      [line] -> {path, [exclude: [:test], include: [location: {path, line}]]}
+      lines -> {path, [exclude: [:test], include: [location: {path, lines}]]}
+    end
+  end
+
+  @doc """
+  The same for several paths.
+  """
+  @spec parse_paths([String.t()]) :: {[String.t()], keyword}
+  def parse_paths(paths) do
+    {paths, options} = paths |> Enum.map(&parse_path/1) |> Enum.unzip()
+
+    case Enum.concat(options) do
+      [] -> {paths, []}
+      _ -> {paths, [exclude: [:test], include: Enum.flat_map(options, &Keyword.get(&1, :include, []))]}
+    end
+  end
+
+  defp split_lines([path]), do: {path, []}
+
+  defp split_lines(parts) do
+    {numbers, rest} = parts |> Enum.reverse() |> Enum.split_while(&line?/1)
+
+    case rest do
+      [] -> {hd(parts), numbers |> Enum.reverse() |> tl() |> Enum.map(&String.to_integer/1)}
+      _ -> {rest |> Enum.reverse() |> Enum.join(":"), numbers |> Enum.reverse() |> Enum.map(&String.to_integer/1)}
+    end
+  end
+
+  defp line?(text), do: match?({number, ""} when number >= 0, Integer.parse(text))
+
+  @doc """
+  Removes duplicates; what is both included and excluded is not excluded.
+
+  ## Examples
+
+      iex> ExUnit.Filters.normalize(nil, nil)
+      {[], []}
+      iex> ExUnit.Filters.normalize([:foo, :bar, :bar], [:foo, :baz])
+      {[:foo, :bar], [:baz]}
+
+  """
+  @spec normalize(t | nil, t | nil) :: {t, t}
+  def normalize(include, exclude) do
+    include = include |> List.wrap() |> Enum.uniq()
+    {include, exclude |> List.wrap() |> Enum.uniq() |> Kernel.--(Enum.reject(include, &is_tuple/1))}
+  end
+
+  @doc """
+  Says whether a test with `tags` runs: `:ok`, or `{:excluded, reason}`, or `{:skipped, reason}`.
+
+  Of `collection`, the tags of all tests that might run, only what is at the right place for a location is looked at.
+
+  ## Examples
+
+      iex> ExUnit.Filters.eval([foo: "bar"], [:foo], %{foo: "bar"}, [])
+      :ok
+      iex> ExUnit.Filters.eval([foo: "bar"], [:foo], %{foo: "baz"}, [])
+      {:excluded, "due to foo filter"}
+
+  """
+  @spec eval(t, t, map, [map]) :: :ok | {:excluded, String.t()} | {:skipped, String.t()}
+  def eval(include, exclude, tags, collection) when is_map(tags) do
+    case Map.fetch(tags, :skip) do
+      {:ok, message} when is_binary(message) -> {:skipped, message}
+      {:ok, true} -> skipped(include, tags, collection)
+      {:ok, other} when other not in [nil, false] -> {:skipped, "due to skip tag"}
+      _ -> excluded(include, exclude, tags, collection)
+    end
+  end
+
+  defp skipped(include, tags, collection) do
+    if Enum.any?(include, &(&1 == :skip or match?({:skip, _}, &1))) do
+      excluded(include, [], tags, collection)
+    else
+      {:skipped, "due to skip tag"}
+    end
+  end
+
+  defp excluded(include, exclude, tags, collection) do
+    with filter when filter != nil <- Enum.find(exclude, &tag?(&1, tags, collection)),
+         false <- Enum.any?(include, &tag?(&1, tags, collection)) do
+      name = with {name, _} <- filter, do: name
+      {:excluded, "due to #{name} filter"}
+    else
+      _ -> :ok
+    end
+  end
+
+  defp tag?({:location, {path, lines}}, tags, collection) do
+    same_file?(path, tags) and Enum.any?(List.wrap(lines), &at_line?(&1, tags, collection))
+  end
+
+  defp tag?({:location, path}, tags, _collection) when is_binary(path), do: same_file?(path, tags)
+
+  defp tag?({:line, line}, tags, collection) when is_binary(line) do
+    at_line?(String.to_integer(line), tags, collection)
+  end
+
+  defp tag?({:line, line}, tags, collection), do: at_line?(line, tags, collection)
+
+  defp tag?({name, value}, tags, _collection) do
+    case tags do
+      %{^name => tag} -> same?(value, tag)
+      %{} -> false
+    end
+  end
+
+  # The plain name asks whether the tag is set at all.
+  defp tag?(name, tags, _collection) when is_atom(name), do: name == :test or Map.get(tags, name) not in [nil, false]
+
+  defp same_file?(path, %{file: file}), do: String.ends_with?(file, relative(path))
+  defp same_file?(_path, _tags), do: true
+
+  defp relative("./" <> path), do: path
+  defp relative(path), do: path
+
+  defp same?(value, value), do: true
+  defp same?(%{__struct__: Regex} = regex, tag) when is_binary(tag), do: tag =~ regex
+  defp same?(%{__struct__: Regex} = regex, tag) when is_atom(tag), do: Atom.to_string(tag) =~ regex
+  defp same?(value, list) when is_list(list), do: Enum.any?(list, &same?(value, &1))
+
+  defp same?(value, tag) when is_binary(value) and (is_atom(tag) or is_number(tag) or is_binary(tag)) do
+    value == text(tag)
+  end
+
+  defp same?(_value, _tag), do: false
+
+  defp text(tag) when is_atom(tag), do: String.replace_prefix(Atom.to_string(tag), "Elixir.", "")
+  defp text(tag), do: to_string(tag)
+
+  # A line stands for the test that begins there or above it, or for a whole describe block.
+  defp at_line?(line, tags, collection) do
+    case tags do
+      %{describe_line: ^line} -> true
+      %{line: ^line} -> true
+      %{line: own, describe_line: describe} -> own == nearest(line, collection) and (describe == nil or describe <= line)
+      %{} -> false
+    end
+  end
+
+  defp nearest(line, collection) do
+    lines = for %{line: start} <- collection, start <= line, do: start
+    describes = for %{describe_line: start} <- collection, start != nil, start <= line, do: start
+    best = Enum.max(lines, fn -> nil end)
+    if Enum.max(describes, fn -> 0 end) > (best || 0), do: nil, else: best
+  end
+
+end

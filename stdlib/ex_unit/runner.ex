@@ -1,0 +1,388 @@
+defmodule ExUnit.Runner do
+  @moduledoc false
+  # Runs the modules that wait: async ones at the same time, each in a process of its own, then the others one by one.
+  #
+  # A module has a process that runs `setup_all` and stays until its tests are done; each test has one too. Whoever waits
+  # for such a process monitors it and knows how long it may take, so nothing that happens in it can hold up the run.
+
+  alias ExUnit.{EventManager, Filters, Server, Test, TestModule}
+
+  @doc "Runs what waits; `load_us` is how long it took to load, `nil` if more is being loaded. Gives the counts."
+  def run(options, load_us) when is_list(options) do
+    Process.flag(:trap_exit, Process.flag(:trap_exit, false))
+    {include, exclude} = Filters.normalize(options[:include], options[:exclude])
+
+    options =
+      options
+      |> Keyword.merge(include: include, exclude: exclude)
+      |> traced()
+      |> Keyword.update!(:max_cases, &(&1 || System.schedulers_online() * 2))
+
+    again(options, load_us, options[:repeat_until_failure])
+  end
+
+  # Tests of a trace run one by one, and as long as they like.
+  defp traced(options) do
+    if options[:trace] || options[:slowest_trace] do
+      options
+      |> Keyword.merge(trace: true, max_cases: 1)
+      |> Keyword.update!(:timeout, fn timeout -> if timeout == 60_000, do: :infinity, else: timeout end)
+    else
+      options
+    end
+  end
+
+  defp again(options, load_us, repeats) do
+    {counts, async, sync} = run_once(options, load_us)
+
+    if repeats > 0 and counts.failures == 0 do
+      Server.put_back(async, sync)
+      again(Keyword.update!(options, :seed, &(&1 + 1)), load_us, repeats - 1)
+    else
+      counts
+    end
+  end
+
+  defp run_once(options, load_us) do
+    manager = EventManager.start(options)
+
+    config = %{
+      capture_log: options[:capture_log],
+      exclude: options[:exclude],
+      include: options[:include],
+      manager: manager,
+      max_cases: options[:max_cases],
+      max_failures: options[:max_failures],
+      only: options[:only_test_ids],
+      rand_algorithm: options[:rand_algorithm],
+      seed: options[:seed],
+      timeout: options[:timeout],
+      trace: options[:trace]
+    }
+
+    EventManager.notify(manager, {:suite_started, options})
+    start = System.monotonic_time()
+    async = run_async(config, [], [])
+    middle = System.monotonic_time()
+    sync = shuffle(config, Server.take_sync())
+    run_sync(config, sync)
+    stop = System.monotonic_time()
+
+    times = %{
+      load: load_us,
+      async: if(async != [], do: microseconds(middle - start)),
+      run: microseconds(stop - start)
+    }
+
+    counts = EventManager.finish(manager, times)
+    for function <- ExUnit.configuration()[:after_suite], do: function.(counts)
+    {counts, Enum.reverse(async), Enum.map(sync, & &1)}
+  end
+
+  defp microseconds(time), do: System.convert_time_unit(time, :native, :microsecond)
+
+  # `running` has the monitors of the processes that each run a group of modules.
+  defp run_async(config, running, done) when length(running) < config.max_cases do
+    case Server.take_async() do
+      {:ok, entries} ->
+        worker = spawn_monitor(fn -> Enum.each(entries, &run_module(&1, config)) end)
+        run_async(config, [worker | running], [{nil, entries} | done])
+
+      :none ->
+        wait_all(running)
+        done
+    end
+  end
+
+  defp run_async(config, running, done), do: run_async(config, wait_one(running), done)
+
+  defp wait_one(running) do
+    receive do
+      {:DOWN, reference, :process, pid, reason} when is_reference(reference) ->
+        ended(reason)
+        List.delete(running, {pid, reference})
+    end
+  end
+
+  defp wait_all([]), do: :ok
+  defp wait_all(running), do: running |> wait_one() |> wait_all()
+
+  defp ended(:normal), do: :ok
+  defp ended(reason), do: exit(reason)
+
+  defp run_sync(_config, []), do: :ok
+
+  defp run_sync(config, [module | modules]) do
+    wait_all([spawn_monitor(fn -> run_module(module, config) end)])
+    run_sync(config, modules)
+  end
+
+  defp shuffle(%{seed: 0}, list), do: list
+
+  defp shuffle(%{seed: seed, rand_algorithm: algorithm}, list) do
+    _ = :rand.seed(algorithm, {seed, seed, seed})
+    Enum.shuffle(list)
+  end
+
+  # A module
+
+  defp run_module({module, parameters}, config) do
+    test_module = %{module.__ex_unit__() | parameters: parameters}
+    EventManager.notify(config.manager, {:module_started, test_module})
+    {to_run, rest} = split(test_module, config)
+
+    {test_module, invalid, finished} = run_tests(test_module, to_run, config)
+
+    reported = rest ++ invalid
+    Enum.each(reported, &finish(&1, config))
+
+    tests = Enum.reverse(finished) ++ reported
+    EventManager.notify(config.manager, {:module_finished, %{test_module | tests: tests}})
+  end
+
+  # Which tests run, and those that do not, with the reason as their state.
+  defp split(%TestModule{tests: tests, parameters: parameters}, config) do
+    tags = Enum.map(tests, & &1.tags)
+
+    decided =
+      for test <- tests, wanted?(test, config) do
+        test = %{test | parameters: parameters}
+
+        case Filters.eval(config.include, config.exclude, test.tags, tags) do
+          :ok -> test
+          excluded_or_skipped -> %{test | state: excluded_or_skipped}
+        end
+      end
+
+    {to_run, rest} = Enum.split_with(decided, &(&1.state == nil))
+    {shuffle(config, to_run), rest}
+  end
+
+  defp wanted?(_test, %{only: nil}), do: true
+  defp wanted?(test, %{only: ids}), do: {test.module, test.name} in ids
+
+  # A test that does not run begins and ends at the same time.
+  defp finish(test, config) do
+    EventManager.notify(config.manager, {:test_started, test})
+    EventManager.notify(config.manager, {:test_finished, test})
+  end
+
+  defp run_tests(test_module, [], _config), do: {test_module, [], []}
+
+  defp run_tests(test_module, tests, config) do
+    if EventManager.max_failures_reached?(config.manager) do
+      {test_module, [], []}
+    else
+      {pid, reference, result} = start_module(test_module, config)
+
+      case result do
+        {:ok, context} ->
+          finished = each_test(tests, context, config, [])
+          stop_module(pid, reference)
+          {on_exit(test_module, pid, config.timeout), [], finished}
+
+        {:error, failures} ->
+          failed = on_exit(%{test_module | state: {:failed, failures}}, pid, config.timeout)
+          invalid = for test <- tests, do: %{test | state: {:invalid, failed}}
+          {failed, invalid, []}
+      end
+    end
+  end
+
+  defp each_test([], _context, _config, finished), do: finished
+
+  defp each_test([test | tests], context, config, finished) do
+    test = run_test(test, context, config)
+
+    if EventManager.max_failures_reached?(config.manager) do
+      [test | finished]
+    else
+      each_test(tests, context, config, [test | finished])
+    end
+  end
+
+  # Starts the process that runs `setup_all`.
+  defp start_module(%TestModule{name: module} = test_module, config) do
+    parent = self()
+    context = Map.merge(test_module.tags, test_module.parameters)
+
+    {pid, reference} =
+      spawn_monitor(fn ->
+        seed_random(config, {module, :setup_all})
+        Server.register_runner(self())
+        send(parent, {self(), :setup_all, guarded(fn -> module.__ex_unit__(:setup_all, context) end)})
+
+        # The context is given even if the callback ended itself.
+        receive do
+          {^parent, :stop} -> :ok
+        end
+      end)
+
+    receive do
+      {^pid, :setup_all, result} ->
+        if match?({:error, _}, result), do: stop_module(pid, reference)
+        {pid, reference, result}
+
+      {:DOWN, ^reference, :process, ^pid, reason} ->
+        {pid, reference, {:error, [{{:EXIT, pid}, reason, []}]}}
+    end
+  end
+
+  defp stop_module(pid, reference) do
+    send(pid, {self(), :stop})
+
+    receive do
+      {:DOWN, ^reference, :process, ^pid, _} -> :ok
+    end
+  end
+
+  defp guarded(function) do
+    {:ok, function.()}
+  catch
+    kind, reason -> {:error, failures(kind, reason, __STACKTRACE__)}
+  end
+
+  # A test
+
+  defp run_test(test, context, config) do
+    EventManager.notify(config.manager, {:test_started, test})
+    test = start_test(test, Map.merge(context, test.tags), config)
+    EventManager.notify(config.manager, {:test_finished, test})
+    test
+  end
+
+  defp start_test(test, context, config) do
+    timeout = if config.trace, do: config.timeout, else: Map.get(test.tags, :timeout, config.timeout)
+    parent = self()
+
+    {pid, reference} =
+      spawn_monitor(fn ->
+        seed_random(config, {test.module, test.name})
+        Server.register_runner(self())
+        context = Map.put(context, :test_pid, self())
+        start = System.monotonic_time()
+        result = guarded(fn -> exec_test(test, ExUnit.TmpDir.create(context)) end)
+        send(parent, {self(), :test_finished, result, microseconds(System.monotonic_time() - start)})
+        exit(:shutdown)
+      end)
+
+    {state, time} = wait_for_test(pid, reference, test, timeout)
+    on_exit(%{test | state: state, time: time}, pid, timeout)
+  end
+
+  defp exec_test(%Test{module: module, name: name}, context) do
+    context = module.__ex_unit__(:setup, context)
+    apply(module, name, [context])
+  end
+
+  defp wait_for_test(pid, reference, test, timeout) do
+    receive do
+      {^pid, :test_finished, result, time} ->
+        Process.demonitor(reference, [:flush])
+        wait_until_gone(pid)
+        {state(result), time}
+
+      {:DOWN, ^reference, :process, ^pid, reason} ->
+        {{:failed, [{{:EXIT, pid}, reason, []}]}, 0}
+    after
+      timeout ->
+        trace = with {:current_stacktrace, trace} <- Process.info(pid, :current_stacktrace), do: trace, else: (_ -> [])
+        Process.exit(pid, :kill)
+
+        receive do
+          {:DOWN, ^reference, :process, ^pid, _} -> :ok
+        end
+
+        error = %ExUnit.TimeoutError{timeout: timeout, type: Atom.to_string(test.tags.test_type)}
+        {{:failed, [{:error, error, prune(trace)}]}, timeout * 1000}
+    end
+  end
+
+  defp wait_until_gone(pid) do
+    reference = Process.monitor(pid)
+
+    receive do
+      {:DOWN, ^reference, :process, ^pid, _} -> :ok
+    end
+  end
+
+  defp state({:ok, _}), do: nil
+  defp state({:error, failures}), do: {:failed, failures}
+
+  defp failures(:error, %ExUnit.MultiError{errors: errors}, _trace) do
+    for {kind, reason, trace} <- errors, do: {kind, Exception.normalize(kind, reason, trace), prune(trace)}
+  end
+
+  defp failures(kind, reason, trace), do: [{kind, Exception.normalize(kind, reason, trace), prune(trace)}]
+
+  # What lies around a test is of no interest to who reads its trace.
+  defp prune(trace) do
+    trace
+    |> Enum.drop_while(&(elem(&1, 0) == ExUnit.Assertions))
+    |> Enum.take_while(&(elem(&1, 0) != __MODULE__))
+  end
+
+  # Each test has its own random numbers, the same in every run with one seed.
+  defp seed_random(%{seed: seed, rand_algorithm: algorithm}, {module, name}) do
+    :rand.seed(algorithm, {:erlang.phash2(module), :erlang.phash2(name), seed})
+  end
+
+  # Ends what the process `pid` started and runs what it registered; the first failure of all is the one that counts.
+  defp on_exit(test_or_module, pid, timeout) do
+    case Server.take_runner(pid) do
+      {nil, []} ->
+        test_or_module
+
+      {supervisor, functions} ->
+        if supervisor, do: ExUnit.TestSupervisor.stop(supervisor)
+        Enum.reduce(run_functions(functions, timeout), test_or_module, &add_failure/2)
+    end
+  end
+
+  defp add_failure(failure, %{state: nil} = test), do: %{test | state: {:failed, [failure]}}
+  defp add_failure(_failure, test), do: test
+
+  # The functions share a process; if one ends it, the next has a new one.
+  defp run_functions([], _timeout), do: []
+
+  defp run_functions(functions, timeout) do
+    parent = self()
+
+    {pid, reference} =
+      spawn_monitor(fn ->
+        for function <- functions do
+          send(parent, {self(), guarded(function)})
+        end
+
+        exit(:shutdown)
+      end)
+
+    collect(functions, pid, reference, timeout, [])
+  end
+
+  defp collect([], pid, reference, _timeout, failures) do
+    receive do
+      {:DOWN, ^reference, :process, ^pid, _} -> Enum.reverse(failures)
+    end
+  end
+
+  defp collect([_ | functions], pid, reference, timeout, failures) do
+    receive do
+      {^pid, {:ok, _}} ->
+        collect(functions, pid, reference, timeout, failures)
+
+      {^pid, {:error, more}} ->
+        collect(functions, pid, reference, timeout, Enum.reverse(more, failures))
+
+      {:DOWN, ^reference, :process, ^pid, reason} ->
+        Enum.reverse([{{:EXIT, pid}, reason, []} | failures], run_functions(functions, timeout))
+    after
+      timeout ->
+        trace = with {:current_stacktrace, trace} <- Process.info(pid, :current_stacktrace), do: trace, else: (_ -> [])
+        Process.exit(pid, :kill)
+        Process.demonitor(reference, [:flush])
+        error = %ExUnit.TimeoutError{timeout: timeout, type: "on_exit callback"}
+        Enum.reverse([{:error, error, trace} | failures], run_functions(functions, timeout))
+    end
+  end
+end

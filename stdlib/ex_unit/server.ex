@@ -1,0 +1,248 @@
+defmodule ExUnit.Server do
+  @moduledoc false
+  # The process that knows what ExUnit has to remember: the configuration, the modules that wait to be run, and for each
+  # process that runs a test its functions of `on_exit` and its supervisor.
+  #
+  # Invariant: it never calls code of tests, so it always answers soon.
+
+  @defaults [
+    assert_receive_timeout: 100,
+    autorun: true,
+    capture_log: false,
+    colors: [],
+    exclude: [],
+    exit_status: 2,
+    formatters: [ExUnit.CLIFormatter],
+    include: [],
+    max_failures: :infinity,
+    rand_algorithm: :exsss,
+    refute_receive_timeout: 100,
+    repeat_until_failure: 0,
+    slowest: 0,
+    slowest_modules: 0,
+    stacktrace_depth: 20,
+    timeout: 60_000,
+    trace: false,
+    after_suite: []
+  ]
+
+  @doc "Starts the server unless it is there."
+  def start do
+    if Process.whereis(__MODULE__) == nil do
+      {pid, reference} = spawn_monitor(&enter/0)
+      send(pid, {:report, self()})
+
+      receive do
+        {:ready, ^pid} -> Process.demonitor(reference, [:flush])
+        # Another one was faster.
+        {:DOWN, ^reference, _, _, _} -> :ok
+      end
+    end
+
+    :ok
+  end
+
+  def started?, do: Process.whereis(__MODULE__) != nil
+
+  def configure(options), do: call({:configure, options})
+
+  def configuration, do: call(:configuration)
+
+  @doc "Whether a function is registered to run the tests at the end."
+  def autorun?, do: call(:autorun?)
+
+  def autorun(hook) do
+    call(:autorun)
+    System.at_exit(hook)
+  end
+
+  @doc "A module of tests is defined; `options` are `async: boolean`, `group: term`, `parameterize: [map] | nil`."
+  def add_module(module, options), do: call({:add, module, options})
+
+  @doc "All modules are there. Gives how long loading took since the server started, in microseconds."
+  def modules_loaded, do: call(:modules_loaded)
+
+  @doc """
+  The next async modules to be run, at most `count`: `{:ok, [{module, parameters}]}`, `:none` when all are taken.
+
+  Waits while modules are being loaded. What is given at once belongs together: it is one module, with its parameters,
+  or a group, of which one runs after the other.
+  """
+  def take_async, do: call(:take_async)
+
+  def take_sync, do: call(:take_sync)
+
+  @doc "Puts back what was run, to be run again."
+  def put_back(async, sync), do: call({:put_back, async, sync})
+
+  @doc "`pid` is going to run a test."
+  def register_runner(pid), do: call({:runner, pid})
+
+  @doc "Registers a function of `on_exit`; `:error` unless `pid` runs a test."
+  def on_exit(pid, key, function), do: call({:on_exit, pid, key, function})
+
+  def put_supervisor(pid, supervisor), do: call({:put_supervisor, pid, supervisor})
+
+  def test_supervisor(pid), do: call({:supervisor, pid})
+
+  @doc "Forgets `pid`: gives its supervisor and its functions, the last first."
+  def take_runner(pid), do: call({:take_runner, pid})
+
+  defp call(request) do
+    server = Process.whereis(__MODULE__) || raise "ExUnit was not started: call ExUnit.start/1 first"
+    reference = Process.monitor(server)
+    send(server, {self(), reference, request})
+
+    receive do
+      {^reference, reply} ->
+        Process.demonitor(reference, [:flush])
+        reply
+
+      {:DOWN, ^reference, _, _, reason} ->
+        exit({reason, {__MODULE__, :call, [request]}})
+    end
+  end
+
+  defp enter do
+    Process.register(self(), __MODULE__)
+
+    receive do
+      {:report, to} -> send(to, {:ready, self()})
+    end
+
+    # Whose output is captured does not matter here.
+    cases = System.schedulers_online() * 2
+
+    loop(%{
+      configuration: [max_cases: cases, seed: seed()] ++ @defaults,
+      started: System.monotonic_time(),
+      autorun?: false,
+      loaded?: false,
+      async: [],
+      sync: [],
+      waiting: [],
+      runners: %{}
+    })
+  rescue
+    # The name is taken.
+    ArgumentError -> :ok
+  end
+
+  defp seed, do: rem(:erlang.system_time(:microsecond), 1_000_000)
+
+  defp loop(state) do
+    receive do
+      {from, reference, :take_async} ->
+        loop(take_async(state, {from, reference}))
+
+      {from, reference, request} ->
+        {reply, state} = serve(request, state)
+        send(from, {reference, reply})
+        loop(state)
+    end
+  end
+
+  defp serve({:configure, options}, state) do
+    configuration = Keyword.merge(state.configuration, options)
+    {:ok, %{state | configuration: configuration}}
+  end
+
+  defp serve(:configuration, state), do: {state.configuration, state}
+  defp serve(:autorun?, state), do: {state.autorun?, state}
+  defp serve(:autorun, state), do: {:ok, %{state | autorun?: true}}
+
+  defp serve({:add, module, options}, state) do
+    {:ok, state |> add(module, options) |> wake()}
+  end
+
+  defp serve(:modules_loaded, state) do
+    elapsed = System.monotonic_time() - state.started
+    state = wake(%{state | loaded?: true})
+    {System.convert_time_unit(elapsed, :native, :microsecond), state}
+  end
+
+  # Modules wait in the order they came. Who takes them starts a new round of loading.
+  defp serve(:take_sync, state) do
+    {Enum.reverse(state.sync), %{state | sync: [], loaded?: false, started: System.monotonic_time()}}
+  end
+
+  defp serve({:put_back, async, sync}, state) do
+    {:ok, %{state | async: Enum.reverse(async), sync: Enum.reverse(sync), loaded?: true}}
+  end
+
+  defp serve({:runner, pid}, state) do
+    {:ok, put_in(state.runners[pid], %{callbacks: [], supervisor: nil})}
+  end
+
+  defp serve({:on_exit, pid, key, function}, state) do
+    with_runner(state, pid, fn runner ->
+      %{runner | callbacks: List.keystore(runner.callbacks, key, 0, {key, function})}
+    end)
+  end
+
+  defp serve({:put_supervisor, pid, supervisor}, state) do
+    with_runner(state, pid, fn runner -> %{runner | supervisor: supervisor} end)
+  end
+
+  defp serve({:supervisor, pid}, state) do
+    case state.runners do
+      %{^pid => %{supervisor: nil}} -> {:none, state}
+      %{^pid => %{supervisor: supervisor}} -> {{:ok, supervisor}, state}
+      %{} -> {:error, state}
+    end
+  end
+
+  defp serve({:take_runner, pid}, state) do
+    {runner, runners} = Map.pop(state.runners, pid, %{callbacks: [], supervisor: nil})
+    callbacks = for {_key, function} <- Enum.reverse(runner.callbacks), do: function
+    {{runner.supervisor, callbacks}, %{state | runners: runners}}
+  end
+
+  defp with_runner(state, pid, function) do
+    case state.runners do
+      %{^pid => runner} -> {:ok, %{state | runners: %{state.runners | pid => function.(runner)}}}
+      %{} -> {:error, state}
+    end
+  end
+
+  # Modules with parameters run once for each; each is an entry of its own.
+  defp add(state, module, options) do
+    entries =
+      case options[:parameterize] do
+        nil -> [{module, %{}}]
+        parameters -> for one <- parameters, do: {module, one}
+      end
+
+    cond do
+      options[:async] && options[:group] != nil -> %{state | async: grouped(state.async, options[:group], entries)}
+      options[:async] -> %{state | async: Enum.reverse(Enum.map(entries, &{nil, [&1]}), state.async)}
+      true -> %{state | sync: Enum.reverse(entries, state.sync)}
+    end
+  end
+
+  defp grouped(async, group, entries) do
+    case List.keyfind(async, group, 0) do
+      {_, before} -> List.keyreplace(async, group, 0, {group, before ++ entries})
+      nil -> [{group, entries} | async]
+    end
+  end
+
+  defp take_async(state, from), do: wake(%{state | waiting: state.waiting ++ [from]})
+
+  defp wake(%{waiting: [{from, reference} | waiting]} = state) do
+    case {Enum.reverse(state.async), state.loaded?} do
+      {[{_group, entries} | left], _} ->
+        send(from, {reference, {:ok, entries}})
+        wake(%{state | waiting: waiting, async: Enum.reverse(left)})
+
+      {[], true} ->
+        send(from, {reference, :none})
+        wake(%{state | waiting: waiting})
+
+      {[], false} ->
+        state
+    end
+  end
+
+  defp wake(state), do: state
+end
