@@ -173,12 +173,6 @@ defmodule ExUnit do
 
   @doc """
   The plural of a word: what `plural_rule/2` set, or the word with an "s".
-
-  ## Examples
-
-      iex> ExUnit.plural_rule("test")
-      "tests"
-
   """
   @spec plural_rule(binary) :: binary
   def plural_rule(word) when is_binary(word) do

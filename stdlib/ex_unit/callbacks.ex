@@ -177,7 +177,8 @@ defmodule ExUnit.Callbacks do
     Enum.reduce(callbacks, quote(do: context), fn callback, before ->
       quote do
         context = unquote(before)
-        ExUnit.Callbacks.__merge__(__MODULE__, context, unquote(call(callback, kind)), unquote(kind))
+        # The pattern keeps this function in the trace of what fails below.
+        %{} = ExUnit.Callbacks.__merge__(__MODULE__, context, unquote(call(callback, kind)), unquote(kind))
       end
     end)
   end

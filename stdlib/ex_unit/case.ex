@@ -288,7 +288,7 @@ defmodule ExUnit.Case do
     if String.length(text) > 255 do
       raise SystemLimitError,
             "the computed name of a test (which includes its type, the name of its parent describe block if present, " <>
-              "and the test name itself) must be shorter than 255 characters, got: #{inspect(text)}"
+              "and the test name itself) must be shorter than 255 characters, got: #{inspect(text)}\n"
     end
 
     String.to_atom(text)

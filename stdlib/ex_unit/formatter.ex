@@ -164,7 +164,8 @@ defmodule ExUnit.Formatter do
     if module == FunctionClauseError do
       given = FunctionClauseError.blame(blamed, &inspect/1, &blamed_clause(&1, &2, formatter))
       message = Exception.format_banner(:error, %{blamed | args: nil, clauses: nil})
-      given = if given == "", do: "\n", else: "\n" <> pad_block(given, @counter_padding)
+      given = "\n" <> pad_block(String.trim_leading(given, "\n"), @counter_padding)
+      given = if String.trim(given) == "", do: "\n", else: ["\n", given, "\n"]
       [@counter_padding, formatter.(:error_info, padded(message)), given]
     else
       [@counter_padding, formatter.(:error_info, padded(Exception.format_banner(:error, blamed, trace))), "\n"]

@@ -71,26 +71,21 @@ defmodule ExUnit.Pattern do
   def pins(pattern, caller) do
     {_, pinned} =
       Macro.prewalk(pattern, [], fn
-        {:quote, _, [_]}, acc ->
-          {:ok, acc}
-
-        {:quote, _, [_, _]}, acc ->
+        {:quote, _, arguments}, acc when is_list(arguments) ->
           {:ok, acc}
 
         {:^, _, [{name, _, context} = variable]}, acc when is_atom(name) and is_atom(context) ->
           known? = Macro.Env.has_var?(caller, {name, context}) or counted?(variable)
-          {:ok, if(known?, do: [{name, variable} | acc], else: acc)}
+          {:ok, if(known?, do: List.keystore(acc, identity(variable), 0, {identity(variable), {name, variable}}), else: acc)}
 
         other, acc ->
           {other, acc}
       end)
 
-    pinned |> Enum.uniq_by(fn {name, variable} -> {name, identity(variable)} end) |> Enum.map(&quote_pin/1)
+    for {_, pin} <- Enum.reverse(pinned), do: pin
   end
 
   defp counted?({_, meta, _}), do: Keyword.has_key?(meta, :counter)
-
-  defp quote_pin({name, variable}), do: {name, variable}
 
   @doc """
   Says that warnings about generated code are of no use.

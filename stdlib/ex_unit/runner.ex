@@ -64,7 +64,7 @@ defmodule ExUnit.Runner do
     start = System.monotonic_time()
     async = run_async(config, [], [])
     middle = System.monotonic_time()
-    sync = shuffle(config, Server.take_sync())
+    sync = Server.take_sync()
     run_sync(config, sync)
     stop = System.monotonic_time()
 
@@ -76,7 +76,7 @@ defmodule ExUnit.Runner do
 
     counts = EventManager.finish(manager, times)
     for function <- ExUnit.configuration()[:after_suite], do: function.(counts)
-    {counts, Enum.reverse(async), Enum.map(sync, & &1)}
+    {counts, Enum.reverse(async), sync}
   end
 
   defp microseconds(time), do: System.convert_time_unit(time, :native, :microsecond)
@@ -131,12 +131,10 @@ defmodule ExUnit.Runner do
     EventManager.notify(config.manager, {:module_started, test_module})
     {to_run, rest} = split(test_module, config)
 
+    Enum.each(rest, &finish(&1, config))
     {test_module, invalid, finished} = run_tests(test_module, to_run, config)
-
-    reported = rest ++ invalid
-    Enum.each(reported, &finish(&1, config))
-
-    tests = Enum.reverse(finished) ++ reported
+    Enum.each(invalid, &finish(&1, config))
+    tests = Enum.reverse(finished) ++ invalid ++ rest
     EventManager.notify(config.manager, {:module_finished, %{test_module | tests: tests}})
   end
 
@@ -320,7 +318,15 @@ defmodule ExUnit.Runner do
     trace
     |> Enum.drop_while(&(elem(&1, 0) == ExUnit.Assertions))
     |> Enum.take_while(&(elem(&1, 0) != __MODULE__))
+    |> Enum.map(&without_arguments/1)
   end
+
+  # A context that no clause takes is shown as what was given, not in the trace as well.
+  defp without_arguments({module, name, [context], place}) when is_map_key(context, :test_pid) do
+    {module, name, 1, place}
+  end
+
+  defp without_arguments(entry), do: entry
 
   # Each test has its own random numbers, the same in every run with one seed.
   defp seed_random(%{seed: seed, rand_algorithm: algorithm}, {module, name}) do

@@ -1,4 +1,4 @@
-ExUnit.start()
+ExUnit.start(seed: 0)
 
 defmodule AssertCallTest do
   use ExUnit.Case
@@ -68,7 +68,7 @@ defmodule AssertCallTest do
   end
 
   test "long arguments" do
-    assert Enum.any?(Enum.to_list(1..60), fn x -> x > 100 end)
+    assert Enum.member?(Enum.to_list(1..60), Process.get(:nothing, :a))
   end
 
   test "message" do

@@ -1,4 +1,4 @@
-ExUnit.start()
+ExUnit.start(seed: 0)
 
 defmodule AssertOperatorsTest do
   use ExUnit.Case

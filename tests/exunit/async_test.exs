@@ -1,4 +1,4 @@
-ExUnit.start()
+ExUnit.start(seed: 0)
 
 for i <- 1..4 do
   defmodule Module.concat(AsyncTest, "M#{i}") do

@@ -1,4 +1,4 @@
-ExUnit.start()
+ExUnit.start(seed: 0)
 
 defmodule DescribeTest do
   use ExUnit.Case
@@ -31,14 +31,13 @@ defmodule DescribeTest do
     assert context.all == 1
     assert context.second == 2
     assert context.module == __MODULE__
-    assert context.case == __MODULE__
     assert context.test == :"test context"
     assert context.describe == nil
     assert context.describe_line == nil
     assert context.test_type == :test
     assert context.registered == %{}
     assert context.async == false
-    assert context.line == 33
+    assert context.line == 29
     assert context.whole == true
     assert context.level == 1
   end
@@ -61,7 +60,7 @@ defmodule DescribeTest do
 
     test "level", %{level: level, describe_line: line} do
       assert level == 2
-      assert line == 50
+      assert line == 46
       refute Process.get(:nothing, true)
     end
 

@@ -1,4 +1,4 @@
-ExUnit.start()
+ExUnit.start(seed: 0)
 
 defmodule RaiseTest do
   use ExUnit.Case

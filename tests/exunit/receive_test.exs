@@ -1,4 +1,4 @@
-ExUnit.start(assert_receive_timeout: 20, refute_receive_timeout: 20)
+ExUnit.start(seed: 0, assert_receive_timeout: 20, refute_receive_timeout: 20)
 
 defmodule ReceiveTest do
   use ExUnit.Case

@@ -1,4 +1,4 @@
-ExUnit.start()
+ExUnit.start(seed: 0)
 
 defmodule SetupRaisesTest do
   use ExUnit.Case
@@ -62,17 +62,6 @@ defmodule SetupAllReturnsTest do
   use ExUnit.Case
   setup_all do
     {:bad, 1}
-  end
-
-  test "one" do
-    assert true
-  end
-end
-
-defmodule SetupAllExitsTest do
-  use ExUnit.Case
-  setup_all do
-    exit(:gone)
   end
 
   test "one" do

@@ -1,4 +1,4 @@
-ExUnit.start(exclude: [:slow], timeout: 50)
+ExUnit.start(seed: 0, exclude: [:slow], timeout: 50)
 
 defmodule SkipTest do
   use ExUnit.Case
@@ -28,7 +28,6 @@ defmodule SkipTest do
 
   @tag :tmp_dir
   test "tmp dir", %{tmp_dir: dir} do
-    assert String.ends_with?(dir, "/tmp/SkipTest/test-tmp-dir-f1d27a5b") or is_binary(dir)
     assert File.dir?(dir)
   end
 
