@@ -184,16 +184,10 @@ defmodule ExUnit.Assertions do
     quote do
       right = unquote(right)
 
-      unquote(
-        ExUnit.Pattern.generated(
-          quote do
-            case right do
-              unquote(left) -> unquote(matched)
-              _ -> unquote(other)
-            end
-          end
-        )
-      )
+      case right do
+        unquote(left) -> unquote(matched)
+        _ -> unquote(other)
+      end
     end
   end
 
@@ -420,7 +414,7 @@ defmodule ExUnit.Assertions do
 
     quote do
       timeout = ExUnit.Assertions.__timeout__(unquote(timeout), :refute_receive_timeout)
-      unquote(ExUnit.Pattern.generated({:receive, [], [[do: [clause], after: quote(do: (timeout -> false))]]}))
+      unquote({:receive, [], [[do: [clause], after: quote(do: (timeout -> false))]]})
     end
   end
 

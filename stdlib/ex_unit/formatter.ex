@@ -358,6 +358,7 @@ defmodule ExUnit.Formatter do
   defp source_line(trace, %{module: module, name: name, tags: %{file: file}}) do
     with {_, _, _, place} <- Enum.find(trace, &match?({^module, ^name, 1, _}, &1)),
          line when is_integer(line) <- place[:line],
+         true <- Code.ensure_loaded?(File),
          {:ok, text} <- File.read(file),
          code when is_binary(code) <- text |> String.split("\n") |> Enum.at(line - 1) do
       String.trim(code)

@@ -38,11 +38,19 @@ defmodule ExUnit.Pattern do
 
   @doc """
   The variables that a pattern binds.
-  """
-  def variables({:when, _, [left, _]}), do: variables(left)
 
-  def variables(pattern) do
-    pattern |> collect([]) |> Enum.reverse() |> Enum.uniq_by(&identity/1)
+  Those that the pattern itself uses again, in its guard or in another place, do not look unused.
+  """
+  def variables({:when, _, [left, right]}), do: variables(left, collect(right, []))
+  def variables(pattern), do: variables(pattern, [])
+
+  defp variables(pattern, used) do
+    found = pattern |> collect([]) |> Enum.reverse()
+    counts = Enum.frequencies_by(found ++ used, &identity/1)
+
+    for {name, meta, context} = variable <- Enum.uniq_by(found, &identity/1) do
+      if counts[identity(variable)] > 1, do: {name, [generated: true] ++ meta, context}, else: variable
+    end
   end
 
   defp collect({:^, _, _}, acc), do: acc

@@ -165,6 +165,17 @@ impl Expander<'_> {
         let line = self.env.line;
         match form {
             Quoted::List(items) => self.quoted_list(items, quoting),
+            // As many elements as there are: no longer a pair, so the form of a tuple.
+            Quoted::Tuple(items)
+                if quoting.unquote
+                    && let [_, right] = &items[..]
+                    && call_args(right, "unquote_splicing").is_some() =>
+            {
+                let items = self.quoted_list(items, quoting)?;
+                let empty = Expr::literal(Quoted::List(Vec::new()), line);
+                let name = Expr::atom(sym!("{}"), line);
+                Ok(tuple(vec![name, empty, items], line))
+            }
             Quoted::Tuple(items) => {
                 let items = items
                     .iter()
