@@ -356,7 +356,7 @@ defmodule ExUnit.Formatter do
   defp source(_error, _trace, _test), do: nil
 
   defp source_line(trace, %{module: module, name: name, tags: %{file: file}}) do
-    with {_, _, _, place} <- Enum.find(trace, &match?({^module, ^name, 1, _}, &1)),
+    with {_, _, _, place} <- Enum.find(trace, &match?({^module, ^name, _, _}, &1)),
          line when is_integer(line) <- place[:line],
          true <- Code.ensure_loaded?(File),
          {:ok, text} <- File.read(file),
@@ -376,7 +376,7 @@ defmodule ExUnit.Formatter do
     [@counter_padding, formatter.(:extra_info, "stacktrace:"), "\n", lines]
   end
 
-  defp entry({module, name, 1, place}, %{module: module, name: name}) when name != nil do
+  defp entry({module, name, arity, place}, %{module: module, name: name}) when arity == 1 or length(arity) == 1 do
     "#{Exception.format_file_line(place[:file] && relative(to_string(place[:file])), place[:line])} (test)"
   end
 

@@ -318,15 +318,7 @@ defmodule ExUnit.Runner do
     trace
     |> Enum.drop_while(&(elem(&1, 0) == ExUnit.Assertions))
     |> Enum.take_while(&(elem(&1, 0) != __MODULE__))
-    |> Enum.map(&without_arguments/1)
   end
-
-  # A context that no clause takes is shown as what was given, not in the trace as well.
-  defp without_arguments({module, name, [context], place}) when is_map_key(context, :test_pid) do
-    {module, name, 1, place}
-  end
-
-  defp without_arguments(entry), do: entry
 
   # Each test has its own random numbers, the same in every run with one seed.
   defp seed_random(%{seed: seed, rand_algorithm: algorithm}, {module, name}) do
