@@ -88,7 +88,7 @@ defmodule ExUnit.Assertions do
             right: right,
             expr: unquote(code),
             message: unquote(message),
-            context: unquote(operator)
+            context: unquote(if operator == :===, do: :===, else: :==)
           )
         end
       end
@@ -102,7 +102,7 @@ defmodule ExUnit.Assertions do
           right: right,
           expr: unquote(code),
           message: unquote(message),
-          context: unquote(operator)
+          context: unquote(if operator == :===, do: :===, else: :==)
         )
       end
     end
@@ -230,7 +230,7 @@ defmodule ExUnit.Assertions do
   def __pins__([]), do: ""
 
   def __pins__(pins) do
-    content = Enum.map_join(pins, "\n", fn {name, value} -> "  #{name} = #{inspect(value)}" end)
+    content = Enum.map_join(pins, "\n", fn {{name, _}, value} -> "  #{name} = #{inspect(value)}" end)
     "\nThe following variables were pinned:\n" <> content
   end
 

@@ -141,8 +141,6 @@ defmodule ExUnit.Formatter do
 
   # The trace of a failed assertion begins where the test is.
   defp failure({:error, %ExUnit.AssertionError{} = error, trace}, width, formatter, test) do
-    error = with_diff(error, formatter)
-
     [
       assertion(error, width, @counter_padding, formatter, source(error, trace, test)),
       trace(trace, formatter, test)
@@ -192,8 +190,6 @@ defmodule ExUnit.Formatter do
   def format_assertion_error(%ExUnit.AssertionError{} = error) do
     error |> assertion(:infinity, "", fn _, text -> text end, nil) |> IO.iodata_to_binary()
   end
-
-  defp with_diff(error, _formatter), do: error
 
   # Labels line up only where there is more than one side to show.
   defp assertion(error, width, padding, formatter, source) do
@@ -311,13 +307,17 @@ defmodule ExUnit.Formatter do
   end
 
   defp coloured(left, right, context, formatter) do
-    context = with {:match, pins} <- context, do: {:match, pins}
     {diff, _} = ExUnit.Diff.compute(left, right, context)
-    colour = fn kind -> fn doc -> {:doc_color, doc, kind} end |> then(fn _ -> colour(kind, formatter) end) end
-    {ExUnit.Diff.to_algebra(diff.left, colour.(:diff_delete)), ExUnit.Diff.to_algebra(diff.right, colour.(:diff_insert))}
+    {side_doc(diff.left, :diff_delete, :diff_delete_whitespace, formatter),
+     side_doc(diff.right, :diff_insert, :diff_insert_whitespace, formatter)}
   end
 
-  defp colour(_kind, _formatter), do: fn doc -> doc end
+  defp side_doc(node, plain, whitespace, formatter) do
+    ExUnit.Diff.to_algebra(node, fn
+      :mark, doc -> formatter.(plain, doc)
+      :whitespace, doc -> formatter.(whitespace, doc)
+    end)
+  end
 
   @doc """
   The two sides of a failed assertion, with what differs marked: `[left: algebra, right: algebra]`, or fewer if there is
@@ -358,7 +358,6 @@ defmodule ExUnit.Formatter do
   defp source_line(trace, %{module: module, name: name, tags: %{file: file}}) do
     with {_, _, _, place} <- Enum.find(trace, &match?({^module, ^name, _, _}, &1)),
          line when is_integer(line) <- place[:line],
-         true <- Code.ensure_loaded?(File),
          {:ok, text} <- File.read(file),
          code when is_binary(code) <- text |> String.split("\n") |> Enum.at(line - 1) do
       String.trim(code)

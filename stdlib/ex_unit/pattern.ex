@@ -74,7 +74,7 @@ defmodule ExUnit.Pattern do
   defp identity({name, meta, context}), do: {name, meta[:counter] || context}
 
   @doc """
-  The variables that a pattern pins, as a quoted list of `{name, value}`: the last one first.
+  The variables that a pattern pins, as a quoted list of `{{name, context}, value}`: the last one first.
   """
   def pins(pattern, caller) do
     {_, pinned} =
@@ -84,7 +84,7 @@ defmodule ExUnit.Pattern do
 
         {:^, _, [{name, _, context} = variable]}, acc when is_atom(name) and is_atom(context) ->
           known? = Macro.Env.has_var?(caller, {name, context}) or counted?(variable)
-          {:ok, if(known?, do: List.keystore(acc, identity(variable), 0, {identity(variable), {name, variable}}), else: acc)}
+          {:ok, if(known?, do: List.keystore(acc, identity(variable), 0, {identity(variable), {{name, context}, variable}}), else: acc)}
 
         other, acc ->
           {other, acc}
