@@ -1,0 +1,114 @@
+//! The test files of `tests/exunit`, most of which fail on purpose: counts, statuses and texts are the reference's.
+//!
+//! `tests/exunit/record` writes what the reference prints to `NAME.expected`, as it is. What may differ is taken out of both
+//! sides before they are compared: times, identities of processes and functions, and the frames of the library in traces.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Names of the files, without `_test.exs`.
+fn names() -> Vec<String> {
+    let folder = root().join("tests/exunit");
+    let entries = std::fs::read_dir(folder).expect("a folder of the repository");
+    let mut names: Vec<String> = entries
+        .filter_map(|entry| {
+            entry
+                .expect("an entry of the folder")
+                .file_name()
+                .into_string()
+                .ok()
+        })
+        .filter_map(|name| name.strip_suffix("_test.exs").map(str::to_owned))
+        .collect();
+    names.sort();
+    names
+}
+
+/// Takes out what stands between `start` and `end`, wherever both are found in a line.
+fn without_inside(line: &str, start: &str, end: &str, inside: impl Fn(&str) -> bool) -> String {
+    let mut result = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once(start) {
+        result.push_str(before);
+        result.push_str(start);
+        rest = after;
+        if let Some((text, _)) = after.split_once(end)
+            && inside(text)
+        {
+            rest = &after[text.len()..];
+        }
+    }
+    result.push_str(rest);
+    result
+}
+
+/// A line as it is compared; `None` if it does not count.
+fn normalized(line: &str) -> Option<String> {
+    let text = line.trim_start();
+    let library = ["(ex_unit ", "(elixir ", "(stdlib ", "(kernel ", "stdlib/"];
+    if library.iter().any(|start| text.starts_with(start)) {
+        return None;
+    }
+    if text.starts_with("Finished in ") {
+        return Some("Finished".to_owned());
+    }
+    if let Some((before, _)) = line.split_once("slowest (") {
+        return Some(before.to_owned());
+    }
+    let number = |text: &str| {
+        text.chars()
+            .all(|char| char.is_ascii_digit() || char == '.')
+    };
+    let line = without_inside(line, "#PID<", ">", |_| true);
+    let line = without_inside(&line, "#Function<", "/", |_| true);
+    let line = without_inside(&line, "(", "ms)", number);
+    Some(line.trim_end().to_owned())
+}
+
+fn lines(text: &str) -> Vec<String> {
+    text.lines().filter_map(normalized).collect()
+}
+
+/// What differs, or nothing.
+fn compare(name: &str) -> Option<String> {
+    let folder = root().join("tests/exunit");
+    let expected = std::fs::read_to_string(folder.join(format!("{name}.expected")));
+    let expected = expected.expect("tests/exunit/record was run for each file");
+    let output = Command::new(env!("CARGO_BIN_EXE_cordial"))
+        .current_dir(root())
+        .arg(format!("tests/exunit/{name}_test.exs"))
+        .output()
+        .expect("the binary runs");
+    let status = output.status.code().unwrap_or(-1);
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let (expected, actual) = (
+        lines(&expected),
+        lines(&format!("exit: {status}\n{printed}")),
+    );
+    let place =
+        (0..expected.len().max(actual.len())).find(|&at| expected.get(at) != actual.get(at))?;
+    let show = |lines: &[String]| {
+        lines[place.min(lines.len())..]
+            .iter()
+            .take(12)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join("\n")
+    };
+    Some(format!(
+        "{name}, line {place}: expected\n{}\ninstead of\n{}\n{}",
+        show(&expected),
+        show(&actual),
+        String::from_utf8_lossy(&output.stderr)
+    ))
+}
+
+#[test]
+fn files_end_as_with_the_reference() {
+    let differing: Vec<String> = names().iter().filter_map(|name| compare(name)).collect();
+    assert!(differing.is_empty(), "{}", differing.join("\n\n"));
+}
