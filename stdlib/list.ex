@@ -661,7 +661,7 @@ defmodule List do
   end
 
   # Myers' greedy search: `paths` holds, for each diagonal, the furthest point reached with
-  # `envelope` edits: {column, rest of list1, rest of list2, edits so far}.
+  # `envelope` edits: {row, rest of list1, rest of list2, edits so far}; a row is an element of list1.
   defp find_script(envelope, limit, paths, diff) when envelope <= limit do
     case each_diagonal(-envelope, envelope, paths, [], diff) do
       {:done, edits} -> compact(edits, [])
@@ -700,37 +700,31 @@ defmodule List do
     end
   end
 
-  defp move_right({column, [a | rest1], [b | rest2] = list2, edits}, diff) when diff != nil do
+  defp move_right({row, [a | rest1] = list1, [b | rest2], edits}, diff) when diff != nil do
     case diff.(a, b) do
-      nil -> {column + 1, rest1, list2, [{:del, a} | edits]}
-      script -> {column + 1, rest1, rest2, [{:diff, script} | edits]}
+      nil -> {row, list1, rest2, [{:ins, b} | edits]}
+      script -> {row + 1, rest1, rest2, [{:diff, script} | edits]}
     end
   end
 
-  defp move_right({column, [a | rest1], list2, edits}, _diff) do
-    {column + 1, rest1, list2, [{:del, a} | edits]}
-  end
+  defp move_right({row, list1, [b | rest2], edits}, _diff), do: {row, list1, rest2, [{:ins, b} | edits]}
+  defp move_right({row, list1, [], edits}, _diff), do: {row, list1, [], edits}
 
-  defp move_right({column, [], list2, edits}, _diff), do: {column + 1, [], list2, edits}
-
-  defp move_down({column, [a | rest1] = list1, [b | rest2], edits}, diff) when diff != nil do
+  defp move_down({row, [a | rest1], [b | rest2] = list2, edits}, diff) when diff != nil do
     case diff.(a, b) do
-      nil -> {column, list1, rest2, [{:ins, b} | edits]}
-      script -> {column + 1, rest1, rest2, [{:diff, script} | edits]}
+      nil -> {row + 1, rest1, list2, [{:del, a} | edits]}
+      script -> {row + 1, rest1, rest2, [{:diff, script} | edits]}
     end
   end
 
-  defp move_down({column, list1, [b | rest2], edits}, _diff) do
-    {column, list1, rest2, [{:ins, b} | edits]}
+  defp move_down({row, [a | rest1], list2, edits}, _diff), do: {row + 1, rest1, list2, [{:del, a} | edits]}
+  defp move_down({row, [], list2, edits}, _diff), do: {row + 1, [], list2, edits}
+
+  defp follow({row, [a | rest1], [a | rest2], edits}) do
+    follow({row + 1, rest1, rest2, [{:eq, a} | edits]})
   end
 
-  defp move_down({column, list1, [], edits}, _diff), do: {column, list1, [], edits}
-
-  defp follow({column, [a | rest1], [a | rest2], edits}) do
-    follow({column + 1, rest1, rest2, [{:eq, a} | edits]})
-  end
-
-  defp follow({_column, [], [], edits}), do: {:done, edits}
+  defp follow({_row, [], [], edits}), do: {:done, edits}
   defp follow(path), do: {:cont, path}
 
   defp compact([], acc), do: acc
@@ -738,6 +732,11 @@ defmodule List do
 
   defp compact([{kind, element} | rest], [{kind, elements} | acc]) do
     compact(rest, [{kind, [element | elements]} | acc])
+  end
+
+  # What is inserted after the same elements may as well come before them, next to what stays.
+  defp compact(rest, [{:eq, same}, {:ins, same}, {:eq, other} | acc]) do
+    compact(rest, [{:ins, same}, {:eq, same ++ other} | acc])
   end
 
   defp compact([{kind, element} | rest], acc), do: compact(rest, [{kind, [element]} | acc])

@@ -294,6 +294,9 @@ defmodule ExUnit.Diff.Match do
 
   alias ExUnit.Diff
 
+  # Lists of more pairs of elements are compared by position: looking for the best way takes too long.
+  @most_pairs 10_000
+
   @doc "`{matches?, left node, right node, env}`; `env` has `:variables` and `:pins`."
   def match({:when, _, [pattern, guard]}, right, env) do
     case match(pattern, right, env) do
@@ -407,7 +410,7 @@ defmodule ExUnit.Diff.Match do
   defp list(pattern, right, env) do
     case Enum.split(pattern, -1) do
       {before, [{:|, _, [last, tail]}]} -> cons(before ++ [last], tail, right, env)
-      _ when length(pattern) == length(right) -> plain(positions(pattern, right, env))
+      _ when length(pattern) * length(right) > @most_pairs -> plain(positions(pattern, right, env))
       _ -> aligned(pattern, right, env)
     end
   end
@@ -431,26 +434,67 @@ defmodule ExUnit.Diff.Match do
   defp rest_nodes({:mark, {:term, list}}) when is_list(list), do: Enum.map(list, &{:mark, {:term, &1}})
   defp rest_nodes(node), do: [node]
 
-  # Literals that are in both lists stay; what stands between them is compared in turn.
+  # As many elements as possible match, in order; what stands between them is compared in turn.
   defp aligned(pattern, right, env) do
-    script = List.myers_difference(pattern, right)
-    {left, right, env} = aligned(script, env, [], [])
-    {false, {:list, left, nil}, {:list, right, nil}, env}
+    script = script(pattern, right, lengths(pattern, right, env))
+    {matches?, left, right, env} = aligned(script, env, true, [], [])
+    {matches?, {:list, left, nil}, {:list, right, nil}, env}
   end
 
-  defp aligned([], env, left, right), do: {Enum.concat(Enum.reverse(left)), Enum.concat(Enum.reverse(right)), env}
+  # For each element of the pattern and what follows, from the first: for each of the list, the same, `{matches?, how many
+  # of the rest of both match}`; an empty row at the end.
+  defp lengths(pattern, right, env) do
+    last = Enum.map(right, fn _ -> {false, 0} end) ++ [{false, 0}]
 
-  defp aligned([{:eq, same} | script], env, left, right) do
-    nodes = Enum.map(same, &{:term, &1})
-    aligned(script, env, [nodes | left], [nodes | right])
+    pattern
+    |> Enum.reverse()
+    |> Enum.reduce([last], fn element, [below | _] = rows ->
+      [row(element, right, below, env) | rows]
+    end)
   end
 
-  defp aligned(script, env, left, right) do
+  defp row(_element, [], [_], _env), do: [{false, 0}]
+
+  defp row(element, [value | values], [{_, under} | below], env) do
+    [{_, after_value} | _] = rest = row(element, values, below, env)
+    {_, after_both} = hd(below)
+
+    case match(element, value, env) do
+      {true, _, _, _} -> [{true, max(after_both + 1, max(under, after_value))} | rest]
+      _ -> [{false, max(under, after_value)} | rest]
+    end
+  end
+
+  defp script([], values, _rows), do: Enum.map(values, &{:ins, &1})
+  defp script(elements, [], _rows), do: Enum.map(elements, &{:del, &1})
+
+  defp script([element | elements], [value | values], [[{matches?, best} | row], [{_, under} | below] = next | rows]) do
+    {_, after_both} = hd(below)
+
+    cond do
+      matches? and best == after_both + 1 -> [{:eq, {element, value}} | script(elements, values, [below | tails(rows)])]
+      under == best -> [{:del, element} | script(elements, [value | values], [next | rows])]
+      true -> [{:ins, value} | script([element | elements], values, [row, below | tails(rows)])]
+    end
+  end
+
+  defp tails(rows), do: Enum.map(rows, &tl/1)
+
+  defp aligned([], env, matches?, left, right) do
+    {matches?, Enum.concat(Enum.reverse(left)), Enum.concat(Enum.reverse(right)), env}
+  end
+
+  defp aligned([{:eq, {element, value}} | script], env, matches?, left, right) do
+    {this?, left_node, right_node, env} = match(element, value, env)
+    aligned(script, env, matches? and this?, [[left_node] | left], [[right_node] | right])
+  end
+
+  defp aligned(script, env, _matches?, left, right) do
     {changes, script} = Enum.split_while(script, &(elem(&1, 0) != :eq))
-    deleted = for {:del, elements} <- changes, element <- elements, do: element
-    inserted = for {:ins, elements} <- changes, element <- elements, do: element
+    deleted = for {:del, element} <- changes, do: element
+    inserted = for {:ins, element} <- changes, do: element
     {_, deleted, inserted, env} = positions(deleted, inserted, env)
-    aligned(script, env, [deleted | left], [inserted | right])
+    aligned(script, env, false, [deleted | left], [inserted | right])
   end
 
   # Keys that the pattern does not name do not matter.
@@ -513,9 +557,9 @@ defmodule ExUnit.Diff.Match do
     variables =
       Macro.prewalk(quoted, fn
         {name, meta, context} = variable when is_atom(name) and is_atom(context) ->
-          case env.variables do
-            %{{name, meta[:counter] || context} => value} -> Macro.escape(value)
-            %{} -> variable
+          case Map.fetch(env.variables, {name, meta[:counter] || context}) do
+            {:ok, value} -> Macro.escape(value)
+            :error -> variable
           end
 
         other ->

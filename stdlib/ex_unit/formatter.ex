@@ -153,21 +153,16 @@ defmodule ExUnit.Formatter do
   end
 
   defp failure({kind, reason, trace}, _width, formatter, test) do
-    [banner(kind, reason, trace, formatter), code(source_line(trace, test), formatter), trace(trace, formatter, test)]
+    {reason, blamed} = Exception.blame(kind, reason, trace)
+    [banner(kind, reason, trace, formatter), code(source_line(trace, test), formatter), trace(blamed, formatter, test)]
   end
 
-  defp banner(:error, %{__struct__: module} = reason, trace, formatter) do
-    {blamed, _} = Exception.blame(:error, reason, trace)
-
-    if module == FunctionClauseError do
-      given = FunctionClauseError.blame(blamed, &inspect/1, &blamed_clause(&1, &2, formatter))
-      message = Exception.format_banner(:error, %{blamed | args: nil, clauses: nil})
-      given = "\n" <> pad_block(String.trim_leading(given, "\n"), @counter_padding)
-      given = if String.trim(given) == "", do: "\n", else: ["\n", given, "\n"]
-      [@counter_padding, formatter.(:error_info, padded(message)), given]
-    else
-      [@counter_padding, formatter.(:error_info, padded(Exception.format_banner(:error, blamed, trace))), "\n"]
-    end
+  defp banner(:error, %FunctionClauseError{} = blamed, _trace, formatter) do
+    given = FunctionClauseError.blame(blamed, &inspect/1, &blamed_clause(&1, &2, formatter))
+    message = Exception.format_banner(:error, %{blamed | args: nil, clauses: nil})
+    given = pad_block(String.trim_leading(given, "\n"), @counter_padding)
+    given = if given == "", do: "\n", else: ["\n\n", given, "\n"]
+    [@counter_padding, formatter.(:error_info, padded(message)), given]
   end
 
   defp banner(kind, reason, trace, formatter) do

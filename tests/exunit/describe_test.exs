@@ -64,18 +64,6 @@ defmodule DescribeTest do
       refute Process.get(:nothing, true)
     end
 
-    test "pattern that does not match", %{missing: x} do
-      x
-    end
-  end
-
-  describe "other" do
-    test "level", %{level: level} = context do
-      assert level == 1
-      refute Map.has_key?(context, :inner)
-      assert context.test == :"test other level"
-    end
-
     test "not implemented"
   end
 
