@@ -2296,7 +2296,10 @@ defmodule Kernel do
   end
 
   defp struct_pairs([], _all), do: []
-  defp struct_pairs([{:__struct__, _} | fields], all), do: struct_pairs(fields, all)
+
+  defp struct_pairs([{:__struct__, _} | _], _all) do
+    :erlang.error(ArgumentError.exception("cannot set :__struct__ in struct definition"))
+  end
 
   defp struct_pairs([{name, value} | fields], all) when :erlang.is_atom(name) do
     [{name, value} | struct_pairs(fields, all)]
@@ -2594,15 +2597,26 @@ defmodule Kernel do
     target = delegate_target(as, name)
     arity = :erlang.length(args)
 
+    call = delegate_call(to, target, without_defaults(args))
+
     definition =
       quote do
-        @doc delegate_to: {unquote(to), unquote(target), unquote(arity)}
-        def unquote(fun),
-          do: unquote(to).unquote(target)(unquote_splicing(without_defaults(args)))
+        @doc delegate_to: {unquote(to), unquote(without_unquote(target)), unquote(arity)}
+        def unquote(fun), do: unquote(call)
       end
 
     [definition | delegates(funs, to, as)]
   end
+
+  # A name that the module body unquotes stays so in the body of the function.
+  defp delegate_call(to, {:unquote, _, [name]}, args) do
+    {{{:., [], [to, :unquote]}, [], [name]}, [], args}
+  end
+
+  defp delegate_call(to, target, args), do: {{:., [], [to, target]}, [], args}
+
+  defp without_unquote({:unquote, _, [name]}), do: name
+  defp without_unquote(name), do: name
 
   defp delegate_target(nil, name), do: name
   defp delegate_target(as, _name), do: as

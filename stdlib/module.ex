@@ -251,9 +251,44 @@ defmodule Module do
   end
 
   def make_overridable(module, behaviour) when is_atom(module) and is_atom(behaviour) do
-    callbacks = behaviour.behaviour_info(:callbacks)
+    case behaviour_problem(module, behaviour) do
+      nil ->
+        :ok
+
+      problem ->
+        raise ArgumentError,
+              "cannot pass module #{inspect(behaviour)} as argument to defoverridable/1 because " <>
+                problem
+    end
+
+    # A macro is a callback under the name of the function behind it.
+    callbacks =
+      for {name, arity} <- behaviour.behaviour_info(:callbacks) do
+        case Atom.to_string(name) do
+          "MACRO-" <> name -> {String.to_atom(name), arity - 1}
+          _ -> {name, arity}
+        end
+      end
+
     defined = for {name, arity, _kind} <- :elixir_module.definitions_in(module), do: {name, arity}
     make_overridable(module, for(pair <- callbacks, pair in defined, do: pair))
+  end
+
+  defp behaviour_problem(module, behaviour) do
+    cond do
+      not Code.ensure_loaded?(behaviour) ->
+        "it was not defined"
+
+      not function_exported?(behaviour, :behaviour_info, 1) ->
+        "it does not define any callbacks"
+
+      behaviour not in get_attribute(module, :behaviour) ->
+        "its corresponding behaviour is missing. Did you forget to add @behaviour " <>
+          "#{inspect(behaviour)}?"
+
+      true ->
+        nil
+    end
   end
 
   @doc """
@@ -271,9 +306,7 @@ defmodule Module do
   def overridables_in(module) when is_atom(module) do
     assert_open!("overridables_in/1", module)
 
-    for {name, arity, _kind} <- :elixir_module.definitions_in(module),
-        :elixir_module.is_overridable(module, name, arity),
-        do: {name, arity}
+    :elixir_module.overridables_in(module)
   end
 
   @doc """

@@ -47,6 +47,9 @@ defmodule Protocol do
   An implementation has `__impl__/1`, which says the `:protocol` and what it is `:for`.
   """
 
+  @doc "The code that implements the protocol for a struct that derives it."
+  @macrocallback __deriving__(module, term) :: Macro.t()
+
   @doc "What the protocol says of itself."
   @callback __protocol__(atom) :: term
 
@@ -55,9 +58,6 @@ defmodule Protocol do
 
   @doc "The implementation for a value; raises if there is none."
   @callback impl_for!(term) :: atom
-
-  @doc "The code that implements the protocol for a struct that derives it."
-  @macrocallback __deriving__(module, term) :: Macro.t()
 
   @optional_callbacks __deriving__: 2
 

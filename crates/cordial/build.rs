@@ -20,6 +20,8 @@ mod compile;
 mod diagnostics;
 #[path = "src/forms.rs"]
 mod forms;
+#[path = "src/hooks.rs"]
+mod hooks;
 #[path = "src/host.rs"]
 mod host;
 #[path = "src/job.rs"]

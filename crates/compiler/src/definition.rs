@@ -77,6 +77,8 @@ pub(crate) struct Definition {
     /// It only fills in defaults of the definition with this arity.
     pub(crate) fills: Option<u8>,
     pub(crate) has_body: bool,
+    /// Whether it stands in the source itself: no macro wrote it.
+    pub(crate) is_written: bool,
     /// Counts changes, so that helpers made of it can be told apart.
     pub(crate) version: u64,
 }
@@ -273,6 +275,13 @@ impl ModuleState {
     /// Whether `name/arity` may be overridden.
     pub(crate) fn is_overridable(&self, name: Symbol, arity: u8) -> bool {
         self.definitions().overridable.contains_key(&(name, arity))
+    }
+
+    /// What may be overridden, by name.
+    pub(crate) fn overridables(&self) -> Vec<(Symbol, u8)> {
+        let mut all: Vec<_> = self.definitions().overridable.keys().copied().collect();
+        all.sort_unstable();
+        all
     }
 
     /// The overridables, as messages list them.

@@ -43,7 +43,7 @@ pub struct Defined {
     pub arity: u8,
     /// The line of the clause.
     pub line: u32,
-    /// The arguments as written, without defaults.
+    /// The arguments as written.
     pub args: Vec<Quoted>,
     /// The alternatives of the guard as written.
     pub guards: Vec<Quoted>,
@@ -68,10 +68,12 @@ pub struct Finish {
     pub docs: Option<Quoted>,
     /// Types, specs and callbacks.
     pub types: Option<Quoted>,
-    /// Private functions that attributes such as `@on_load` use.
+    /// The functions that `@on_load` uses.
     pub used: Vec<(Symbol, u8)>,
     /// Attributes that were set and never read, with the line that set them.
     pub unused_attributes: Vec<(Symbol, u32)>,
+    /// Deprecated functions and macros with the reasons.
+    pub deprecated: Vec<((Symbol, u8), Quoted)>,
     /// What `behaviour_info/1` gives, if the module defines callbacks.
     pub behaviour: Option<Behaviour>,
 }
@@ -259,6 +261,11 @@ impl ModuleBuilder {
     /// `defoverridable`.
     pub fn make_overridable(&self, names: &[(Symbol, u8)]) -> Result<(), String> {
         self.state.make_overridable(names)
+    }
+
+    /// `Module.overridables_in/1`.
+    pub fn overridables(&self) -> Vec<(Symbol, u8)> {
+        self.state.overridables()
     }
 
     /// `Module.overridable?/2`.

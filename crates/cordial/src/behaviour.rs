@@ -14,8 +14,10 @@ use crate::progress::Attributes;
 
 /// The behaviour that a module defines, if it defines callbacks.
 pub fn of(attributes: &Attributes) -> Option<Behaviour> {
-    let mut callbacks = callbacks(attributes, "callback", false);
-    callbacks.extend(self::callbacks(attributes, "macrocallback", true));
+    let specs = attributes.callbacks().iter().rev();
+    let callbacks: Vec<_> = specs
+        .filter_map(|(spec, is_macro)| callback(spec, *is_macro))
+        .collect();
     if callbacks.is_empty() {
         return None;
     }
@@ -34,9 +36,10 @@ pub fn of(attributes: &Attributes) -> Option<Behaviour> {
             *pair = as_macro;
         }
     }
+    let is_optional = |callback: &&(Symbol, u8)| optional.contains(callback);
     Some(Behaviour {
+        optional: callbacks.iter().filter(is_optional).copied().collect(),
         callbacks,
-        optional,
     })
 }
 
@@ -47,13 +50,6 @@ fn values(attributes: &Attributes, name: &str) -> Vec<Quoted> {
         Some(Ok(Quoted::List(values))) => values,
         _ => Vec::new(),
     }
-}
-
-fn callbacks(attributes: &Attributes, name: &str, is_macro: bool) -> Vec<(Symbol, u8)> {
-    values(attributes, name)
-        .iter()
-        .filter_map(|spec| callback(spec, is_macro))
-        .collect()
 }
 
 /// Name and arity of `name(args) :: type`, with or without `when`.

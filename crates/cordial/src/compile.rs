@@ -6,8 +6,7 @@ use std::sync::{Arc, LazyLock};
 use compiler::dependencies::Dependency;
 use compiler::env::{Env, VarKey, VarKind};
 use compiler::error::Abort;
-use compiler::host::Host;
-use compiler::module_builder::{BodyFunction, Defined, Finish, Source};
+use compiler::module_builder::{BodyFunction, Finish, Source};
 use compiler::{Diagnostic, Evaluation, ModuleBuilder, Options, Session, core};
 use parking_lot::RwLock;
 use syntax::{ParseOptions, Quoted, Symbol};
@@ -15,6 +14,7 @@ use vm::{Answer, Atom, Class, Cx, Heap, HiddenFunction, NativeResult, Owned, Sto
 
 use crate::diagnostics;
 use crate::forms;
+use crate::hooks;
 use crate::host::{self, JobHost};
 use crate::job::{CallRaised, Job};
 use crate::progress::{self, Progress};
@@ -135,7 +135,7 @@ fn runtime_error<'h>(cx: &Cx<'h>, text: &str) -> NativeResult<'h> {
 }
 
 /// Reports what there is to say.
-fn report(job: &Job, diagnostics: Vec<Diagnostic>) {
+pub fn report(job: &Job, diagnostics: Vec<Diagnostic>) {
     if !job.has_given_up() {
         diagnostics::report(job.pid(), diagnostics);
     }
@@ -194,7 +194,10 @@ fn run_in(job: &mut Job, form: &Quoted, file: &str, env: Env) -> Result<Owned, F
     report(job, session.take_diagnostics());
     let evaluation = evaluated.map_err(|abort| failure(&abort, file, "file"))?;
     let heap = Heap::new();
-    run_evaluation(job, evaluation, Owned::new(heap.list([])))
+    hooks::file_begins(job);
+    let ran = run_evaluation(job, evaluation, Owned::new(heap.list([])));
+    hooks::file_ends(job)?;
+    ran
 }
 
 fn run_evaluation(
@@ -330,7 +333,8 @@ pub fn tracked_term(
     Ok(Owned::new(heap.tuple(&[modules, heap.list(dependencies?)])))
 }
 
-fn failure(abort: &Abort, file: &str, what: &str) -> Failure {
+/// What a failure of the compiler means for its caller.
+pub fn failure(abort: &Abort, file: &str, what: &str) -> Failure {
     match abort {
         Abort::Host(compiler::host::HostError::Raised) => Failure::Raised,
         Abort::Host(compiler::host::HostError::Limit(text)) => Failure::Limit(text.clone()),
@@ -362,6 +366,7 @@ pub fn define_module(
     if crate::code::can_await(process) {
         announce(job, name, binary)?;
     }
+    hooks::after_verify(job, name, &progress)?;
     Ok(result)
 }
 
@@ -397,7 +402,7 @@ fn define_in(
     *progress.builder.lock() = Some(builder.clone());
     let file = builder.env().file.to_string();
     let ran = run_body(job, &body, values).and_then(|result| {
-        run_hooks(job, &session, &builder, progress, &what)?;
+        hooks::before_compile(job, &session, &builder, progress, &what)?;
         Ok((result, finish(job, progress)?))
     });
     let (result, finish) = match ran {
@@ -412,13 +417,13 @@ fn define_in(
     let Some(module) = finished.module else {
         return Err(Failure::Compile { file, what });
     };
-    let binary = load(&module)?;
-    for (module, function) in hooks(progress, "after_compile", "__after_compile__") {
-        let env = builder.env();
-        let env = env.to_term(env.functions_term(), env.macros_term());
-        let args = vec![env, Quoted::Binary(binary.clone().into())];
-        job.call(module, function, args)?;
-    }
+    let lowered = compiler::lower::lower(&module);
+    let binary = if hooks::on_load(job, &lowered, progress)? {
+        load(lowered)?
+    } else {
+        lowered.encode()
+    };
+    hooks::after_compile(job, &builder, progress, &binary)?;
     let heap = Heap::new();
     let parts = [
         atom(Symbol::new("module"))?.into(),
@@ -429,89 +434,10 @@ fn define_in(
     Ok((Owned::new(heap.tuple(&parts)), binary))
 }
 
-fn run_body(job: &mut Job, body: &BodyFunction, values: Owned) -> Result<Owned, Failure> {
+/// Runs the body of a module, or a piece of it.
+pub fn run_body(job: &mut Job, body: &BodyFunction, values: Owned) -> Result<Owned, Failure> {
     let function = load_hidden(&body.module, body.name)?;
     Ok(job.run(function, values)?)
-}
-
-/// The hooks that an attribute names, `module` or `{module, function}`, oldest first.
-fn hooks(progress: &Progress, attribute: &str, default: &str) -> Vec<(Symbol, Symbol)> {
-    let heap = Heap::new();
-    let hooks = progress
-        .attributes
-        .lock()
-        .read(Symbol::new(attribute), &heap);
-    let mut hooks = hooks
-        .and_then(|hooks| hooks.list_to_vec().ok())
-        .unwrap_or_default();
-    hooks.reverse();
-    let hook = |hook: Term<'_>| {
-        let (module, function) = hook.as_pair().unwrap_or((hook, Atom::NIL.into()));
-        let function = function.as_atom().filter(|atom| *atom != Atom::NIL);
-        let function = function.map_or(Symbol::new(default), forms::symbol);
-        Some((forms::symbol(module.as_atom()?), function))
-    };
-    hooks.into_iter().filter_map(hook).collect()
-}
-
-/// Runs the `@on_definition` hooks.
-fn run_definition_hooks(job: &mut Job, defined: &Defined) -> Result<(), Failure> {
-    let Some(progress) = defined.env.module.and_then(progress::find) else {
-        return Ok(());
-    };
-    for (module, function) in hooks(&progress, "on_definition", "__on_definition__") {
-        let env = &defined.env;
-        let args = vec![
-            env.to_term(env.functions_term(), env.macros_term()),
-            Quoted::atom(defined.kind.as_str()),
-            Quoted::Atom(defined.name),
-            Quoted::List(defined.args.clone()),
-            Quoted::List(defined.guards.clone()),
-            defined.body.clone().unwrap_or(Quoted::atom("nil")),
-        ];
-        job.call(module, function, args)?;
-    }
-    Ok(())
-}
-
-/// Runs the `@before_compile` hooks, oldest first.
-fn run_hooks(
-    job: &mut Job,
-    session: &Session,
-    builder: &ModuleBuilder,
-    progress: &Progress,
-    what: &str,
-) -> Result<(), Failure> {
-    for (module, function) in hooks(progress, "before_compile", "__before_compile__") {
-        let mut host = JobHost { job };
-        let interface = host.interface(module);
-        let is_macro = interface.is_some_and(|it| it.macros.contains(function, 1));
-        let form = hook_call(module, function, builder.env(), is_macro);
-        let body = builder.eval(session, &mut JobHost { job }, &form, None);
-        report(job, session.take_diagnostics());
-        let body = body.map_err(|abort| failure(&abort, &builder.env().file, what))?;
-        let heap = Heap::new();
-        run_body(job, &body, Owned::new(heap.list([])))?;
-    }
-    Ok(())
-}
-
-/// `require module; module.function(__ENV__)`; a macro gets the environment itself.
-fn hook_call(module: Symbol, function: Symbol, env: &Env, is_macro: bool) -> Quoted {
-    use syntax::Meta;
-    let env = if is_macro {
-        env.to_term(env.functions_term(), env.macros_term())
-    } else {
-        Quoted::variable(Symbol::new("__ENV__"), Meta::default(), Symbol::new("nil"))
-    };
-    let dot = Quoted::call(
-        ".",
-        Meta::default(),
-        vec![Quoted::Atom(module), Quoted::Atom(function)],
-    );
-    let call = Quoted::node(dot, Meta::default(), vec![env]);
-    let require = Quoted::call("require", Meta::default(), vec![Quoted::Atom(module)]);
-    Quoted::call("__block__", Meta::default(), vec![require, call])
 }
 
 /// What the attributes say about the finished module.
@@ -539,7 +465,8 @@ fn finish(job: &mut Job, progress: &Progress) -> Result<Finish, Failure> {
         struct_info: fields.map(|fields| struct_info(&fields)),
         docs: None,
         types: None,
-        used: Vec::new(),
+        used: hooks::on_load_function(&attributes).into_iter().collect(),
+        deprecated: attributes.deprecated().to_vec(),
         unused_attributes: attributes.unused(),
         behaviour: crate::behaviour::of(&attributes),
     })
@@ -566,18 +493,18 @@ fn struct_info(fields: &Quoted) -> Quoted {
     Quoted::List(fields.iter().map(info).collect())
 }
 
-/// Lowers and loads a finished module; gives its file.
-fn load(module: &core::Module) -> Result<Vec<u8>, Failure> {
-    let lowered = compiler::lower::lower(module);
+/// Loads a finished module; gives its file.
+fn load(lowered: bytecode::Module) -> Result<Vec<u8>, Failure> {
     let bytes = lowered.encode();
+    let name = Symbol::new(&lowered.atoms[0]);
     if let Some(sink) = &*SINK.read() {
-        sink(module.name.as_str(), bytes.clone());
+        sink(name.as_str(), bytes.clone());
     }
     vm::load_module(lowered).map_err(|error| {
-        let name = crate::report::module_name(module.name);
+        let name = crate::report::module_name(name);
         Failure::Limit(format!("module {name} cannot be loaded: {}", error.reason))
     })?;
-    host::forget(module.name);
+    host::forget(name);
     Ok(bytes)
 }
 
@@ -591,7 +518,11 @@ pub fn define(job: &mut Job, handle: i64, head: Quoted, body: Quoted) -> Result<
     let Some(defined) = defined else {
         return Ok(Owned::new(Atom::NIL.into()));
     };
-    run_definition_hooks(job, &defined)?;
+    if let Some(progress) = defined.env.module.and_then(progress::find) {
+        let mut attributes = progress.attributes.lock();
+        attributes.define(defined.name, defined.arity, defined.defaults);
+    }
+    hooks::on_definition(job, &defined)?;
     let pair = [
         atom(defined.name)?.into(),
         heap.integer(i64::from(defined.arity)),

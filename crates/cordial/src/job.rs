@@ -235,6 +235,11 @@ impl Job {
         });
     }
 
+    /// Forgets the exception of a call that did not return: the job goes on.
+    pub fn rescue(&mut self) {
+        self.raised = None;
+    }
+
     /// Wakes the process with `answer` and waits for what it says.
     fn exchange(&mut self, answer: Answer) -> Result<Returned, CallRaised> {
         let process = self.process.take().ok_or(CallRaised)?;

@@ -8,6 +8,7 @@ pub mod command;
 pub mod compile;
 pub mod diagnostics;
 pub mod forms;
+pub mod hooks;
 pub mod host;
 pub mod job;
 pub mod natives;

@@ -38,6 +38,7 @@ natives! {
         "delete_definition"/3 => delete_definition;
         "make_overridable"/2 => make_overridable;
         "is_overridable"/3 => is_overridable;
+        "overridables_in"/1 => overridables_in;
     }
     "elixir_def" {
         "store"/3 => store_definition;
@@ -353,6 +354,22 @@ fn is_overridable<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         .as_ref()
         .is_some_and(|builder| builder.is_overridable(name, arity));
     Ok(is.into())
+}
+
+/// `[{name, arity}]` of what may be overridden.
+fn overridables_in<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let builder = progress.builder.lock();
+    let all = builder
+        .as_ref()
+        .map(compiler::ModuleBuilder::overridables)
+        .unwrap_or_default();
+    let one = |(name, arity): (Symbol, u8)| {
+        let arity = cx.heap().integer(i64::from(arity));
+        Ok(cx.heap().tuple(&[symbol_term(name)?, arity]))
+    };
+    let all: Result<Vec<_>, Stop<'h>> = all.into_iter().map(one).collect();
+    Ok(cx.heap().list(all?))
 }
 
 fn character_argument<'h>(term: Term<'h>) -> Result<char, Stop<'h>> {

@@ -5,8 +5,10 @@ use std::sync::{Arc, LazyLock};
 use compiler::ModuleBuilder;
 use parking_lot::Mutex;
 use rustc_hash::FxHashMap;
-use syntax::Symbol;
+use syntax::{Quoted, Symbol};
 use vm::{Heap, Owned, Pid, Term};
+
+use crate::forms;
 
 /// A module whose body runs.
 pub struct Progress {
@@ -24,6 +26,10 @@ pub struct Attributes {
     by_name: FxHashMap<Symbol, Attribute>,
     /// Names in the order they were first set or registered.
     order: Vec<Symbol>,
+    /// Functions and macros that are deprecated, and why.
+    deprecated: Vec<((Symbol, u8), Quoted)>,
+    /// What `@callback` and, marked so, `@macrocallback` said, in order.
+    callbacks: Vec<(Quoted, bool)>,
 }
 
 /// One attribute.
@@ -88,14 +94,8 @@ const ACCUMULATING: &[&str] = &[
     "typep",
 ];
 
-/// Attributes that are kept in the module without being told to.
-const PERSISTENT: &[&str] = &[
-    "behaviour",
-    "dialyzer",
-    "external_resource",
-    "on_load",
-    "vsn",
-];
+/// Attributes that are kept in the module without being told to; they come before all others.
+const PERSISTENT: &[&str] = &["behaviour", "dialyzer", "external_resource", "vsn"];
 
 impl Attributes {
     fn entry(&mut self, name: Symbol) -> &mut Attribute {
@@ -120,6 +120,17 @@ impl Attributes {
             entry.values.clear();
         }
         entry.values.push(Owned::new(value));
+        let is_macro = name == "macrocallback";
+        if (is_macro || name == "callback")
+            && let Ok(spec) = forms::from_term(value)
+        {
+            self.callbacks.push((spec, is_macro));
+        }
+    }
+
+    /// What `@callback` and, marked so, `@macrocallback` said, in order.
+    pub fn callbacks(&self) -> &[(Quoted, bool)] {
+        &self.callbacks
     }
 
     /// The value: for one that accumulates, the list of values, newest first. `None` if it was never set.
@@ -145,6 +156,25 @@ impl Attributes {
             entry.unread = None;
         }
         self.read(name, heap)
+    }
+
+    /// `@deprecated` is about the definition that follows it.
+    pub fn define(&mut self, name: Symbol, arity: u8, defaults: u8) {
+        let heap = Heap::new();
+        let deprecated = Symbol::new("deprecated");
+        if let Some(reason) = self.read(deprecated, &heap)
+            && let Ok(reason) = forms::from_term(reason)
+        {
+            for arity in arity - defaults..=arity {
+                self.deprecated.push(((name, arity), reason.clone()));
+            }
+            self.delete(deprecated, &heap);
+        }
+    }
+
+    /// Functions and macros that are deprecated, and why, in order.
+    pub fn deprecated(&self) -> &[((Symbol, u8), Quoted)] {
+        &self.deprecated
     }
 
     /// The attributes that were set and never read, with the line that set them.
@@ -200,7 +230,10 @@ impl Attributes {
                     .collect(),
             ))
         };
-        self.order.iter().filter_map(kept).collect()
+        let mut names: Vec<&Symbol> = self.order.iter().collect();
+        let rank = |name: &&Symbol| PERSISTENT.iter().position(|other| *name == other);
+        names.sort_by_key(|name| rank(name).unwrap_or(PERSISTENT.len()));
+        names.into_iter().filter_map(kept).collect()
     }
 }
 

@@ -20,6 +20,15 @@ pub(super) fn check(state: &ModuleState, used: &[(Symbol, u8)]) -> Vec<usize> {
     let (used_at_all, _) = reachable(&definitions, &roots, |_| true);
     let (kept, _) = reachable(&definitions, &roots, |used| used.is_call);
     let mut found = Vec::new();
+    for (name, arity) in used {
+        if definitions.get(*name, *arity).is_none() {
+            let text = format!("undefined function {name}/{arity} given to @on_load");
+            let place = syntax::Meta::at_line(state.line);
+            let mut diagnostic = Diagnostic::new(Severity::Error, &state.file, &place, text);
+            diagnostic.inside = Some(format!("{} (module)", crate::inspect::atom(state.name)));
+            found.push(diagnostic);
+        }
+    }
     for (at, definition) in definitions.all.iter().enumerate() {
         if !definition.has_body {
             found.push(message(
@@ -34,8 +43,8 @@ pub(super) fn check(state: &ModuleState, used: &[(Symbol, u8)]) -> Vec<usize> {
                 ),
             ));
         }
-        if definition.kind.is_private() && definition.fills.is_none() && !used_at_all.contains(&at)
-        {
+        let is_checked = definition.is_written && definition.fills.is_none();
+        if definition.kind.is_private() && is_checked && !used_at_all.contains(&at) {
             unused(state, &definitions, &used_at_all, definition, &mut found);
         }
         for used in &definition.uses {
@@ -60,7 +69,7 @@ fn unused(
     found: &mut Vec<Diagnostic>,
 ) {
     let (name, arity) = (definition.name, definition.arity);
-    let is_shadow = name.as_str().contains(" (overridable ");
+    let is_shadow = is_overridden(name);
     let through_defaults = definitions
         .all
         .iter()
@@ -80,6 +89,11 @@ fn unused(
         Severity::Warning,
         format!("{what} {name}/{arity} is unused"),
     ));
+}
+
+/// Whether a name is that of a definition that `super` calls.
+fn is_overridden(name: Symbol) -> bool {
+    name.as_str().contains(" (overridable ")
 }
 
 fn message(
@@ -116,7 +130,10 @@ fn check_use(
         }
         (Some(_), _) => return,
         (None, Some(target))
-            if target.kind.is_macro() && used.is_call && definition.fills.is_none() =>
+            if target.kind.is_macro()
+                && used.is_call
+                && definition.fills.is_none()
+                && !is_overridden(name) =>
         {
             format!("cannot invoke macro {name}/{arity} before its definition")
         }

@@ -24,6 +24,10 @@ struct Parts<'q> {
     defaults: Vec<Option<Quoted>>,
     guards: Vec<&'q Quoted>,
     body: Option<Quoted>,
+    /// Whether clauses must stand together: it is neither unquoted nor generated.
+    is_plain: bool,
+    /// Whether it stands in the source itself: no macro wrote it.
+    is_written: bool,
 }
 
 pub(super) fn define(
@@ -71,7 +75,10 @@ pub(super) fn define(
     };
     meta.line = kept.meta.line;
     let (args, defaults) = split_defaults(read.args);
+    let is_generated = meta.get("generated").is_some();
     let parts = Parts {
+        is_plain: kept.forms.is_some() && !is_generated,
+        is_written: meta.get("context").is_none() && !is_generated,
         kind: kept.kind,
         name: read.name,
         meta,
@@ -124,7 +131,7 @@ fn store(
     if definitions.get(parts.name, arity).is_none() {
         definitions.insert(new_definition(parts, arity, &env, state));
     }
-    definitions.last = Some((parts.name, arity));
+    definitions.last = parts.is_plain.then_some((parts.name, arity));
     if let Some(definition) = definitions.get_mut(parts.name, arity) {
         definition.defaults = definition.defaults.max(defaults);
         if let Some((clause, body)) = clause {
@@ -154,13 +161,30 @@ fn store(
         name: parts.name,
         arity,
         line: parts.meta.line,
-        args: parts.args.clone(),
+        args: written_args(parts),
         guards: parts.guards.iter().map(|guard| (*guard).clone()).collect(),
         body: parts.body.clone(),
         defaults,
         is_first,
         env: inside,
     })
+}
+
+/// The arguments as they stand in the head.
+fn written_args(parts: &Parts<'_>) -> Vec<Quoted> {
+    let written = |(arg, default): (&Quoted, &Option<Quoted>)| match default {
+        Some(default) => {
+            let args = vec![arg.clone(), default.clone()];
+            Quoted::call("\\\\", parts.meta.clone(), args)
+        }
+        None => arg.clone(),
+    };
+    parts
+        .args
+        .iter()
+        .zip(&parts.defaults)
+        .map(written)
+        .collect()
 }
 
 fn warn_unreachable(state: &ModuleState, file: &str, parts: &Parts<'_>, arity: u8, above: u32) {
@@ -186,6 +210,7 @@ fn new_definition(parts: &Parts<'_>, arity: u8, env: &Env, state: &ModuleState) 
         defaults: 0,
         fills: None,
         has_body: false,
+        is_written: parts.is_written,
         version: 0,
     }
 }
@@ -237,7 +262,8 @@ fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defa
     if defaults > 0 {
         check_defaults(state, env, parts, arity, old_defaults > 0, has_body);
     }
-    if last != Some((name, arity)) && has_body && parts.body.is_some() {
+    let is_apart = last.is_some_and(|last| last != (name, arity));
+    if is_apart && has_body && parts.body.is_some() && parts.is_plain {
         warn_ungrouped(state, env, parts, arity, line);
     }
     false

@@ -39,7 +39,7 @@ pub(super) fn add(
             vec![Pattern::Literal(Quoted::atom("struct"))],
             struct_info(host, finish),
         ),
-        constant("deprecated", Quoted::List(Vec::new())),
+        constant("deprecated", deprecated_term(finish)),
         asked(sym!("attributes")),
         asked(sym!("compile")),
         asked(sym!("md5")),
@@ -67,6 +67,17 @@ pub(super) fn add(
         1,
         vec![Clause::new(vec![Pattern::Bind(key)], one)],
     ));
+}
+
+/// `[{{name, arity}, reason}]`.
+fn deprecated_term(finish: &Finish) -> Quoted {
+    let mut all: Vec<_> = finish.deprecated.iter().collect();
+    all.sort_unstable_by_key(|(key, _)| *key);
+    let one = |((name, arity), reason): &((Symbol, u8), Quoted)| {
+        let arity = Quoted::Integer(i64::from(*arity));
+        Quoted::pair(Quoted::pair(Quoted::Atom(*name), arity), reason.clone())
+    };
+    Quoted::List(all.into_iter().map(one).collect())
 }
 
 fn struct_info(host: &mut dyn Host, finish: &Finish) -> Expr {

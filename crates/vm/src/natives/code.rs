@@ -174,9 +174,17 @@ fn module_info_item<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
             Ok(heap.list(told.map(one).collect::<Vec<_>>()))
         }
         Some("compile") => {
-            let source = Atom::try_new("source").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
+            let key = |name: &str| {
+                let name = Atom::try_new(name).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
+                Ok::<Term<'h>, Stop<'h>>(name.into())
+            };
+            let version = super::convert::characters(cx, env!("CARGO_PKG_VERSION"));
             let file = super::convert::characters(cx, &module.file);
-            Ok(heap.list([heap.tuple(&[source.into(), file])]))
+            Ok(heap.list([
+                heap.tuple(&[key("version")?, version]),
+                heap.tuple(&[key("options")?, Term::NIL]),
+                heap.tuple(&[key("source")?, file]),
+            ]))
         }
         Some("md5" | "exports_md5") => Ok(heap.binary(&[0; 16])),
         _ => Err(Stop::bad_argument()),
