@@ -216,16 +216,27 @@ defmodule FunctionClauseError do
 
   @doc false
   # A clause in which what does not match stands between minus signs.
-  def clause(function, {args, guards}) do
-    call = "#{Macro.inspect_atom(:remote_call, function)}(#{Enum.map_join(args, ", ", &part/1)})"
-    Enum.reduce(guards, call, fn guard, text -> text <> " when " <> part(guard) end)
+  def clause(function, clause), do: clause(function, clause, "")
+
+  @doc false
+  # The same; what matches stands between plus signs.
+  def marked_clause(function, clause), do: clause(function, clause, "+")
+
+  defp clause(function, {args, guards}, plus) do
+    name = Macro.inspect_atom(:remote_call, function)
+    call = "#{name}(#{Enum.map_join(args, ", ", &part(&1, plus))})"
+    Enum.reduce(guards, call, fn guard, text -> text <> " when " <> part(guard, plus) end)
   end
 
-  defp part(%{match?: true, node: node}), do: Macro.to_string(node)
-  defp part(%{match?: false, node: node}), do: "-" <> Macro.to_string(node) <> "-"
-  defp part({:and, _, [left, right]}), do: part(left) <> " and " <> part(right)
-  defp part({:or, _, [left, right]}), do: part(left) <> " or " <> part(right)
-  defp part(node), do: Macro.to_string(node)
+  defp part(%{match?: true, node: node}, plus), do: plus <> Macro.to_string(node) <> plus
+  defp part(%{match?: false, node: node}, _plus), do: "-" <> Macro.to_string(node) <> "-"
+  defp part({:or, _, [left, right]}, plus), do: part(left, plus) <> " or " <> part(right, plus)
+
+  defp part({:and, _, [left, right]}, plus),
+    do: side_of_and(left, plus) <> " and " <> side_of_and(right, plus)
+
+  defp side_of_and({:or, _, [_, _]} = guard, plus), do: "(" <> part(guard, plus) <> ")"
+  defp side_of_and(guard, plus), do: part(guard, plus)
 
   defp indent(text), do: String.replace(text, "\n", "\n    ")
 end

@@ -183,7 +183,7 @@ defmodule Exception do
   @doc """
   Gives the clauses of a function, each part marked by whether it matches `args`.
 
-  Gives `:error` where the clauses are not known.
+  Gives `:error` where the clauses are not known: only those of the library are.
 
   ## Examples
 
@@ -196,7 +196,10 @@ defmodule Exception do
           | :error
   def blame_mfa(module, function, args)
       when is_atom(module) and is_atom(function) and is_list(args) do
-    :error
+    case :cordial.clause_heads(module, function, length(args)) do
+      nil -> :error
+      {kind, text} -> {:ok, kind, Exception.Blame.clauses(text, args)}
+    end
   end
 
   @doc """

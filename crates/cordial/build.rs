@@ -20,6 +20,8 @@ mod compile;
 mod diagnostics;
 #[path = "src/forms.rs"]
 mod forms;
+#[path = "src/heads.rs"]
+mod heads;
 #[path = "src/hooks.rs"]
 mod hooks;
 #[path = "src/host.rs"]

@@ -157,7 +157,7 @@ defmodule Cordial.Script do
 
   # What a function was given stands below the banner, indented as the trace is.
   defp banner(:error, %FunctionClauseError{} = blamed) do
-    given = FunctionClauseError.blame(blamed, &inspect/1, &FunctionClauseError.clause/2)
+    given = FunctionClauseError.blame(blamed, &inspect/1, &FunctionClauseError.marked_clause/2)
     plain = Exception.format_banner(:error, %{blamed | args: nil})
     [plain, "    ", String.replace(given, "\n", "\n    ")]
   end

@@ -14,6 +14,7 @@ use vm::{Answer, Atom, Class, Cx, Heap, HiddenFunction, NativeResult, Owned, Sto
 
 use crate::diagnostics;
 use crate::forms;
+use crate::heads;
 use crate::hooks;
 use crate::host::{self, JobHost};
 use crate::job::{CallRaised, Job};
@@ -499,6 +500,10 @@ fn load(lowered: bytecode::Module) -> Result<Vec<u8>, Failure> {
     let name = Symbol::new(&lowered.atoms[0]);
     if let Some(sink) = &*SINK.read() {
         sink(name.as_str(), bytes.clone());
+        let heads = progress::find(name).map(|progress| progress.heads.lock().text());
+        if let Some(heads) = heads.filter(|heads| !heads.is_empty()) {
+            sink(&heads::entry(name.as_str()), heads.into_bytes());
+        }
     }
     vm::load_module(lowered).map_err(|error| {
         let name = crate::report::module_name(name);
@@ -521,6 +526,9 @@ pub fn define(job: &mut Job, handle: i64, head: Quoted, body: Quoted) -> Result<
     if let Some(progress) = defined.env.module.and_then(progress::find) {
         let mut attributes = progress.attributes.lock();
         attributes.define(defined.name, defined.arity, defined.defaults);
+        if SINK.read().is_some() {
+            progress.heads.lock().note(&defined);
+        }
     }
     hooks::on_definition(job, &defined)?;
     let pair = [

@@ -8,6 +8,7 @@ pub mod command;
 pub mod compile;
 pub mod diagnostics;
 pub mod forms;
+pub mod heads;
 pub mod hooks;
 pub mod host;
 pub mod job;

@@ -10,6 +10,7 @@ use crate::code_path;
 use crate::compile;
 use crate::diagnostics;
 use crate::forms;
+use crate::heads;
 use crate::job;
 use crate::progress::{self, Progress};
 
@@ -50,6 +51,7 @@ natives! {
     "cordial" {
         "expand_local_macro"/3 => expand_local_macro;
         "kept"/1 => kept;
+        "clause_heads"/3 => clause_heads;
         "identifier_start?"/1 => is_identifier_start;
         "identifier_continue?"/1 => is_identifier_continue;
         "parse"/2 => code::parse;
@@ -107,6 +109,22 @@ fn open_module<'h>(cx: &Cx<'h>, name: Term<'h>) -> Result<std::sync::Arc<Progres
         let closed = Atom::try_new("module_not_open").map_or(Atom::BADARG, |atom| atom);
         Stop::Raise(Class::Error, cx.heap().tuple(&[closed.into(), name]))
     })
+}
+
+/// `{kind, text}` of the clauses of a function of the library, or `nil`; see [`heads`].
+fn clause_heads<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let (module, name) = (args[0].as_atom(), args[1].as_atom());
+    let (Some(module), Some(name), Some(arity)) = (module, name, args[2].as_usize()) else {
+        return Err(Stop::bad_argument());
+    };
+    let bytes = vm::source_bytes(&heads::entry(module.as_str())).unwrap_or_default();
+    let text = String::from_utf8_lossy(&bytes);
+    let Some((kind, clauses)) = heads::find(&text, name.as_str(), arity) else {
+        return Ok(Atom::NIL.into());
+    };
+    let kind = Atom::try_new(kind).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
+    let clauses = cx.heap().binary(clauses.as_bytes());
+    Ok(cx.heap().tuple(&[kind.into(), clauses]))
 }
 
 fn compile_module<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {

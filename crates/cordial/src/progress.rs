@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, LazyLock};
 
+use crate::heads::Heads;
 use compiler::ModuleBuilder;
 use parking_lot::Mutex;
 use rustc_hash::FxHashMap;
@@ -18,6 +19,8 @@ pub struct Progress {
     pub builder: Mutex<Option<ModuleBuilder>>,
     /// Its attributes.
     pub attributes: Mutex<Attributes>,
+    /// The heads of its clauses, if they are to be kept.
+    pub heads: Mutex<Heads>,
 }
 
 /// The attributes of a module in progress.
@@ -267,6 +270,7 @@ pub fn begin(process: Pid, name: Symbol) -> Arc<Progress> {
         process,
         builder: Mutex::default(),
         attributes: Mutex::default(),
+        heads: Mutex::default(),
     });
     MODULES
         .lock()

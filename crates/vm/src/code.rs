@@ -319,8 +319,8 @@ impl Code {
     }
 
     /// The bytes of a module that is not loaded.
-    pub(crate) fn source_bytes(&self, name: Atom) -> Option<Vec<u8>> {
-        self.source.get().and_then(|source| source(name.as_str()))
+    pub(crate) fn source_bytes(&self, name: &str) -> Option<Vec<u8>> {
+        self.source.get().and_then(|source| source(name))
     }
 
     /// Notes that the words from `start` to `end` are `function`.

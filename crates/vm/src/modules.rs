@@ -86,7 +86,7 @@ pub fn ensure_loaded(module: Atom) -> bool {
     if code().module(module).is_some() {
         return true;
     }
-    let Some(bytes) = code().source_bytes(module) else {
+    let Some(bytes) = code().source_bytes(module.as_str()) else {
         return false;
     };
     match load_bytes(&bytes) {
@@ -99,6 +99,11 @@ pub fn ensure_loaded(module: Atom) -> bool {
             false
         }
     }
+}
+
+/// What the source of modules has under a name.
+pub fn source_bytes(name: &str) -> Option<Vec<u8>> {
+    code().source_bytes(name)
 }
 
 /// Where modules that are not loaded come from: gives the bytes of the module of a name. Set once.

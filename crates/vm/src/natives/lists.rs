@@ -5,6 +5,8 @@
     reason = "a native takes the kinds of term it knows and refuses all others"
 )]
 
+mod ties;
+
 use crate::atom::Atom;
 use crate::compare;
 use crate::native::{Cx, NativeResult, Outcome, Stop, natives};
@@ -174,6 +176,10 @@ fn sort<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     }
     cx.charge(8 * items.len());
     items.sort_by(|left, right| left.compare(*right));
+    if ties::has_ties(&items) {
+        items = ties::untied(&elements(args[0])?);
+        items.sort_by(|left, right| left.compare(*right));
+    }
     Ok(cx.heap().list(items))
 }
 

@@ -1,0 +1,105 @@
+//! The heads of the library's clauses, for who explains why none of them fits: see `Exception.blame_mfa/3`.
+//!
+//! They stand beside a module in the archive, under the name that [`entry`] gives, and nobody reads them before they are asked
+//! for. One line for each function: its kind, its name and arity, a tab, and the list of its clauses, `{args, guards}` each, as
+//! forms without metadata.
+
+use std::fmt::Write;
+
+use compiler::module_builder::Defined;
+use syntax::{Args, Meta, Node, Quoted};
+
+/// Where the archive has the heads of a module.
+pub fn entry(module: &str) -> String {
+    format!("{module} heads")
+}
+
+/// The heads of a module in progress.
+#[derive(Default)]
+pub struct Heads {
+    /// What begins the line of a function, and its clauses.
+    functions: Vec<(String, Vec<Quoted>)>,
+}
+
+impl Heads {
+    /// Adds a clause.
+    pub fn note(&mut self, defined: &Defined) {
+        if defined.body.is_none() {
+            return;
+        }
+        let kind = defined.kind.as_str();
+        let start = format!("{kind} {}/{}", defined.name, defined.arity);
+        let clause = Quoted::Tuple(vec![
+            Quoted::List(defined.args.iter().map(plain).collect()),
+            Quoted::List(defined.guards.iter().map(plain).collect()),
+        ]);
+        match self.functions.iter_mut().find(|(known, _)| *known == start) {
+            Some((_, clauses)) => clauses.push(clause),
+            None => self.functions.push((start, vec![clause])),
+        }
+    }
+
+    /// The lines of all functions.
+    pub fn text(&mut self) -> String {
+        let mut text = String::new();
+        for (start, clauses) in self.functions.drain(..) {
+            let clauses = syntax::inspect::inspect(&Quoted::List(clauses));
+            // Writing to a string does not fail.
+            let _ = writeln!(text, "{start}\t{clauses}");
+        }
+        text
+    }
+}
+
+/// The kind of a function and the text of its clauses.
+pub fn find<'t>(text: &'t str, name: &str, arity: usize) -> Option<(&'t str, &'t str)> {
+    let wanted = format!("{name}/{arity}");
+    text.lines().find_map(|line| {
+        let (start, clauses) = line.split_once('\t')?;
+        let (kind, function) = start.split_once(' ')?;
+        (function == wanted).then_some((kind, clauses))
+    })
+}
+
+/// A form without metadata. It recurses: heads are the library's own, and the parser bounds how deep they nest.
+fn plain(form: &Quoted) -> Quoted {
+    let all = |forms: &[Quoted]| forms.iter().map(plain).collect();
+    match form {
+        Quoted::Node(node) => Quoted::Node(Box::new(Node {
+            head: plain(&node.head),
+            meta: Meta::default(),
+            args: match &node.args {
+                Args::Context(context) => Args::Context(*context),
+                Args::List(args) => Args::List(all(args)),
+            },
+        })),
+        Quoted::List(items) => Quoted::List(all(items)),
+        Quoted::Improper(items, tail) => Quoted::Improper(all(items), Box::new(plain(tail))),
+        Quoted::Tuple(items) => Quoted::Tuple(all(items)),
+        Quoted::Map(pairs) => {
+            let pairs = pairs.iter().map(|(key, value)| (plain(key), plain(value)));
+            Quoted::Map(pairs.collect())
+        }
+        Quoted::Integer(_)
+        | Quoted::Big(_)
+        | Quoted::Float(_)
+        | Quoted::Atom(_)
+        | Quoted::Binary(_)
+        | Quoted::Bitstring(..)
+        | Quoted::Capture(_)
+        | Quoted::Opaque(_) => form.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_function_is_found_by_name_and_arity() {
+        let text = "def a/1\t[1]\ndefp a/2\t[2]\ndefmacro //2\t[3]\n";
+        assert_eq!(find(text, "a", 2), Some(("defp", "[2]")));
+        assert_eq!(find(text, "/", 2), Some(("defmacro", "[3]")));
+        assert_eq!(find(text, "a", 3), None);
+    }
+}
