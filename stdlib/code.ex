@@ -586,7 +586,43 @@ defmodule Code do
   def purge_compiler_modules, do: {:ok, 0}
 
   @doc """
-  Formats a text of code; gives iodata.
+  Makes a document, see `Inspect.Algebra`, of a quoted expression.
+
+  Forms may come from `quote` or from `string_to_quoted/2`. Parsed with `:token_metadata`, with
+  `unescape: false` and with a `:literal_encoder` that wraps literals into blocks, they keep what the
+  text looked like. Options are those of `format_string!/2` and:
+
+    * `:comments` - the comments, as `string_to_quoted_with_comments/2` gives them
+    * `:escape` - whether strings are escaped; `true` by default. Give `false` for forms that were
+      parsed with `unescape: false`
+
+  ## Examples
+
+      iex> doc = Code.quoted_to_algebra(quote(do: foo(1, 2)))
+      iex> doc |> Inspect.Algebra.format(98) |> IO.iodata_to_binary()
+      "foo(1, 2)"
+
+  """
+  @spec quoted_to_algebra(Macro.t(), keyword) :: Inspect.Algebra.t()
+  def quoted_to_algebra(quoted, opts \\ []) do
+    quoted |> Code.Normalizer.normalize(opts) |> Code.Formatter.document(opts)
+  end
+
+  @doc """
+  Formats a text of code; gives iodata. Raises what is wrong with the text.
+
+  The result means what the text means, and formatting it again changes nothing. Options:
+
+    * `:line_length` - the length of lines aimed at; 98 by default
+    * `:locals_without_parens` - a list of names and arities of calls that need no parentheses, as in
+      `[plug: 2, field: :*]`, besides those of the language
+    * `:force_do_end_blocks` - whether `do:` and the like become blocks
+    * `:sigils` - a keyword list of names of sigils and functions that get the text and what is known
+      of the sigil and give the text to be written
+    * `:file`, `:line` - what the text is called in errors, and the line it begins on
+    * `:migrate` - turns on all that follow: `:migrate_bitstring_modifiers` drops needless
+      parentheses, `:migrate_call_parens_on_pipe` adds missing ones, `:migrate_charlists_as_sigils`
+      writes `'a'` as `~c"a"`, `:migrate_unless` writes `unless` as `if`
 
   ## Examples
 
@@ -596,11 +632,31 @@ defmodule Code do
   """
   @spec format_string!(binary, keyword) :: iodata
   def format_string!(string, opts \\ []) when is_binary(string) and is_list(opts) do
-    :cordial.format(string, opts)
+    parser_opts = [
+      file: Keyword.get(opts, :file, "nofile"),
+      line: Keyword.get(opts, :line, 1),
+      columns: true,
+      unescape: false,
+      token_metadata: true,
+      emit_warnings: false,
+      literal_head: :__block__
+    ]
+
+    case :cordial.parse_with_comments(string, parser_opts) do
+      {:ok, forms, comments} ->
+        forms
+        |> Code.Formatter.document([comments: comments, escape: false] ++ opts)
+        |> Inspect.Algebra.format(Keyword.get(opts, :line_length, 98))
+
+      {:error, error} ->
+        Cordial.Parsing.raise_error(string, error, parser_opts)
+    end
   end
 
   @doc """
-  Formats a file of code; gives iodata.
+  Formats a file of code; gives iodata that ends with a line end.
+
+  Takes the options of `format_string!/2`.
   """
   @spec format_file!(binary, keyword) :: iodata
   def format_file!(file, opts \\ []) when is_binary(file) and is_list(opts) do

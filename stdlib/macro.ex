@@ -1136,7 +1136,7 @@ defmodule Macro do
   defp classify(atom) do
     cond do
       atom in @not_callable -> :not_callable
-      atom in [:"::", :"^^^", :"~~~"] -> :quoted_operator
+      atom in [:"::", :"^^^", :"~~~", :"<|>"] -> :quoted_operator
       operator?(atom, 1) or operator?(atom, 2) -> :unquoted_operator
       true -> classify_text(Atom.to_string(atom))
     end
@@ -1407,10 +1407,12 @@ defmodule Macro do
 
   """
   @spec to_string(t) :: String.t()
-  def to_string(tree), do: Macro.Text.to_string(tree)
+  def to_string(tree) do
+    tree |> Code.quoted_to_algebra() |> Inspect.Algebra.format(98) |> IO.iodata_to_binary()
+  end
 
   @doc false
-  def to_string(tree, _fun), do: Macro.Text.to_string(tree)
+  def to_string(tree, _fun), do: to_string(tree)
 
   @doc false
   # Precedence and associativity of a binary operator, or nil.

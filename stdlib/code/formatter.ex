@@ -90,6 +90,7 @@ defmodule Code.Formatter do
       bare_calls: Keyword.get(opts, :locals_without_parens, []) ++ bare_calls(),
       sigils: Map.new(Keyword.get(opts, :sigils, []), &sigil/1),
       file: Keyword.get(opts, :file),
+      escape: Keyword.get(opts, :escape, true),
       nesting: 2,
       keeps_lines: Keyword.get(opts, :keeps_lines, true),
       force_do: Keyword.get(opts, :force_do_end_blocks, false),
@@ -102,12 +103,12 @@ defmodule Code.Formatter do
   end
 
   # A blank follows the signs a comment begins with.
-  defp comment("#!" <> _ = text, 1), do: String.trim_trailing(text)
+  defp comment("#!" <> _ = text, 1), do: text
 
   defp comment(text, _line) do
     rest = String.trim_leading(text, "#")
     signs = binary_part(text, 0, byte_size(text) - byte_size(rest))
-    String.trim_trailing(if(rest == "" or String.starts_with?(rest, " "), do: text, else: signs <> " " <> rest))
+    if rest == "" or String.starts_with?(rest, " "), do: text, else: signs <> " " <> rest
   end
 
   defp sigil({name, fun}) when is_atom(name) and is_function(fun, 2) do
@@ -135,7 +136,7 @@ defmodule Code.Formatter do
       match?([{:->, _, _} | _], literal) -> Clauses.parens(literal, ctx)
       is_list(literal) -> Containers.list(literal, meta, ctx)
       is_binary(literal) -> Text.string(literal, meta, ctx)
-      is_atom(literal) -> {Text.atom(literal, meta), ctx}
+      is_atom(literal) -> {Text.atom(literal, ctx), ctx}
       is_integer(literal) -> {Text.integer(meta[:token]), ctx}
       is_float(literal) -> {Text.float(meta[:token]), ctx}
       match?({_, _}, literal) -> Containers.tuple(Tuple.to_list(literal), meta, ctx)
@@ -173,12 +174,7 @@ defmodule Code.Formatter do
     Text.interpolated_atom(parts, meta, ctx)
   end
 
-  def form({{:., _, [Access, :get]}, meta, [_, _ | _]} = call, place, ctx) do
-    case meta[:from_brackets] || meta[:closing] do
-      nil -> Calls.remote(call, place, ctx)
-      _ -> Calls.access(call, ctx)
-    end
-  end
+  def form({{:., _, [Access, :get]}, _, [_, _]} = call, _place, ctx), do: Calls.access(call, ctx)
 
   def form({{:., _, [target]}, meta, args}, _place, ctx),
     do: Calls.anonymous(target, meta, args, ctx)
@@ -224,7 +220,9 @@ defmodule Code.Formatter do
 
   def form([{_, _} | _] = pairs, _place, ctx), do: Containers.pairs(pairs, ctx)
 
-  def form(list, place, ctx) when is_list(list), do: form({:__block__, [], [list]}, place, ctx)
+  def form([_ | tail] = list, place, ctx) when is_list(tail) and length(list) > 0 do
+    form({:__block__, [], [list]}, place, ctx)
+  end
 
   def form({key, value}, place, ctx), do: Containers.pair(key, value, place, ctx)
 
@@ -266,7 +264,7 @@ defmodule Code.Formatter do
     if doc == :doc_nil do
       concat(left, right)
     else
-      group(glue(nest(glue(left, "", doc), 2), "", right))
+      group(glue(nest(glue(left, "", doc), 2, :break), "", right))
     end
   end
 

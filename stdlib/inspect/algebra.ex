@@ -481,7 +481,20 @@ defmodule Inspect.Algebra do
   """
   @spec format(t, non_neg_integer | :infinity) :: iodata
   def format(doc, width) when is_limit(width) do
-    width |> layout(0, [{0, :flat, doc}], []) |> :lists.reverse()
+    width |> layout(0, [{0, :flat, doc}], []) |> text([])
+  end
+
+  # Puts the pieces in order and joins the line breaks that follow a collapse.
+  defp text([], text), do: text
+  defp text([{:collapse, max, indent} | pieces], text), do: text(pieces, collapse(text, max, 0, indent))
+  defp text([piece | pieces], text), do: text(pieces, [piece | text])
+
+  defp collapse(["\n" <> _ | text], max, count, indent), do: collapse(text, max, count + 1, indent)
+  defp collapse(["" | text], max, count, indent), do: collapse(text, max, count, indent)
+  defp collapse(text, _max, 0, _indent), do: text
+
+  defp collapse(text, max, count, indent) do
+    [:binary.copy("\n", min(max, count)), spaces(indent) | text]
   end
 
   # `todo` holds {indentation, mode, document}; `acc` the text so far, last piece first.
@@ -519,10 +532,7 @@ defmodule Inspect.Algebra do
         layout(width, indent, todo, [new_line(indent) | acc])
 
       {:doc_collapse, max} ->
-        {todo, count} = take_lines(todo, 0)
-        lines = List.duplicate("\n", min(count, max))
-        indent = if count > 0, do: lines ++ [spaces(indent)], else: []
-        layout(width, column, todo, [indent | acc])
+        layout(width, column, todo, [{:collapse, max, indent} | acc])
 
       {:doc_color, doc, color} ->
         layout(width, column, [{indent, mode, doc} | todo], [color | acc])
@@ -660,9 +670,6 @@ defmodule Inspect.Algebra do
         fits?(width, column, broken?, todo)
     end
   end
-
-  defp take_lines([{_, _, :doc_line} | todo], count), do: take_lines(todo, count + 1)
-  defp take_lines(todo, count), do: {todo, count}
 
   defp indented(_indent, column, :cursor), do: column
   defp indented(_indent, _column, :reset), do: 0

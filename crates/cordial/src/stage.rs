@@ -17,7 +17,6 @@ const FIRST: &[&str] = &[
     "erlang/maps.ex",
     "macro.ex",
     "macro/env.ex",
-    "macro/text.ex",
     "module.ex",
     "errors.ex",
     "exception.ex",

@@ -30,7 +30,8 @@ defmodule Code.Formatter.Calls do
     call(Atom.to_string(name), Keyword.delete(meta, :closing), [value], place, :attribute, ctx)
   end
 
-  defp bare?(name, arity, bare_calls) do
+  @doc "Whether a call may be written without parentheses."
+  def bare?(name, arity, bare_calls) do
     Enum.any?(bare_calls, fn {known, count} -> known == name and (count == :* or count == arity) end)
   end
 
@@ -58,6 +59,7 @@ defmodule Code.Formatter.Calls do
   def target(target, ctx) do
     case target do
       {:fn, _, _} -> wrapped(target, ctx)
+      {_, [_ | _] = meta, _} -> if meta[:do] != nil, do: wrapped(target, ctx), else: Operators.guarded(target, ctx)
       _ -> Operators.guarded(target, ctx)
     end
   end
@@ -117,7 +119,10 @@ defmodule Code.Formatter.Calls do
   defp split([{:__block__, _, _}] = args, _bare?, :attribute, _ctx), do: {args, []}
   defp split(args, bare?, _parens, ctx), do: last_pairs(args, bare?, ctx)
 
-  defp arguments({[], []}, _meta, _bare?, extra, ctx), do: {concat("()", extra), ctx}
+  defp arguments({[], []}, meta, _bare?, extra, ctx) do
+    {doc, _join, ctx} = Sequence.arguments([], meta, :break, :none, ctx, &Formatter.form(&1, :argument, &2))
+    {concat(enclosed("(", doc, ")"), extra), ctx}
+  end
 
   defp arguments({front, pairs}, meta, bare?, extra, ctx) do
     args = front ++ pairs

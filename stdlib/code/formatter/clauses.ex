@@ -120,7 +120,7 @@ defmodule Code.Formatter.Clauses do
   defp arguments(args, first, last, ctx) do
     {docs, _comments?, ctx} =
       Sequence.items([args], first, last, ctx, fn args, ctx ->
-        {doc, _join, ctx} = Sequence.arguments(args, [], :break, :none, ctx, &Formatter.form(&1, :bare_argument, &2))
+        {doc, ctx} = Sequence.plain_arguments(args, ctx, &Formatter.form(&1, :bare_argument, &2))
         {{doc, empty(), 1}, ctx}
       end)
 

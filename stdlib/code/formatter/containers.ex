@@ -54,8 +54,7 @@ defmodule Code.Formatter.Containers do
 
   @doc "Pairs without brackets."
   def pairs(pairs, ctx) do
-    {doc, _join, %{}} = Sequence.arguments(pairs, [], :break, :none, %{ctx | comments: []}, &item/2)
-    {doc, ctx}
+    Sequence.plain_arguments(pairs, ctx, &item/2)
   end
 
   defp items(items, meta, join, ctx) do
@@ -79,7 +78,7 @@ defmodule Code.Formatter.Containers do
   defp key(key, ctx) do
     case key do
       {:__block__, meta, [atom]} when is_atom(atom) ->
-        if meta[:format] == :keyword, do: {Text.key(atom), ctx}, else: arrow(key, ctx)
+        if meta[:format] == :keyword, do: {Text.key(atom, ctx), ctx}, else: arrow(key, ctx)
 
       {{:., _, [:erlang, :binary_to_atom]}, meta, [{:<<>>, _, parts}, :utf8]} ->
         if meta[:format] == :keyword, do: Text.interpolated_key(parts, ctx), else: arrow(key, ctx)

@@ -253,7 +253,7 @@ defmodule Code.Formatter.Operators do
   end
 
   # Whether operators that bind alike need no parentheses between them.
-  defp chained?(name, name, _side), do: true
+  defp chained?(name, name, side), do: side == :left or name not in [:--, :---]
   defp chained?(name, parent, :left) when name in @arrows and parent in @arrows, do: true
   defp chained?(name, parent, :left), do: name not in @logical and name not in @always_apart and parent not in @always_apart
   defp chained?(_name, _parent, :right), do: false

@@ -75,6 +75,16 @@ defmodule Code.Formatter.Sequence do
     end
   end
 
+  @doc "Arguments between commas, among which no comments are looked for."
+  def plain_arguments(args, ctx, fun) do
+    {docs, ctx} = Enum.map_reduce(args, ctx, fun)
+    {docs |> commas() |> concat(), ctx}
+  end
+
+  defp commas([]), do: []
+  defp commas([last]), do: [group(last)]
+  defp commas([doc | docs]), do: [group(with_comma(doc)), break() | commas(docs)]
+
   @doc "The documents of forms and of the comments between them: `{docs, comments?, ctx}`."
   #
   # While they are collected, a document is `{doc, gap, newlines}`: `gap` parts it from the next one if either breaks,
@@ -167,6 +177,8 @@ defmodule Code.Formatter.Sequence do
     with {_, from} <- extent(left), {_, to} <- extent(right) do
       {before, rest} = Enum.split_while(ctx.comments, &(&1.line <= from))
       {taken, rest} = Enum.split_while(rest, &(&1.line <= to))
+      {first, _} = extent(right)
+      taken = Enum.map(taken, &if(&1.line < first, do: &1, else: %{&1 | previous_eol_count: 1, next_eol_count: 1}))
       {above(taken), %{ctx | comments: before ++ rest}}
     else
       nil -> {[], ctx}

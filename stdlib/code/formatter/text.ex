@@ -41,24 +41,25 @@ defmodule Code.Formatter.Text do
   # Atoms and keys.
 
   @doc "An atom."
-  def atom(atom, _meta) when atom in [nil, true, false], do: Atom.to_string(atom)
-  def atom(:\\, _meta), do: ":\\\\"
+  def atom(atom, _ctx) when atom in [nil, true, false], do: Atom.to_string(atom)
+  def atom(:\\, %{escape: false}), do: ":\\\\"
+  def atom(:\\, %{escape: true}), do: ":\"\\\\\\\\\""
 
-  def atom(atom, _meta) do
+  def atom(atom, ctx) do
     name = Atom.to_string(atom)
 
     if Macro.classify_atom(atom) in [:identifier, :unquoted],
       do: text(":" <> name),
-      else: lines(":\"" <> escaped(name) <> "\"")
+      else: lines(":\"" <> quoted(name, ctx) <> "\"")
   end
 
   @doc "A key with its colon, without the space."
-  def key(atom) do
+  def key(atom, ctx) do
     name = Atom.to_string(atom)
 
     if Macro.classify_atom(atom) in [:identifier, :unquoted] and key?(name),
       do: text(name <> ":"),
-      else: lines("\"" <> escaped(name) <> "\":")
+      else: lines("\"" <> quoted(name, ctx) <> "\":")
   end
 
   # Operators that cannot be followed by a colon.
@@ -66,12 +67,16 @@ defmodule Code.Formatter.Text do
 
   @doc "A key with interpolation, with its colon."
   def interpolated_key(parts, ctx) do
-    {doc, ctx} = between("\"", escaped(parts, "\""), "\"", ctx)
+    {doc, ctx} = between("\"", escaped(parts, "\"", ctx), "\"", ctx)
     {concat(doc, ":"), ctx}
   end
 
   @doc "An atom with interpolation."
-  def interpolated_atom(parts, _meta, ctx), do: between(":\"", escaped(parts, "\""), "\"", ctx)
+  def interpolated_atom(parts, _meta, ctx) do
+    parts = Enum.map(parts, &if(is_binary(&1), do: quoted(&1, ctx), else: &1))
+    between(":\"", parts, "\"", ctx)
+  end
+
 
   # Strings.
 
@@ -89,17 +94,17 @@ defmodule Code.Formatter.Text do
   def interpolated(parts, "'", meta, %{migrate_charlists: true} = ctx), do: tilde_c(parts, "\"", meta, ctx)
 
   def interpolated(parts, delimiter, _meta, ctx) when delimiter in ["\"\"\"", "'''"] do
-    heredoc("", escaped(parts, delimiter), delimiter, "", ctx)
+    heredoc("", escaped(parts, delimiter, ctx), delimiter, "", ctx)
   end
 
   def interpolated(parts, delimiter, _meta, ctx) do
-    between(delimiter, escaped(parts, delimiter), delimiter, ctx)
+    between(delimiter, escaped(parts, delimiter, ctx), delimiter, ctx)
   end
 
   defp tilde_c(parts, "\"\"\"", _meta, ctx), do: heredoc("~c", parts, "\"\"\"", "", ctx)
 
   defp tilde_c(parts, delimiter, _meta, ctx) do
-    between("~c" <> delimiter, escaped(parts, delimiter), delimiter, ctx)
+    between("~c" <> delimiter, escaped(parts, delimiter, ctx), delimiter, ctx)
   end
 
   # Sigils.
@@ -108,7 +113,7 @@ defmodule Code.Formatter.Text do
   def sigil({name, meta, [{:<<>>, _, parts}, modifiers]}, ctx) when is_list(modifiers) do
     with "sigil_" <> letters <- Atom.to_string(name),
          delimiter when is_binary(delimiter) <- meta[:delimiter] do
-      parts = name |> plugged(parts, modifiers, meta, ctx) |> escaped(closing(delimiter))
+      parts = name |> plugged(parts, modifiers, meta, ctx) |> Enum.map(&escaped(&1, closing(delimiter)))
       modifiers = List.to_string(modifiers)
       open = "~" <> letters
 
@@ -194,12 +199,33 @@ defmodule Code.Formatter.Text do
   defp heredoc_rest(["" | rest]), do: [nest(line(), :reset) | heredoc_rest(rest)]
   defp heredoc_rest([text | rest]), do: [line(), text(text) | heredoc_rest(rest)]
 
-  # The parser has taken the escapes off delimiters.
-  defp escaped(name) when is_binary(name), do: escaped(name, "\"")
+  defp quoted(name, %{escape: true}), do: escape(name)
+  defp quoted(name, _ctx), do: escaped(name, "\"")
 
-  defp escaped(parts, delimiter) when is_list(parts), do: Enum.map(parts, &escaped(&1, delimiter))
+  # What is not escaped any longer gets its escapes back. In text as it was written, only the delimiters lack them.
+  defp escaped(parts, delimiter, %{escape: true}) when delimiter in ["\"\"\"", "'''"] do
+    Enum.map(parts, &if(is_binary(&1), do: escape_lines(&1, delimiter), else: &1))
+  end
+
+  # As the reference does, strings with interpolation stay as they are.
+  defp escaped([text], "\"", %{escape: true}) when is_binary(text), do: [escape(text)]
+  defp escaped(parts, delimiter, _ctx), do: Enum.map(parts, &escaped(&1, delimiter))
+
   defp escaped(raw, delimiter) when is_binary(raw), do: String.replace(raw, delimiter, "\\" <> delimiter)
   defp escaped(part, _delimiter), do: part
+
+  @doc "Text as it stands between double quotes."
+  def escape(text) do
+    shown = inspect(text, binaries: :as_strings, printable_limit: :infinity)
+    binary_part(shown, 1, byte_size(shown) - 2)
+  end
+
+  defp escape_lines(text, delimiter) do
+    text
+    |> String.split("\n")
+    |> Enum.map_join("\n", &(&1 |> escape() |> String.replace("\\\"", "\"")))
+    |> escaped(delimiter)
+  end
 
   defp text(""), do: empty()
   defp text(raw), do: Inspect.Algebra.string(raw)

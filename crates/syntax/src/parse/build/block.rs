@@ -446,7 +446,12 @@ impl Builder<'_> {
         close: Token,
     ) -> Result<Expression, Failure> {
         if !body.clauses.is_empty() {
-            return self.contents(body);
+            let meta = self.meta_closed(&open, &close);
+            let clauses = self.contents(body)?;
+            return Ok(Expression {
+                quoted: self.wrapped(clauses.quoted, meta),
+                ..clauses
+            });
         }
         let kept = |form: &Expression| is_unary_call(&form.quoted, &["not", "!"]);
         match body.expressions.pop() {
