@@ -86,7 +86,8 @@ defmodule Code.Formatter do
     migrate = Keyword.get(opts, :migrate, false)
 
     %{
-      comments: opts |> Keyword.get(:comments, []) |> Enum.map(&%{&1 | text: comment(&1.text, &1.line)}),
+      comments:
+        opts |> Keyword.get(:comments, []) |> Enum.map(&%{&1 | text: comment(&1.text, &1.line)}),
       bare_calls: Keyword.get(opts, :locals_without_parens, []) ++ bare_calls(),
       sigils: Map.new(Keyword.get(opts, :sigils, []), &sigil/1),
       file: Keyword.get(opts, :file),

@@ -41,30 +41,48 @@ defmodule Code.Normalizer do
   end
 
   defp shape({:&, meta, [index]}, _ctx) when is_integer(index), do: {:&, meta, [index]}
-  defp shape({:%{}, meta, args}, ctx) when is_list(args), do: {:%{}, meta, fields(args, inside(meta, ctx))}
+
+  defp shape({:%{}, meta, args}, ctx) when is_list(args),
+    do: {:%{}, meta, fields(args, inside(meta, ctx))}
 
   defp shape({:%, meta, [name, map]}, ctx), do: {:%, meta, [shape(name, ctx), shape(map, ctx)]}
-  defp shape({:{}, meta, args}, ctx) when is_list(args), do: {:{}, meta, arguments(args, inside(meta, ctx))}
+
+  defp shape({:{}, meta, args}, ctx) when is_list(args),
+    do: {:{}, meta, arguments(args, inside(meta, ctx))}
 
   defp shape({:<<>>, meta, parts}, ctx) when is_list(parts) do
     ctx = inside(meta, ctx)
 
     cond do
-      meta[:delimiter] != nil -> {:<<>>, meta, text(parts, ctx)}
-      parts != [] and Enum.all?(parts, &text?/1) -> {:<<>>, [delimiter: "\""] ++ meta, text(parts, ctx)}
-      true -> {:<<>>, meta, Enum.map(parts, &shape(&1, ctx))}
+      meta[:delimiter] != nil ->
+        {:<<>>, meta, text(parts, ctx)}
+
+      parts != [] and Enum.all?(parts, &text?/1) ->
+        {:<<>>, [delimiter: "\""] ++ meta, text(parts, ctx)}
+
+      true ->
+        {:<<>>, meta, Enum.map(parts, &shape(&1, ctx))}
     end
   end
 
   defp shape({{:., dot, [List, :to_charlist]}, meta, [parts]} = form, ctx) when is_list(parts) do
     cond do
-      not Enum.all?(parts, &text?/1) -> call(form, ctx)
-      meta[:delimiter] != nil -> {{:., dot, [List, :to_charlist]}, meta, [text(parts, ctx)]}
-      true -> {:sigil_c, [delimiter: quotes(parts)], [{:<<>>, [], parts |> text(ctx) |> Enum.map(&charlist_part/1)}, []]}
+      not Enum.all?(parts, &text?/1) ->
+        call(form, ctx)
+
+      meta[:delimiter] != nil ->
+        {{:., dot, [List, :to_charlist]}, meta, [text(parts, ctx)]}
+
+      true ->
+        {:sigil_c, [delimiter: quotes(parts)],
+         [{:<<>>, [], parts |> text(ctx) |> Enum.map(&charlist_part/1)}, []]}
     end
   end
 
-  defp shape({{:., _, [:erlang, :binary_to_atom]} = dot, meta, [{:<<>>, about, parts}, :utf8]} = form, ctx)
+  defp shape(
+         {{:., _, [:erlang, :binary_to_atom]} = dot, meta, [{:<<>>, about, parts}, :utf8]} = form,
+         ctx
+       )
        when is_list(parts) do
     if Enum.all?(parts, &text?/1),
       do: {dot, meta, [{:<<>>, about, text(parts, ctx)}, :utf8]},
@@ -74,11 +92,14 @@ defmodule Code.Normalizer do
   defp shape({name, meta, [{:<<>>, about, parts}, modifiers]} = form, ctx)
        when is_atom(name) and is_list(parts) and is_list(modifiers) do
     if match?("sigil_" <> _, Atom.to_string(name)) and Enum.all?(parts, &text?/1),
-      do: {name, Keyword.put_new(meta, :delimiter, "\""), [{:<<>>, about, text(parts, ctx)}, modifiers]},
+      do:
+        {name, Keyword.put_new(meta, :delimiter, "\""),
+         [{:<<>>, about, text(parts, ctx)}, modifiers]},
       else: call(form, ctx)
   end
 
-  defp shape({_, meta, args} = form, ctx) when is_list(meta) and is_list(args), do: call(form, ctx)
+  defp shape({_, meta, args} = form, ctx) when is_list(meta) and is_list(args),
+    do: call(form, ctx)
 
   defp shape([{:->, _, [_, _]} | _] = clauses, ctx), do: Enum.map(clauses, &shape(&1, ctx))
   defp shape(%{} = map, ctx) when not is_struct(map), do: shape({:%{}, [], Map.to_list(map)}, ctx)
@@ -92,8 +113,13 @@ defmodule Code.Normalizer do
   # Calls and operators.
 
   # The value of an attribute is no block.
-  defp call({:@, meta, [{name, about, [[{_, _} | _] = pairs]}]}, ctx) when is_atom(name) and is_list(about) do
-    block = if about[:do] == nil, do: {name, about, arguments([pairs], ctx)}, else: call({name, about, [pairs]}, ctx)
+  defp call({:@, meta, [{name, about, [[{_, _} | _] = pairs]}]}, ctx)
+       when is_atom(name) and is_list(about) do
+    block =
+      if about[:do] == nil,
+        do: {name, about, arguments([pairs], ctx)},
+        else: call({name, about, [pairs]}, ctx)
+
     {:@, meta, [block]}
   end
 
@@ -115,22 +141,35 @@ defmodule Code.Normalizer do
     end
   end
 
-  defp operator?(name, arity) when is_atom(name) and arity in 1..2, do: Macro.operator?(name, arity) and name != :.
+  defp operator?(name, arity) when is_atom(name) and arity in 1..2,
+    do: Macro.operator?(name, arity) and name != :.
+
   defp operator?(_name, _arity), do: false
 
   defp callee({:., _, [Access, :get]} = brackets, _ctx), do: brackets
-  defp callee({:., meta, [target, name]}, ctx) when is_atom(name), do: {:., meta, [shape(target, ctx), name]}
-  defp callee({:., meta, args}, ctx) when is_list(args), do: {:., meta, Enum.map(args, &shape(&1, ctx))}
+
+  defp callee({:., meta, [target, name]}, ctx) when is_atom(name),
+    do: {:., meta, [shape(target, ctx), name]}
+
+  defp callee({:., meta, args}, ctx) when is_list(args),
+    do: {:., meta, Enum.map(args, &shape(&1, ctx))}
+
   defp callee(form, ctx), do: shape(form, ctx)
 
   # Keys that the parser wrapped are a block only if it says so.
-  defp block?([{:do, _} | _] = pairs, _meta), do: Enum.all?(pairs, &match?({key, _} when is_atom(key), &1))
+  defp block?([{:do, _} | _] = pairs, _meta),
+    do: Enum.all?(pairs, &match?({key, _} when is_atom(key), &1))
+
   defp block?([{{:__block__, _, [:do]}, _} | _], meta), do: meta[:do] != nil
   defp block?(_last, _meta), do: false
 
   defp block_meta(name, meta, front, ctx) do
     line = [line: Formatter.line(meta)]
-    bare? = meta[:do] != nil or not is_atom(name) or Formatter.Calls.bare?(name, length(front) + 1, ctx.bare_calls)
+
+    bare? =
+      meta[:do] != nil or not is_atom(name) or
+        Formatter.Calls.bare?(name, length(front) + 1, ctx.bare_calls)
+
     meta = meta |> Keyword.put_new(:do, line) |> Keyword.put_new(:end, line)
     if front == [] or bare?, do: meta, else: Keyword.put_new(meta, :closing, line)
   end
@@ -146,7 +185,11 @@ defmodule Code.Normalizer do
   defp arguments(args, ctx) do
     case Formatter.Calls.split_last(args) do
       {front, [{_, _} | _] = pairs} ->
-        last = if Enum.all?(pairs, &key?/1), do: Enum.map(pairs, &pair(&1, ctx)), else: shape(pairs, ctx)
+        last =
+          if Enum.all?(pairs, &key?/1),
+            do: Enum.map(pairs, &pair(&1, ctx)),
+            else: shape(pairs, ctx)
+
         Enum.map(front, &shape(&1, ctx)) ++ [last]
 
       _ ->
@@ -186,25 +229,39 @@ defmodule Code.Normalizer do
 
   defp literal(list, meta, ctx) do
     cond do
-      meta[:delimiter] != nil -> {:__block__, meta, [list]}
-      match?([{:->, _, [_, _]} | _], list) -> {:__block__, meta, [shape(list, ctx)]}
-      List.improper?(list) -> list
-      List.ascii_printable?(list) -> {:sigil_c, [delimiter: "\""], [{:<<>>, [], [charlist_part(List.to_string(list))]}, []]}
-      true -> {:__block__, meta, [elements(list, inside(meta, ctx))]}
+      meta[:delimiter] != nil ->
+        {:__block__, meta, [list]}
+
+      match?([{:->, _, [_, _]} | _], list) ->
+        {:__block__, meta, [shape(list, ctx)]}
+
+      List.improper?(list) ->
+        list
+
+      List.ascii_printable?(list) ->
+        {:sigil_c, [delimiter: "\""], [{:<<>>, [], [charlist_part(List.to_string(list))]}, []]}
+
+      true ->
+        {:__block__, meta, [elements(list, inside(meta, ctx))]}
     end
   end
 
   # Elements; pairs of keys and values at the end are written as such.
   defp elements(list, ctx) do
     {pairs, front} = list |> Enum.reverse() |> Enum.split_while(&key?/1)
-    Enum.map(Enum.reverse(front), &shape(&1, ctx)) ++ Enum.map(Enum.reverse(pairs), &pair(&1, ctx))
+
+    Enum.map(Enum.reverse(front), &shape(&1, ctx)) ++
+      Enum.map(Enum.reverse(pairs), &pair(&1, ctx))
   end
 
-  defp fields([{:|, meta, [map, pairs]}], ctx), do: [{:|, meta, [shape(map, ctx), fields(pairs, ctx)]}]
+  defp fields([{:|, meta, [map, pairs]}], ctx),
+    do: [{:|, meta, [shape(map, ctx), fields(pairs, ctx)]}]
 
   defp fields(list, ctx) do
     {pairs, front} = list |> Enum.reverse() |> Enum.split_while(&key?/1)
-    Enum.map(Enum.reverse(front), &field(&1, ctx)) ++ Enum.map(Enum.reverse(pairs), &pair(&1, ctx))
+
+    Enum.map(Enum.reverse(front), &field(&1, ctx)) ++
+      Enum.map(Enum.reverse(pairs), &pair(&1, ctx))
   end
 
   defp field({key, value}, ctx), do: {shape(key, ctx), shape(value, ctx)}
@@ -240,7 +297,9 @@ defmodule Code.Normalizer do
   end
 
   # Sigils go out as they are, delimiters aside.
-  defp charlist_part(text) when is_binary(text), do: text |> Formatter.Text.escape() |> String.replace("\\\"", "\"")
+  defp charlist_part(text) when is_binary(text),
+    do: text |> Formatter.Text.escape() |> String.replace("\\\"", "\"")
+
   defp charlist_part(part), do: part
 
   # A literal counts as standing on the line of what is around it.

@@ -486,10 +486,15 @@ defmodule Inspect.Algebra do
 
   # Puts the pieces in order and joins the line breaks that follow a collapse.
   defp text([], text), do: text
-  defp text([{:collapse, max, indent} | pieces], text), do: text(pieces, collapse(text, max, 0, indent))
+
+  defp text([{:collapse, max, indent} | pieces], text),
+    do: text(pieces, collapse(text, max, 0, indent))
+
   defp text([piece | pieces], text), do: text(pieces, [piece | text])
 
-  defp collapse(["\n" <> _ | text], max, count, indent), do: collapse(text, max, count + 1, indent)
+  defp collapse(["\n" <> _ | text], max, count, indent),
+    do: collapse(text, max, count + 1, indent)
+
   defp collapse(["" | text], max, count, indent), do: collapse(text, max, count, indent)
   defp collapse(text, _max, 0, _indent), do: text
 

@@ -32,7 +32,9 @@ defmodule Code.Formatter.Calls do
 
   @doc "Whether a call may be written without parentheses."
   def bare?(name, arity, bare_calls) do
-    Enum.any?(bare_calls, fn {known, count} -> known == name and (count == :* or count == arity) end)
+    Enum.any?(bare_calls, fn {known, count} ->
+      known == name and (count == :* or count == arity)
+    end)
   end
 
   @doc "`target.name(…)`."
@@ -58,9 +60,14 @@ defmodule Code.Formatter.Calls do
   @doc "What stands before the dot."
   def target(target, ctx) do
     case target do
-      {:fn, _, _} -> wrapped(target, ctx)
-      {_, [_ | _] = meta, _} -> if meta[:do] != nil, do: wrapped(target, ctx), else: Operators.guarded(target, ctx)
-      _ -> Operators.guarded(target, ctx)
+      {:fn, _, _} ->
+        wrapped(target, ctx)
+
+      {_, [_ | _] = meta, _} ->
+        if meta[:do] != nil, do: wrapped(target, ctx), else: Operators.guarded(target, ctx)
+
+      _ ->
+        Operators.guarded(target, ctx)
     end
   end
 
@@ -95,16 +102,30 @@ defmodule Code.Formatter.Calls do
 
     case Clauses.sections(meta, last, ctx) do
       nil ->
-        bare? = parens in [:may, :attribute] and place in [:statement, :operand, :only_bare_argument, :only_argument]
+        bare? =
+          parens in [:may, :attribute] and
+            place in [:statement, :operand, :only_bare_argument, :only_argument]
+
         {doc, ctx} = arguments(split(args, bare?, parens, ctx), meta, bare?, empty(), ctx)
         {concat(callee, doc), ctx}
 
       sections ->
         {doc, ctx} =
           cond do
-            front == [] and parens == :always -> {"() do", ctx}
-            front == [] -> {" do", ctx}
-            true -> arguments(split(front, bare_before_do?(parens), parens, ctx), meta, bare_before_do?(parens), " do", ctx)
+            front == [] and parens == :always ->
+              {"() do", ctx}
+
+            front == [] ->
+              {" do", ctx}
+
+            true ->
+              arguments(
+                split(front, bare_before_do?(parens), parens, ctx),
+                meta,
+                bare_before_do?(parens),
+                " do",
+                ctx
+              )
           end
 
         {block, ctx} = Clauses.block(sections, ctx)
@@ -120,7 +141,9 @@ defmodule Code.Formatter.Calls do
   defp split(args, bare?, _parens, ctx), do: last_pairs(args, bare?, ctx)
 
   defp arguments({[], []}, meta, _bare?, extra, ctx) do
-    {doc, _join, ctx} = Sequence.arguments([], meta, :break, :none, ctx, &Formatter.form(&1, :argument, &2))
+    {doc, _join, ctx} =
+      Sequence.arguments([], meta, :break, :none, ctx, &Formatter.form(&1, :argument, &2))
+
     {concat(enclosed("(", doc, ")"), extra), ctx}
   end
 
@@ -134,7 +157,9 @@ defmodule Code.Formatter.Calls do
     if front != [] and pairs != [] and generators == 0 do
       beside_pairs(front, pairs, meta, bare?, broken?, extra, ctx, form)
     else
-      join = if broken? or generators > 1 and apart?(args) or apart?(args), do: :line, else: :break
+      join =
+        if broken? or (generators > 1 and apart?(args)) or apart?(args), do: :line, else: :break
+
       breakable? = join == :break and Containers.breakable?(List.last(args), ctx)
       mode = if breakable?, do: :breakable, else: :none
       {doc, _join, ctx} = Sequence.arguments(args, meta, join, mode, ctx, form)
@@ -143,7 +168,8 @@ defmodule Code.Formatter.Calls do
       doc =
         if bare?,
           do: group(concat([" ", nest(doc, :cursor, :break), extra])),
-          else: group(concat([nest(concat(["(", break(""), doc]), 2, :break), break(""), ")", extra]))
+          else:
+            group(concat([nest(concat(["(", break(""), doc]), 2, :break), break(""), ")", extra]))
 
       {if(breakable?, do: next_break_fits(doc, :disabled), else: doc), ctx}
     end
@@ -152,7 +178,10 @@ defmodule Code.Formatter.Calls do
   # Pairs behind other arguments: if only they do not fit, the others stay where they are.
   defp beside_pairs(front, pairs, meta, bare?, broken?, extra, ctx, form) do
     join = if broken? or apart?(front), do: :line, else: :break
-    {left, _join, ctx} = Sequence.arguments(front, Keyword.delete(meta, :closing), join, :comma, ctx, form)
+
+    {left, _join, ctx} =
+      Sequence.arguments(front, Keyword.delete(meta, :closing), join, :comma, ctx, form)
+
     join = if broken? or apart?(pairs) or apart?(front ++ pairs), do: :line, else: :break
     {right, join, ctx} = Sequence.arguments(pairs, meta, join, :none, ctx, form)
     right = concat(if(join == :line, do: line(), else: break()), right)
@@ -162,7 +191,13 @@ defmodule Code.Formatter.Calls do
         right = next_break_fits(group(right, :inherit), :enabled)
         group(concat(nest(concat(" ", nest(concat(left, right), :cursor, :break)), 2), extra))
       else
-        right = right |> nest(2, :break) |> concat(break("")) |> group(:inherit) |> next_break_fits(:enabled)
+        right =
+          right
+          |> nest(2, :break)
+          |> concat(break(""))
+          |> group(:inherit)
+          |> next_break_fits(:enabled)
+
         left = nest(concat(["(", break(""), left]), 2, :break)
         group(concat([left, right, ")", extra]))
       end
@@ -192,9 +227,16 @@ defmodule Code.Formatter.Calls do
     {front, last} = split_last(args)
 
     case last do
-      [{_, _} | _] -> if pairs?(last), do: {front, last}, else: {args, []}
-      {:__block__, meta, [[{_, _} | _] = list]} -> if pairs?(list) and not (bare? and commented?(meta, ctx)), do: {front, list}, else: {args, []}
-      _ -> {args, []}
+      [{_, _} | _] ->
+        if pairs?(last), do: {front, last}, else: {args, []}
+
+      {:__block__, meta, [[{_, _} | _] = list]} ->
+        if pairs?(list) and not (bare? and commented?(meta, ctx)),
+          do: {front, list},
+          else: {args, []}
+
+      _ ->
+        {args, []}
     end
   end
 

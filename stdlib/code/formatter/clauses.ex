@@ -14,7 +14,9 @@ defmodule Code.Formatter.Clauses do
 
   @doc "`fn … end`."
   def function([{:->, _, _}] = clauses, meta, ctx) do
-    if broken?(meta, ctx), do: functions(clauses, meta, ctx), else: function(hd(clauses), meta, ctx)
+    if broken?(meta, ctx),
+      do: functions(clauses, meta, ctx),
+      else: function(hd(clauses), meta, ctx)
   end
 
   def function([_ | _] = clauses, meta, ctx), do: functions(clauses, meta, ctx)
@@ -36,7 +38,13 @@ defmodule Code.Formatter.Clauses do
 
   defp enfolded(head, body, clause, ctx) do
     gap = gap(body)
-    [head, gap, body] |> concat() |> nest(2) |> concat(concat(gap, "end")) |> forced([clause], ctx) |> group()
+
+    [head, gap, body]
+    |> concat()
+    |> nest(2)
+    |> concat(concat(gap, "end"))
+    |> forced([clause], ctx)
+    |> group()
   end
 
   # What stands before and after a body: a line end if it is of several statements.
@@ -113,7 +121,9 @@ defmodule Code.Formatter.Clauses do
 
   @doc "The arguments before a guard, where pairs keep their brackets."
   def patterns(args, first, last, ctx) do
-    args |> Enum.map(&if(is_list(&1), do: {:__block__, [], [&1]}, else: &1)) |> arguments(first, last, ctx)
+    args
+    |> Enum.map(&if(is_list(&1), do: {:__block__, [], [&1]}, else: &1))
+    |> arguments(first, last, ctx)
   end
 
   # Comments among arguments go in front of them.
@@ -129,7 +139,9 @@ defmodule Code.Formatter.Clauses do
 
   # A line end behind an arrow is kept, in all clauses.
   defp forced(doc, clauses, ctx) do
-    if Enum.any?(clauses, fn {:->, meta, _} -> broken?(meta, ctx) end), do: force_unfit(doc), else: doc
+    if Enum.any?(clauses, fn {:->, meta, _} -> broken?(meta, ctx) end),
+      do: force_unfit(doc),
+      else: doc
   end
 
   # Blocks.
@@ -147,7 +159,10 @@ defmodule Code.Formatter.Clauses do
   end
 
   defp forceable?(pairs, ctx) do
-    ctx.force_do and Enum.all?(pairs, fn {key, _} -> match?({:__block__, _, [key]} when key in @sections, key) end)
+    ctx.force_do and
+      Enum.all?(pairs, fn {key, _} ->
+        match?({:__block__, _, [key]} when key in @sections, key)
+      end)
   end
 
   defp ended(nil, _last), do: nil
@@ -170,7 +185,9 @@ defmodule Code.Formatter.Clauses do
     {doc |> line("end") |> force_unfit(), ctx}
   end
 
-  defp section({:__block__, _, [nil]} = body, first, last, ctx), do: filled(body, first, last, ctx)
+  defp section({:__block__, _, [nil]} = body, first, last, ctx),
+    do: filled(body, first, last, ctx)
+
   defp section(body, first, last, ctx), do: filled(body, first, last, ctx)
 
   defp filled(body, first, last, ctx) do

@@ -69,7 +69,9 @@ defmodule Code.Formatter.Containers do
     {key, ctx} = key(key, ctx)
     {doc, ctx} = Formatter.form(value, value_place(place), ctx)
 
-    {letting_break(breakable?(value, ctx), doc, fn doc -> concat(key, group(nest(concat(break(), group(doc)), 2, :break))) end), ctx}
+    {letting_break(breakable?(value, ctx), doc, fn doc ->
+       concat(key, group(nest(concat(break(), group(doc)), 2, :break)))
+     end), ctx}
   end
 
   defp value_place(:bare_argument), do: :bare_argument
@@ -95,22 +97,29 @@ defmodule Code.Formatter.Containers do
 
   @doc "Whether a form is a pair `key: value`."
   def keyword?({{:__block__, meta, [atom]}, _}) when is_atom(atom), do: meta[:format] == :keyword
-  def keyword?({{{:., _, [:erlang, :binary_to_atom]}, meta, [{:<<>>, _, _}, :utf8]}, _}), do: meta[:format] == :keyword
+
+  def keyword?({{{:., _, [:erlang, :binary_to_atom]}, meta, [{:<<>>, _, _}, :utf8]}, _}),
+    do: meta[:format] == :keyword
+
   def keyword?(_form), do: false
 
   @doc "Whether a form may break in itself, its first part staying on the line."
   def breakable?(form, ctx)
 
-  def breakable?({:{}, meta, items}, ctx), do: broken?(meta, ctx) or items != [] and false
+  def breakable?({:{}, meta, items}, ctx), do: broken?(meta, ctx) or (items != [] and false)
   def breakable?({:__block__, meta, [{_, _}]}, ctx), do: broken?(meta, ctx)
 
   def breakable?({:<<>>, meta, [_ | _]}, ctx) do
-    meta[:delimiter] in ["\"\"\"", "'''"] or meta[:delimiter] == nil and broken?(meta, ctx)
+    meta[:delimiter] in ["\"\"\"", "'''"] or (meta[:delimiter] == nil and broken?(meta, ctx))
   end
 
-  def breakable?({{:., _, [List, :to_charlist]}, meta, [[_ | _]]}, _ctx), do: meta[:delimiter] == "'''"
+  def breakable?({{:., _, [List, :to_charlist]}, meta, [[_ | _]]}, _ctx),
+    do: meta[:delimiter] == "'''"
+
   def breakable?({{:., _, [_, :{}]}, _, _}, _ctx), do: true
-  def breakable?({:__block__, meta, [text]}, _ctx) when is_binary(text), do: meta[:delimiter] == "\"\"\""
+
+  def breakable?({:__block__, meta, [text]}, _ctx) when is_binary(text),
+    do: meta[:delimiter] == "\"\"\""
 
   def breakable?({:__block__, meta, [list]}, _ctx) when is_list(list) do
     meta[:delimiter] not in ["'"]
@@ -122,7 +131,9 @@ defmodule Code.Formatter.Containers do
     meta[:delimiter] in ["\"\"\"", "'''"]
   end
 
-  def breakable?({{:__block__, _, [atom]}, value}, ctx) when is_atom(atom), do: breakable?(value, ctx)
+  def breakable?({{:__block__, _, [atom]}, value}, ctx) when is_atom(atom),
+    do: breakable?(value, ctx)
+
   def breakable?(_form, _ctx), do: false
 
   # Bit strings.

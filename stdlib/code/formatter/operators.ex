@@ -27,7 +27,25 @@ defmodule Code.Formatter.Operators do
   @holding [:"::", :<-, :==, :!=, :=~, :===, :!==, :<, :<=, :>=, :>, :=, :\\]
 
   # Operands with operators that readers mix up get parentheses.
-  @always_apart [:|>, :<<<, :>>>, :<~, :~>, :<<~, :~>>, :<~>, :"<|>", :^^^, :+++, :---, :in, :++, :--, :.., :<>]
+  @always_apart [
+    :|>,
+    :<<<,
+    :>>>,
+    :<~,
+    :~>,
+    :<<~,
+    :~>>,
+    :<~>,
+    :"<|>",
+    :"^^^",
+    :+++,
+    :---,
+    :in,
+    :++,
+    :--,
+    :..,
+    :<>
+  ]
   @logical [:||, :|||, :or, :&&, :&&&, :and]
 
   @doc """
@@ -42,19 +60,24 @@ defmodule Code.Formatter.Operators do
     binary(:in, "not in", meta, left, right, place, ctx)
   end
 
-  def operator(:"..//", meta, [first, last, step], place, ctx) do
+  def operator(:..//, meta, [first, last, step], place, ctx) do
     {doc, ctx} = binary(:.., "..", meta, first, last, place, ctx)
     {step, ctx} = operand(step, many(place, :operand), ctx, :"//", :right, 0)
     {concat([doc, "//", step]), ctx}
   end
 
   def operator(name, _meta, [arg], place, ctx) do
-    if name != :"..." and Macro.__unary__(name) == nil, do: :error, else: unary(name, arg, place, ctx)
+    if name != :... and Macro.__unary__(name) == nil,
+      do: :error,
+      else: unary(name, arg, place, ctx)
   end
 
   def operator(:when, meta, [_, _, _ | _] = args, _place, ctx) do
     {args, guard} = Calls.split_last(args)
-    {left, ctx} = Formatter.Clauses.patterns(args, Formatter.line(meta), Formatter.line(meta), ctx)
+
+    {left, ctx} =
+      Formatter.Clauses.patterns(args, Formatter.line(meta), Formatter.line(meta), ctx)
+
     guarded(left, guard, meta, ctx)
   end
 
@@ -89,15 +112,16 @@ defmodule Code.Formatter.Operators do
   defp operator?({:., _, _}), do: false
   defp operator?({:@, _, [{name, _, context}]}) when is_atom(name) and is_atom(context), do: false
   defp operator?({:&, _, [index]}) when is_integer(index), do: false
-  defp operator?({:"..//", _, [_, _, _]}), do: true
-  defp operator?({:"...", _, [_]}), do: true
+  defp operator?({:..//, _, [_, _, _]}), do: true
+  defp operator?({:..., _, [_]}), do: true
   defp operator?({name, _, [_]}) when is_atom(name), do: Macro.__unary__(name) != nil
   defp operator?({name, _, [_, _]}) when is_atom(name), do: binds(name) != nil
   defp operator?(_form), do: false
 
   # `&`.
 
-  defp capture(index, _place, ctx) when is_integer(index), do: {"&" <> Integer.to_string(index), ctx}
+  defp capture(index, _place, ctx) when is_integer(index),
+    do: {"&" <> Integer.to_string(index), ctx}
 
   defp capture({:/, _, [{{:., _, [target, name]}, _, []}, {:__block__, _, [arity]}]}, _place, ctx)
        when is_atom(name) and is_integer(arity) do
@@ -136,7 +160,8 @@ defmodule Code.Formatter.Operators do
   # `@`.
 
   defp attribute({name, meta, [value]} = form, _meta, place, ctx) when is_atom(name) do
-    if name not in [:__block__, :__aliases__] and Macro.classify_atom(name) == :identifier and Macro.__unary__(name) == nil do
+    if name not in [:__block__, :__aliases__] and Macro.classify_atom(name) == :identifier and
+         Macro.__unary__(name) == nil do
       {doc, ctx} = Calls.attribute(name, meta, value, place, ctx)
       {concat("@", doc), ctx}
     else
@@ -150,7 +175,6 @@ defmodule Code.Formatter.Operators do
     {concat("@", doc), ctx}
   end
 
-
   # Two operands.
 
   @doc "An operator between operands. `nesting` is how far a line it breaks to is indented."
@@ -159,7 +183,10 @@ defmodule Code.Formatter.Operators do
     binding = binds(name)
     {left_doc, ctx} = operand(left, many(place, :argument), ctx, name, :left, 2)
     {right_doc, ctx} = operand(right, many(place, :operand), ctx, name, :right, 0)
-    {comments, ctx} = if name in @commented, do: Sequence.between(left, right, ctx), else: {[], ctx}
+
+    {comments, ctx} =
+      if name in @commented, do: Sequence.between(left, right, ctx), else: {[], ctx}
+
     same? = binding == parent
     broken? = broken?(meta, ctx)
 
@@ -179,7 +206,10 @@ defmodule Code.Formatter.Operators do
           # Each operand but the first stands behind an operator, all in one column.
           width = String.length(text) + 1
           left_doc = if same?, do: nest(group(left_doc), width), else: group(left_doc)
-          right_doc = if chain?(right, binding), do: right_doc, else: nest(group(right_doc), width)
+
+          right_doc =
+            if chain?(right, binding), do: right_doc, else: nest(group(right_doc), width)
+
           led(left_doc, comments, text, right_doc, broken? and not same?)
 
         true ->
@@ -211,7 +241,8 @@ defmodule Code.Formatter.Operators do
   defp chain?(_operand, _binding), do: false
 
   # An operand at the `side` of the operator `parent`.
-  defp operand({:&, _, [arg]} = form, place, ctx, parent, side, _nesting) when not is_integer(arg) do
+  defp operand({:&, _, [arg]} = form, place, ctx, parent, side, _nesting)
+       when not is_integer(arg) do
     {doc, ctx} = Formatter.form(form, place, ctx)
     {precedence, associativity} = binds(parent)
     wrap? = side == :left or (associativity == :left and precedence > Macro.__unary__(:&))
@@ -234,16 +265,30 @@ defmodule Code.Formatter.Operators do
 
   defp operand(form, place, ctx, _parent, _side, _nesting), do: Formatter.form(form, place, ctx)
 
-  defp nested(name, {precedence, associativity}, meta, left, right, place, ctx, parent, side, nesting) do
+  defp nested(
+         name,
+         {precedence, associativity},
+         meta,
+         left,
+         right,
+         place,
+         ctx,
+         parent,
+         side,
+         nesting
+       ) do
     {above_precedence, above_associativity} = above = binds(parent)
     text = Atom.to_string(name)
 
     cond do
-      above_precedence == precedence and above_associativity == side and chained?(name, parent, side) ->
+      above_precedence == precedence and above_associativity == side and
+          chained?(name, parent, side) ->
         binary(name, text, meta, left, right, place, ctx, above, nesting)
 
-      (parent in @always_apart and name not in @tight) or (name in @logical and parent in @logical) or
-        above_precedence > precedence or (above_precedence == precedence and associativity != side) ->
+      (parent in @always_apart and name not in @tight) or
+        (name in @logical and parent in @logical) or
+        above_precedence > precedence or
+          (above_precedence == precedence and associativity != side) ->
         {doc, ctx} = binary(name, text, meta, left, right, :operand, ctx, nil, 2)
         {in_parens(doc), ctx}
 
@@ -255,7 +300,10 @@ defmodule Code.Formatter.Operators do
   # Whether operators that bind alike need no parentheses between them.
   defp chained?(name, name, side), do: side == :left or name not in [:--, :---]
   defp chained?(name, parent, :left) when name in @arrows and parent in @arrows, do: true
-  defp chained?(name, parent, :left), do: name not in @logical and name not in @always_apart and parent not in @always_apart
+
+  defp chained?(name, parent, :left),
+    do: name not in @logical and name not in @always_apart and parent not in @always_apart
+
   defp chained?(_name, _parent, :right), do: false
 
   @doc "Precedence and associativity of an operator with two operands, or nil."
@@ -276,7 +324,7 @@ defmodule Code.Formatter.Operators do
   end
 
   @doc "Whether a form is an operator with two operands, or three."
-  def binary?({:"..//", _, [_, _, _]}), do: true
+  def binary?({:..//, _, [_, _, _]}), do: true
   def binary?({name, _, [_, _]}) when is_atom(name), do: binds(name) != nil
   def binary?(_form), do: false
 

@@ -62,16 +62,30 @@ defmodule Code.Formatter.Sequence do
     {first_line, last_line} = {Formatter.line(meta), Formatter.closing_line(meta)}
 
     {docs, comments?, ctx} =
-      items(args, first_line, last_line, ctx, fn arg, ctx ->
-        {doc, ctx} = fun.(arg, ctx)
-        {{doc, empty(), 1}, ctx}
-      end, last)
+      items(
+        args,
+        first_line,
+        last_line,
+        ctx,
+        fn arg, ctx ->
+          {doc, ctx} = fun.(arg, ctx)
+          {{doc, empty(), 1}, ctx}
+        end,
+        last
+      )
 
     case docs do
-      [] -> {empty(), join, ctx}
-      _ when join == :line or comments? -> {docs |> Enum.intersperse(line()) |> concat() |> force_unfit(), :line, ctx}
-      _ when join == :break -> {docs |> Enum.intersperse(break()) |> concat(), :break, ctx}
-      _ when join == :flex -> {docs |> Enum.intersperse(flex_break()) |> concat(), :flex, ctx}
+      [] ->
+        {empty(), join, ctx}
+
+      _ when join == :line or comments? ->
+        {docs |> Enum.intersperse(line()) |> concat() |> force_unfit(), :line, ctx}
+
+      _ when join == :break ->
+        {docs |> Enum.intersperse(break()) |> concat(), :break, ctx}
+
+      _ when join == :flex ->
+        {docs |> Enum.intersperse(flex_break()) |> concat(), :flex, ctx}
     end
   end
 
@@ -91,8 +105,12 @@ defmodule Code.Formatter.Sequence do
   # `newlines` says how many line ends follow it in the text. The last comes first.
   def items(forms, first, last, ctx, fun, mode \\ :statements) do
     {before, comments} = Enum.split_while(ctx.comments, &(&1.line <= first))
-    {items, comments?, ctx} = collect(forms, last, [], false, %{ctx | comments: comments}, fun, mode)
-    {items |> :lists.reverse() |> parted(empty()), comments?, %{ctx | comments: before ++ ctx.comments}}
+
+    {items, comments?, ctx} =
+      collect(forms, last, [], false, %{ctx | comments: comments}, fun, mode)
+
+    {items |> :lists.reverse() |> parted(empty()), comments?,
+     %{ctx | comments: before ++ ctx.comments}}
   end
 
   defp collect([], last, items, comments?, ctx, _fun, _mode) do
@@ -121,10 +139,16 @@ defmodule Code.Formatter.Sequence do
   end
 
   defp separated(item, _forms, :statements), do: item
-  defp separated({doc, gap, newlines}, [_ | _], :breakable), do: {next_break_fits(with_comma(doc), :disabled), gap, newlines}
+
+  defp separated({doc, gap, newlines}, [_ | _], :breakable),
+    do: {next_break_fits(with_comma(doc), :disabled), gap, newlines}
+
   defp separated({doc, gap, newlines}, [_ | _], _mode), do: {with_comma(doc), gap, newlines}
   defp separated({doc, gap, newlines}, [], :comma), do: {with_comma(doc), gap, newlines}
-  defp separated({doc, gap, newlines}, [], :breakable), do: {next_break_fits(doc, :enabled), gap, newlines}
+
+  defp separated({doc, gap, newlines}, [], :breakable),
+    do: {next_break_fits(doc, :enabled), gap, newlines}
+
   defp separated(item, [], _mode), do: item
 
   # The comma counts where the last group of the document is fitted.
@@ -144,17 +168,22 @@ defmodule Code.Formatter.Sequence do
 
   defp run(comments, _line, items), do: {items, comments, true}
 
-  defp at_least([{doc, gap, newlines} | items], count), do: [{doc, gap, max(newlines, count)} | items]
+  defp at_least([{doc, gap, newlines} | items], count),
+    do: [{doc, gap, max(newlines, count)} | items]
+
   defp at_least([], _count), do: []
 
-  defp inside([%{line: at} = comment | rest], from, to, items, _comments?) when at >= from and at <= to do
+  defp inside([%{line: at} = comment | rest], from, to, items, _comments?)
+       when at >= from and at <= to do
     inside(rest, from, to, [{comment.text, empty(), 1} | items], true)
   end
 
   defp inside(comments, _from, _to, items, comments?), do: {items, comments, comments?}
 
   # The line ends behind a form are those up to the comment that follows it.
-  defp followed({doc, gap, newlines}, [%{line: at} | _], to) when newlines > 1 and at == to + 1, do: {doc, gap, 1}
+  defp followed({doc, gap, newlines}, [%{line: at} | _], to) when newlines > 1 and at == to + 1,
+    do: {doc, gap, 1}
+
   defp followed(item, _comments, _to), do: item
 
   defp parted([], _gap), do: []
@@ -178,7 +207,13 @@ defmodule Code.Formatter.Sequence do
       {before, rest} = Enum.split_while(ctx.comments, &(&1.line <= from))
       {taken, rest} = Enum.split_while(rest, &(&1.line <= to))
       {first, _} = extent(right)
-      taken = Enum.map(taken, &if(&1.line < first, do: &1, else: %{&1 | previous_eol_count: 1, next_eol_count: 1}))
+
+      taken =
+        Enum.map(
+          taken,
+          &if(&1.line < first, do: &1, else: %{&1 | previous_eol_count: 1, next_eol_count: 1})
+        )
+
       {above(taken), %{ctx | comments: before ++ rest}}
     else
       nil -> {[], ctx}
@@ -188,7 +223,12 @@ defmodule Code.Formatter.Sequence do
   defp above([]), do: []
 
   defp above([first | _] = comments) do
-    below = Enum.flat_map(comments, &[&1.text, if(&1.next_eol_count > 1, do: concat(line(), line()), else: line())])
+    below =
+      Enum.flat_map(
+        comments,
+        &[&1.text, if(&1.next_eol_count > 1, do: concat(line(), line()), else: line())]
+      )
+
     if first.previous_eol_count > 1, do: [line() | below], else: below
   end
 

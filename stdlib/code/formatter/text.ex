@@ -77,7 +77,6 @@ defmodule Code.Formatter.Text do
     between(":\"", parts, "\"", ctx)
   end
 
-
   # Strings.
 
   @doc "A string without interpolation."
@@ -90,8 +89,12 @@ defmodule Code.Formatter.Text do
 
   @doc "A string or charlist of parts."
   def interpolated(parts, delimiter, meta, ctx)
-  def interpolated(parts, "'''", meta, %{migrate_charlists: true} = ctx), do: tilde_c(parts, "\"\"\"", meta, ctx)
-  def interpolated(parts, "'", meta, %{migrate_charlists: true} = ctx), do: tilde_c(parts, "\"", meta, ctx)
+
+  def interpolated(parts, "'''", meta, %{migrate_charlists: true} = ctx),
+    do: tilde_c(parts, "\"\"\"", meta, ctx)
+
+  def interpolated(parts, "'", meta, %{migrate_charlists: true} = ctx),
+    do: tilde_c(parts, "\"", meta, ctx)
 
   def interpolated(parts, delimiter, _meta, ctx) when delimiter in ["\"\"\"", "'''"] do
     heredoc("", escaped(parts, delimiter, ctx), delimiter, "", ctx)
@@ -113,7 +116,9 @@ defmodule Code.Formatter.Text do
   def sigil({name, meta, [{:<<>>, _, parts}, modifiers]}, ctx) when is_list(modifiers) do
     with "sigil_" <> letters <- Atom.to_string(name),
          delimiter when is_binary(delimiter) <- meta[:delimiter] do
-      parts = name |> plugged(parts, modifiers, meta, ctx) |> Enum.map(&escaped(&1, closing(delimiter)))
+      parts =
+        name |> plugged(parts, modifiers, meta, ctx) |> Enum.map(&escaped(&1, closing(delimiter)))
+
       modifiers = List.to_string(modifiers)
       open = "~" <> letters
 
@@ -171,12 +176,18 @@ defmodule Code.Formatter.Text do
 
   defp part(raw, ctx, fun) when is_binary(raw), do: {fun.(raw), ctx}
 
-  defp part({:"::", _, [{_, meta, [form]}, {:binary, _, _}]}, ctx, _fun), do: interpolation(form, meta, ctx)
-  defp part({{:., _, [Kernel, :to_string]}, meta, [form]}, ctx, _fun), do: interpolation(form, meta, ctx)
+  defp part({:"::", _, [{_, meta, [form]}, {:binary, _, _}]}, ctx, _fun),
+    do: interpolation(form, meta, ctx)
+
+  defp part({{:., _, [Kernel, :to_string]}, meta, [form]}, ctx, _fun),
+    do: interpolation(form, meta, ctx)
 
   defp interpolation(form, meta, ctx) do
     inside = %{ctx | keeps_lines: false, comments: []}
-    {doc, _inside} = Sequence.block(form, Formatter.line(meta), Formatter.closing_line(meta), inside)
+
+    {doc, _inside} =
+      Sequence.block(form, Formatter.line(meta), Formatter.closing_line(meta), inside)
+
     {no_limit(concat(["\#{", doc, "}"])), ctx}
   end
 
@@ -211,7 +222,9 @@ defmodule Code.Formatter.Text do
   defp escaped([text], "\"", %{escape: true}) when is_binary(text), do: [escape(text)]
   defp escaped(parts, delimiter, _ctx), do: Enum.map(parts, &escaped(&1, delimiter))
 
-  defp escaped(raw, delimiter) when is_binary(raw), do: String.replace(raw, delimiter, "\\" <> delimiter)
+  defp escaped(raw, delimiter) when is_binary(raw),
+    do: String.replace(raw, delimiter, "\\" <> delimiter)
+
   defp escaped(part, _delimiter), do: part
 
   @doc "Text as it stands between double quotes."
