@@ -32,11 +32,18 @@ enum Task {
 }
 
 /// The tools: their names, modules, and what they do. Each reads its arguments by itself.
-const TOOLS: &[(&str, &str, &str)] = &[(
-    "compile",
-    "Elixir.Cordial.Tool.Compile",
-    "Compiles files, as far as they have changed",
-)];
+const TOOLS: &[(&str, &str, &str)] = &[
+    (
+        "compile",
+        "Elixir.Cordial.Tool.Compile",
+        "Compiles files, as far as they have changed",
+    ),
+    (
+        "fmt",
+        "Elixir.Cordial.Tool.Fmt",
+        "Formats files, folders, or standard input",
+    ),
+];
 
 /// What the natives of the command know.
 #[derive(Debug)]
