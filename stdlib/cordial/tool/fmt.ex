@@ -28,7 +28,12 @@ defmodule Cordial.Tool.Fmt do
   Does what the command line says; gives the status to end with.
   """
   def main(arguments) do
-    case parse(arguments, [], %{check: false, dry_run: false, dot_formatter: ".formatter.exs", stdin_filename: "stdin.exs"}) do
+    case parse(arguments, [], %{
+           check: false,
+           dry_run: false,
+           dot_formatter: ".formatter.exs",
+           stdin_filename: "stdin.exs"
+         }) do
       {:ok, names, opts} -> run(names, opts)
       :help -> say(:stdio, @usage, 0)
       {:error, text} -> say(:stderr, "cordial fmt: #{text} (see cordial fmt --help)\n", 1)
@@ -44,18 +49,41 @@ defmodule Cordial.Tool.Fmt do
 
   defp parse([argument | rest], names, opts) do
     case {argument, rest} do
-      {flag, _} when flag in ["-h", "--help"] -> :help
-      {flag, _} when flag in ["--check", "--check-formatted"] -> parse(rest, names, %{opts | check: true})
-      {"--dry-run", _} -> parse(rest, names, %{opts | dry_run: true})
-      {"--dot-formatter", [file | rest]} -> parse(rest, names, %{opts | dot_formatter: file})
-      {"--dot-formatter=" <> file, _} -> parse(rest, names, %{opts | dot_formatter: file})
-      {"--stdin-filename", [name | rest]} -> parse(rest, names, %{opts | stdin_filename: name})
-      {"--stdin-filename=" <> name, _} -> parse(rest, names, %{opts | stdin_filename: name})
-      {flag, []} when flag in ["--dot-formatter", "--stdin-filename"] -> {:error, "#{flag} needs a name"}
-      {"-", _} -> parse(rest, ["-" | names], opts)
-      {"--", _} -> {:ok, Enum.reverse(names, rest), opts}
-      {"-" <> _, _} -> {:error, "there is no option #{argument}"}
-      _ -> parse(rest, [argument | names], opts)
+      {flag, _} when flag in ["-h", "--help"] ->
+        :help
+
+      {flag, _} when flag in ["--check", "--check-formatted"] ->
+        parse(rest, names, %{opts | check: true})
+
+      {"--dry-run", _} ->
+        parse(rest, names, %{opts | dry_run: true})
+
+      {"--dot-formatter", [file | rest]} ->
+        parse(rest, names, %{opts | dot_formatter: file})
+
+      {"--dot-formatter=" <> file, _} ->
+        parse(rest, names, %{opts | dot_formatter: file})
+
+      {"--stdin-filename", [name | rest]} ->
+        parse(rest, names, %{opts | stdin_filename: name})
+
+      {"--stdin-filename=" <> name, _} ->
+        parse(rest, names, %{opts | stdin_filename: name})
+
+      {flag, []} when flag in ["--dot-formatter", "--stdin-filename"] ->
+        {:error, "#{flag} needs a name"}
+
+      {"-", _} ->
+        parse(rest, ["-" | names], opts)
+
+      {"--", _} ->
+        {:ok, Enum.reverse(names, rest), opts}
+
+      {"-" <> _, _} ->
+        {:error, "there is no option #{argument}"}
+
+      _ ->
+        parse(rest, [argument | names], opts)
     end
   end
 
