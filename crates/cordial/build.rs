@@ -38,6 +38,8 @@ mod refused;
 mod report;
 #[path = "src/stage.rs"]
 mod stage;
+#[path = "src/verify.rs"]
+mod verify;
 
 use std::path::PathBuf;
 

@@ -145,10 +145,18 @@ defmodule Cordial.Script do
   end
 
   defp report(kind, reason, stacktrace) do
-    {blamed, stacktrace} = Exception.blame(kind, reason, Enum.reject(stacktrace, &own?/1))
+    stacktrace = if said?(reason), do: [], else: Enum.reject(stacktrace, &own?/1)
+    {blamed, stacktrace} = Exception.blame(kind, reason, stacktrace)
     IO.write(:stderr, [banner(kind, blamed), "\n", trace(stacktrace)])
     {blamed, stacktrace}
   end
+
+  # Errors that were printed with their places: where the compiler was called from says nothing more.
+  defp said?(%CompileError{description: description}) when is_binary(description) do
+    String.ends_with?(description, "(errors have been logged)")
+  end
+
+  defp said?(_reason), do: false
 
   defp ended(owner, status, reason) do
     send(owner, {:ended, self(), status})

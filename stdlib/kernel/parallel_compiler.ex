@@ -298,10 +298,17 @@ defmodule Kernel.ParallelCompiler do
     stop_workers(state)
 
     if state.errors == [] do
-      {:ok, Enum.sort(state.modules), given(state, :warnings, state.warnings)}
+      warnings = state.warnings ++ check_calls()
+      {:ok, Enum.sort(state.modules), given(state, :warnings, warnings)}
     else
       {:error, given(state, :errors, state.errors), given(state, :warnings, state.warnings)}
     end
+  end
+
+  # What calls of other modules are wrong, now that all modules are there.
+  defp check_calls do
+    {_, diagnostics} = Code.with_diagnostics([log: true], fn -> :cordial.check_calls() end)
+    Enum.map(diagnostics, &Map.put(&1, :group, :runtime))
   end
 
   # After an error, the files that still wait are of no use.
@@ -324,7 +331,7 @@ defmodule Kernel.ParallelCompiler do
 
   defp split_warnings(warnings) do
     {runtime, compile} = Enum.split_with(warnings, &Map.has_key?(&1, :group))
-    %{runtime_warnings: runtime, compile_warnings: compile}
+    %{runtime_warnings: Enum.map(runtime, &Map.delete(&1, :group)), compile_warnings: compile}
   end
 
 

@@ -152,11 +152,44 @@ impl Clause {
                 .all(|pattern| matches!(pattern, Pattern::Any | Pattern::Bind(_)))
     }
 
+    /// Whether it is seen to match whatever `other` matches, so that `other` below it is never tried.
+    pub fn covers(&self, other: &Clause) -> bool {
+        self.guards.is_empty()
+            && self.patterns.len() == other.patterns.len()
+            && covers(&self.patterns, &other.patterns)
+    }
+
     /// The same clause with one guard.
     pub fn when(mut self, guard: Expr) -> Clause {
         self.guards.push(guard);
         self
     }
+}
+
+/// Compares patterns from left to right, into their parts. Where one is more special than the variable above it, all
+/// that comes later must be variables: else the reference does not look further.
+fn covers(above: &[Pattern], below: &[Pattern]) -> bool {
+    let mut pairs: Vec<(&Pattern, &Pattern)> = above.iter().zip(below).rev().collect();
+    while let Some((above, below)) = pairs.pop() {
+        match (above, below) {
+            (Pattern::Any | Pattern::Bind(_), Pattern::Any | Pattern::Bind(_)) => {}
+            (Pattern::Any | Pattern::Bind(_), _) => {
+                return pairs
+                    .iter()
+                    .all(|(above, _)| matches!(above, Pattern::Any | Pattern::Bind(_)));
+            }
+            (Pattern::Literal(above), Pattern::Literal(below)) if above == below => {}
+            (Pattern::Tuple(above), Pattern::Tuple(below)) if above.len() == below.len() => {
+                pairs.extend(above.iter().zip(below).rev());
+            }
+            (Pattern::Cons(above, rest), Pattern::Cons(below, others)) => {
+                pairs.push((rest, others));
+                pairs.push((above, below));
+            }
+            _ => return false,
+        }
+    }
+    true
 }
 
 impl Pattern {

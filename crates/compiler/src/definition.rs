@@ -13,6 +13,7 @@ use crate::core::{self, Callee, Clause, Expr, ExprKind, Pattern, Var};
 use crate::error::Diagnostic;
 use crate::expand::LocalUse;
 use crate::names::sym;
+use crate::remote::RemoteUse;
 
 /// What a definition is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -72,6 +73,8 @@ pub(crate) struct Definition {
     pub(crate) next_var: u32,
     pub(crate) next_fn: u32,
     pub(crate) uses: Vec<LocalUse>,
+    /// Functions of other modules that it names.
+    pub(crate) remotes: Vec<RemoteUse>,
     /// How many arguments have defaults.
     pub(crate) defaults: u8,
     /// It only fills in defaults of the definition with this arity.
@@ -79,6 +82,8 @@ pub(crate) struct Definition {
     pub(crate) has_body: bool,
     /// Whether it stands in the source itself: no macro wrote it.
     pub(crate) is_written: bool,
+    /// Whether it was declared without body first.
+    pub(crate) has_head: bool,
     /// Counts changes, so that helpers made of it can be told apart.
     pub(crate) version: u64,
 }

@@ -74,7 +74,11 @@ fn expand(
     expander.warn_unused_all();
     let mut env = expander.env.clone();
     env.scope = Scope::default();
-    let diagnostics = std::mem::take(&mut expander.diagnostics);
+    let mut diagnostics = std::mem::take(&mut expander.diagnostics);
+    if bindings.is_none() && !diagnostics.iter().any(Diagnostic::is_error) {
+        diagnostics.append(&mut expander.body.late);
+        diagnostics.extend(env.lexical.take_warnings(&env.file));
+    }
     let failed = diagnostics.iter().any(Diagnostic::is_error);
     session.add_diagnostics(diagnostics);
     let result = expanded?;

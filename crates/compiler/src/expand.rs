@@ -15,6 +15,7 @@ mod control;
 pub(crate) mod definition;
 mod directive;
 mod dispatch;
+mod effect;
 mod generator;
 mod map;
 mod pattern;
@@ -35,6 +36,7 @@ use crate::env::{Context, Env, VarKey, VarKind};
 use crate::error::{Abort, Diagnostic, Expanded, Severity};
 use crate::host::Host;
 use crate::names::sym;
+use crate::remote::RemoteUse;
 use crate::session::Session;
 
 /// How deep forms may nest.
@@ -69,6 +71,10 @@ pub(crate) struct Body {
     vars: Vec<VarInfo>,
     next_fn: u32,
     pub(crate) uses: Vec<LocalUse>,
+    /// Functions of other modules that it names.
+    pub(crate) remotes: Vec<RemoteUse>,
+    /// Messages that only matter if nothing is wrong.
+    pub(crate) late: Vec<Diagnostic>,
     /// The caller argument of a macro.
     pub(crate) caller: Option<Var>,
 }
@@ -233,7 +239,7 @@ impl<'a> Expander<'a> {
             ("%", [name, fields]) => self.struct_form(meta, name, fields),
             ("<<>>", segments) => self.binary_form(meta, segments),
             ("__aliases__", segments) => self.alias_form(meta, segments),
-            ("__block__", items) => self.block_form(items),
+            ("__block__", items) => self.block_form(meta, items),
             ("=", [left, right]) => self.match_form(meta, left, right),
             ("&", [form]) => self.capture_form(meta, form),
             ("fn", clauses) => self.fn_form(meta, clauses),
@@ -518,6 +524,13 @@ impl<'a> Expander<'a> {
         }
     }
 
+    /// Has the last message not say which function it is in.
+    pub(crate) fn placeless(&mut self) {
+        if let Some(diagnostic) = self.diagnostics.last_mut() {
+            diagnostic.inside = None;
+        }
+    }
+
     /// Runs `then` in another context.
     pub(crate) fn in_context<T>(
         &mut self,
@@ -589,18 +602,74 @@ impl<'a> Expander<'a> {
             span: meta.span,
             ..Meta::default()
         };
-        let inside = match (self.env.module, self.env.function) {
-            (Some(module), Some((name, arity))) => Some(format!(
-                "{}.{}/{arity}",
-                crate::inspect::atom(module),
-                crate::inspect::function_name(name)
-            )),
+        let mut diagnostic = Diagnostic::new(severity, &self.env.file, &place, message);
+        diagnostic.inside = self.inside();
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// What the body belongs to, as messages show it.
+    fn inside(&self) -> Option<String> {
+        match (self.env.module, self.env.function) {
+            (Some(module), Some((name, arity))) => Some(crate::remote::shown(module, name, arity)),
             (Some(module), None) => Some(format!("{} (module)", crate::inspect::atom(module))),
             (None, _) => None,
+        }
+    }
+
+    /// Notes that the body names a function of a module, or says at once that it is deprecated if the body runs while
+    /// modules are still being compiled.
+    pub(crate) fn note_remote(
+        &mut self,
+        module: Symbol,
+        name: Symbol,
+        arity: usize,
+        meta: &Meta,
+    ) -> Expanded<()> {
+        let Ok(arity) = u8::try_from(arity) else {
+            return Ok(());
         };
-        let mut diagnostic = Diagnostic::new(severity, &self.env.file, &place, message);
-        diagnostic.inside = inside;
-        self.diagnostics.push(diagnostic);
+        if self.env.function.is_none() {
+            return self.warn_deprecated(module, name, arity, meta);
+        }
+        let meta = Meta {
+            line: self.line(meta),
+            column: meta.column,
+            span: meta.span,
+            ..Meta::default()
+        };
+        let inside = self.inside().unwrap_or_default();
+        self.body.remotes.push(RemoteUse {
+            module,
+            name,
+            arity,
+            file: self.env.file.clone(),
+            meta,
+            inside,
+        });
+        Ok(())
+    }
+
+    /// Warns if the author of a module wants a function or macro of it no longer used.
+    pub(crate) fn warn_deprecated(
+        &mut self,
+        module: Symbol,
+        name: Symbol,
+        arity: u8,
+        meta: &Meta,
+    ) -> Expanded<()> {
+        if module == sym!("Elixir.Kernel") || self.env.module == Some(module) {
+            return Ok(());
+        }
+        let deprecated = self.host.deprecated(module)?;
+        let known = deprecated
+            .iter()
+            .find(|(known, _)| *known == (name, arity))
+            .map(|(_, reason)| reason.as_str());
+        if let Some(reason) = known {
+            let shown = crate::remote::shown(module, name, arity);
+            self.warning(meta, format!("{shown} is deprecated. {reason}"));
+        }
+        Ok(())
     }
 }
 

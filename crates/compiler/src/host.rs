@@ -54,6 +54,9 @@ pub struct Interface {
     pub macros: Arc<NameSet>,
 }
 
+/// Functions and macros of a module that are not to be used any more, and the advice that goes with them.
+pub type Deprecated = Vec<((Symbol, u8), String)>;
+
 /// Why the host could not answer.
 #[derive(Clone, Debug)]
 pub enum HostError {
@@ -108,6 +111,9 @@ pub trait Host {
     /// or by the module in progress.
     fn struct_fields(&mut self, module: Symbol)
     -> Result<Option<Vec<(Symbol, Quoted)>>, HostError>;
+
+    /// What the author of a module wants no longer used, and what they say about it.
+    fn deprecated(&mut self, module: Symbol) -> Result<Arc<Deprecated>, HostError>;
 
     /// Checks that struct `module` can be built of these fields: has `__struct__/1` raise if one is unknown or a
     /// required one is missing.

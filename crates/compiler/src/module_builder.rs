@@ -21,8 +21,9 @@ use crate::error::{Abort, Diagnostic};
 use crate::eval::{self, body_module};
 use crate::expand::{Body, Expander};
 use crate::host::{Host, HostError};
-use crate::lexical::{Directive, Lexical};
+use crate::lexical::Lexical;
 use crate::names::sym;
+use crate::remote::RemoteUse;
 use crate::session::Session;
 
 /// A module whose body runs or is about to.
@@ -94,6 +95,8 @@ pub struct Finished {
     pub module: Option<core::Module>,
     /// Everything there was to say about it.
     pub diagnostics: Vec<Diagnostic>,
+    /// Functions of other modules that it names, in order.
+    pub remotes: Vec<RemoteUse>,
 }
 
 /// The function that runs a body, and the module that holds it.
@@ -317,38 +320,27 @@ impl ModuleBuilder {
         self.state.restore_overridables();
         let unused = finish.unused_attributes.clone();
         let module = self.assemble(host, finish);
+        let remotes = self.remotes();
         session.end_module(&self.state);
         let mut diagnostics = std::mem::take(&mut self.state.definitions().diagnostics);
         let failed = diagnostics.iter().any(Diagnostic::is_error);
         if !failed {
             diagnostics.append(&mut self.state.definitions().late);
             diagnostics.extend(self.unused_attributes(&unused));
-            diagnostics.extend(self.unused_directives());
+            diagnostics.extend(self.env.lexical.take_warnings(&self.env.file));
         }
         Finished {
             module: (!failed).then_some(module),
             diagnostics,
+            remotes,
         }
     }
 
-    /// Warnings about aliases and imports of the body that nothing used.
-    fn unused_directives(&self) -> Vec<Diagnostic> {
-        let warn = |(directive, meta)| {
-            let text = match directive {
-                Directive::Alias(name) => format!("unused alias {}", crate::inspect::atom(name)),
-                Directive::Import(module) => {
-                    format!("unused import {}", crate::inspect::atom(module))
-                }
-            };
-            Diagnostic::new(crate::Severity::Warning, &self.env.file, &meta, text)
-        };
-        let (aliases, imports): (Vec<_>, Vec<_>) = self
-            .env
-            .lexical
-            .take_unused()
-            .into_iter()
-            .partition(|(directive, _)| matches!(directive, Directive::Alias(_)));
-        aliases.into_iter().chain(imports).map(warn).collect()
+    fn remotes(&self) -> Vec<RemoteUse> {
+        let mut definitions = self.state.definitions();
+        let all = definitions.all.iter_mut();
+        all.flat_map(|one| std::mem::take(&mut one.remotes))
+            .collect()
     }
 
     /// Warnings about attributes that were set and never read.

@@ -334,7 +334,7 @@ pub fn compile<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
             .entry(process)
             .or_default()
             .push(Vec::new());
-        let result = compile::run_form(job, &quoted, &file);
+        let result = compile::verified(job, |job| compile::run_form(job, &quoted, &file));
         let modules = collected(process);
         compile::answer(result.and_then(|_| compile::modules_term(&modules)))
     }))
@@ -385,6 +385,13 @@ pub fn put_compiler_option<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<
         .lock()
         .insert(forms::symbol(name), Owned::new(args[1]));
     Ok(Atom::OK.into())
+}
+
+/// The modules and functions of which nobody wants to hear that they are missing.
+pub fn no_warn_undefined<'h>(heap: &'h Heap) -> Option<Term<'h>> {
+    let options = OPTIONS.lock();
+    let value = options.get(&Symbol::new("no_warn_undefined"))?;
+    Some(value.to_term(heap))
 }
 
 /// Whether a module may be defined again without a warning.
@@ -470,9 +477,18 @@ pub fn compile_source<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
             .entry(process)
             .or_default()
             .push(Vec::new());
-        let dependencies = compile::run_tracked(job, &source, &file);
+        let dependencies = compile::verified(job, |job| compile::run_tracked(job, &source, &file));
         let modules = collected(process);
         compile::answer(dependencies.and_then(|all| compile::tracked_term(&modules, &all)))
+    }))
+}
+
+/// Checks the calls of the modules of files that were compiled at the same time.
+pub fn check_calls<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    Err(job::start(move |job| {
+        let held = crate::verify::take_held();
+        let checked = compile::check_calls(job, held);
+        compile::answer(checked.map(|()| Owned::new(Atom::OK.into())))
     }))
 }
 

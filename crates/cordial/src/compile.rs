@@ -20,6 +20,7 @@ use crate::host::{self, JobHost};
 use crate::job::{CallRaised, Job};
 use crate::progress::{self, Progress};
 use crate::refused::Refused;
+use crate::verify::{self, Calls, Excused};
 
 /// The compilation that goes on in this program.
 static SESSION: LazyLock<RwLock<Arc<Session>>> = LazyLock::new(RwLock::default);
@@ -142,6 +143,22 @@ pub fn report(job: &Job, diagnostics: Vec<Diagnostic>) {
     }
 }
 
+/// Warns that a module's body reads an attribute that nobody set.
+pub fn warn_undefined_attribute(progress: &Progress, name: Symbol, line: u32) {
+    let Some(builder) = progress.builder.lock().clone() else {
+        return;
+    };
+    let text = format!(
+        "undefined module attribute @{name}, please remove access to @{name} or explicitly set it before access"
+    );
+    let place = syntax::Meta::at_line(line);
+    let file = &builder.env().file;
+    let mut warning = Diagnostic::new(compiler::Severity::Warning, file, &place, text);
+    let module = crate::report::module_name(builder.name());
+    warning.inside = Some(format!("{module} (module)"));
+    diagnostics::report(progress.process, vec![warning]);
+}
+
 /// Parses a text.
 ///
 /// # Errors
@@ -150,6 +167,7 @@ pub fn parse(job: &Job, source: &[u8], file: &str, line: u32) -> Result<Quoted, 
     let options = ParseOptions {
         file: file.to_owned(),
         line,
+        columns: true,
         ..ParseOptions::default()
     };
     let parsed = syntax::parse(source, &options);
@@ -166,6 +184,7 @@ pub fn parse(job: &Job, source: &[u8], file: &str, line: u32) -> Result<Quoted, 
 
 /// Compiles and runs a text as the file `file`; gives `{result, bindings}` of it.
 pub fn run_source(job: &mut Job, source: &[u8], file: &str) -> Result<Owned, Failure> {
+    crate::report::remember(file, source);
     let form = parse(job, source, file, 1)?;
     run_form(job, &form, file)
 }
@@ -181,6 +200,36 @@ pub fn run_tracked(
     let dependencies = env.dependencies.clone();
     run_in(job, &form, file, env)?;
     Ok(dependencies.sorted())
+}
+
+/// Does `work`, then checks the modules that it defined; if other files are compiled at the same time, that is left to
+/// whoever waits for all of them.
+pub fn verified<T>(
+    job: &mut Job,
+    work: impl FnOnce(&mut Job) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    verify::begin(job.pid());
+    let result = work(job);
+    let waiting = verify::end(job.pid());
+    let result = result?;
+    if crate::code::can_await(job.pid()) {
+        verify::hold(waiting);
+    } else {
+        check_calls(job, waiting)?;
+    }
+    Ok(result)
+}
+
+/// Reports what is wrong with the calls of modules.
+///
+/// # Errors
+/// If the process that was to be asked ends.
+pub fn check_calls(job: &mut Job, modules: Vec<Calls>) -> Result<(), Failure> {
+    for calls in modules {
+        let found = verify::check(job, &calls)?;
+        report(job, found);
+    }
+    Ok(())
 }
 
 /// Compiles and runs a form as the file `file`; gives `{result, []}` of it.
@@ -362,10 +411,13 @@ pub fn define_module(
     let progress = progress::begin(process, name);
     let result = define_in(job, name, source, values, &progress);
     progress::end(name, &progress);
-    let (result, binary) = result?;
+    let (result, binary, calls) = result?;
     crate::code::defined(process, name, &binary);
     if crate::code::can_await(process) {
         announce(job, name, binary)?;
+    }
+    if let Some(calls) = verify::note(process, calls) {
+        check_calls(job, vec![calls])?;
     }
     hooks::after_verify(job, name, &progress)?;
     Ok(result)
@@ -385,7 +437,7 @@ fn define_in(
     source: Source,
     values: Owned,
     progress: &Arc<Progress>,
-) -> Result<(Owned, Vec<u8>), Failure> {
+) -> Result<(Owned, Vec<u8>, Calls), Failure> {
     let session = session();
     let what = format!("module {}", crate::report::module_name(name));
     let opened = ModuleBuilder::open(&session, &mut JobHost { job }, name, source);
@@ -432,7 +484,50 @@ fn define_in(
         heap.binary(&binary),
         result.to_term(&heap),
     ];
-    Ok((Owned::new(heap.tuple(&parts)), binary))
+    let calls = Calls {
+        uses: finished.remotes,
+        excused: excused(progress),
+    };
+    Ok((Owned::new(heap.tuple(&parts)), binary, calls))
+}
+
+/// `@compile {:no_warn_undefined, what}` and the option of the same name: a module, `{module, name, arity}`, or a list of
+/// these.
+fn excused(progress: &Progress) -> Excused {
+    let heap = Heap::new();
+    let mut excused = Excused::default();
+    let options = progress
+        .attributes
+        .lock()
+        .read(Symbol::new("compile"), &heap);
+    let options = options.and_then(|options| options.list_to_vec().ok());
+    let mut work: Vec<Term<'_>> = Vec::new();
+    for option in options.unwrap_or_default() {
+        let mut one = vec![option];
+        one.extend(option.list_iter().filter_map(Result::ok));
+        let pairs = one.into_iter().filter_map(Term::as_pair);
+        let named = pairs.filter(|(key, _)| {
+            key.as_atom()
+                .is_some_and(|key| key.as_str() == "no_warn_undefined")
+        });
+        work.extend(named.map(|(_, value)| value));
+    }
+    work.extend(crate::code::no_warn_undefined(&heap));
+    while let Some(what) = work.pop() {
+        if let Some(module) = what.as_atom() {
+            excused.modules.insert(forms::symbol(module));
+        } else if let vm::Value::Tuple(tuple) = what.value()
+            && let [module, name, arity] = tuple.elements()
+            && let (Some(module), Some(name)) = (module.as_atom(), name.as_atom())
+            && let Some(arity) = arity.as_i64().and_then(|arity| u8::try_from(arity).ok())
+        {
+            let key = (forms::symbol(module), forms::symbol(name), arity);
+            excused.functions.insert(key);
+        } else {
+            work.extend(what.list_iter().filter_map(Result::ok));
+        }
+    }
+    excused
 }
 
 /// Runs the body of a module, or a piece of it.

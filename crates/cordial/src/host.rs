@@ -8,7 +8,7 @@
 use std::sync::{Arc, LazyLock};
 
 use compiler::core;
-use compiler::host::{Host, HostError, Interface, Kept};
+use compiler::host::{Deprecated, Host, HostError, Interface, Kept};
 use parking_lot::RwLock;
 use rustc_hash::FxHashMap;
 use syntax::{Quoted, Symbol};
@@ -26,6 +26,7 @@ struct Caches {
     interfaces: FxHashMap<Symbol, Interface>,
     helpers: FxHashMap<u64, HiddenFunction>,
     structs: FxHashMap<Symbol, Option<Vec<(Symbol, Quoted)>>>,
+    deprecated: FxHashMap<Symbol, Arc<Deprecated>>,
 }
 
 static CACHES: LazyLock<RwLock<Caches>> = LazyLock::new(RwLock::default);
@@ -35,6 +36,7 @@ pub fn forget(module: Symbol) {
     let mut caches = CACHES.write();
     caches.interfaces.remove(&module);
     caches.structs.remove(&module);
+    caches.deprecated.remove(&module);
 }
 
 /// Answers the compiler for one job.
@@ -172,6 +174,29 @@ impl Host for JobHost<'_> {
         Ok(found)
     }
 
+    fn deprecated(&mut self, module: Symbol) -> Result<Arc<Deprecated>, HostError> {
+        if let Some(known) = CACHES.read().deprecated.get(&module) {
+            return Ok(known.clone());
+        }
+        let info = Symbol::new("__info__");
+        let exports = Atom::try_new(module.as_str())
+            .ok()
+            .filter(|name| vm::ensure_loaded(*name))
+            .and_then(vm::exports)
+            .unwrap_or_default();
+        let is_there = exports
+            .iter()
+            .any(|(name, arity)| *arity == 1 && name.as_str() == "__info__");
+        let found = if is_there {
+            let list = self.call(module, info, vec![Quoted::atom("deprecated")])?;
+            Arc::new(deprecations(list))
+        } else {
+            Arc::default()
+        };
+        CACHES.write().deprecated.insert(module, found.clone());
+        Ok(found)
+    }
+
     fn check_struct(&mut self, module: Symbol, fields: &[Symbol]) -> Result<(), HostError> {
         if progress::find_of(self.job.pid(), module).is_none() {
             let pair = |name: &Symbol| Quoted::pair(Quoted::Atom(*name), Quoted::atom("nil"));
@@ -233,6 +258,27 @@ impl Host for JobHost<'_> {
 
     fn share(&mut self, term: Quoted) -> Quoted {
         forms::share(term)
+    }
+}
+
+/// What `__info__(:deprecated)` says: `[{{name, arity}, reason}]`.
+fn deprecations(list: Quoted) -> Deprecated {
+    let entry = |entry: Quoted| {
+        let Quoted::Tuple(entry) = entry else {
+            return None;
+        };
+        let [Quoted::Tuple(key), Quoted::Binary(reason)] = entry.as_slice() else {
+            return None;
+        };
+        let [Quoted::Atom(name), Quoted::Integer(arity)] = key.as_slice() else {
+            return None;
+        };
+        let reason = String::from_utf8_lossy(reason).into_owned();
+        Some(((*name, u8::try_from(*arity).ok()?), reason))
+    };
+    match list {
+        Quoted::List(entries) => entries.into_iter().filter_map(entry).collect(),
+        _ => Vec::new(),
     }
 }
 

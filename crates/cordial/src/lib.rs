@@ -17,3 +17,4 @@ pub mod progress;
 pub mod refused;
 pub mod report;
 pub mod stage;
+pub mod verify;

@@ -77,6 +77,7 @@ natives! {
         "set_awaiting"/2 => code::set_awaiting;
         "modules_in_progress"/0 => code::modules_in_progress;
         "compile_source"/2 => code::compile_source;
+        "check_calls"/0 => code::check_calls;
     }
     "elixir_quote" {
         "dot"/4 => code::dot;
@@ -184,7 +185,7 @@ fn run_file<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let path = text_argument(args[0])?;
     Err(job::start(move |job| {
         let result = match std::fs::read(&path) {
-            Ok(source) => compile::run_source(job, &source, &path),
+            Ok(source) => compile::verified(job, |job| compile::run_source(job, &source, &path)),
             Err(error) => Err(compile::Failure::Limit(format!(
                 "could not read {path}: {error}"
             ))),
@@ -218,10 +219,14 @@ fn put_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 /// `@name` in a body: `nil` for one that was never set.
 fn read_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
-    let value = progress
-        .attributes
-        .lock()
-        .take_read(symbol_argument(args[1])?, cx.heap());
+    let name = symbol_argument(args[1])?;
+    let value = progress.attributes.lock().take_read(name, cx.heap());
+    let line = args.get(2).and_then(|line| line.as_i64());
+    if let (None, Some(line)) = (value, line)
+        && !progress::is_reserved(name)
+    {
+        compile::warn_undefined_attribute(&progress, name, u32::try_from(line).unwrap_or(0));
+    }
     Ok(value.unwrap_or(Atom::NIL.into()))
 }
 

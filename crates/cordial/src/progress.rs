@@ -14,7 +14,7 @@ use crate::forms;
 /// A module whose body runs.
 pub struct Progress {
     /// The process that compiles it.
-    process: Pid,
+    pub process: Pid,
     /// The compiler's side of it; there once the body is expanded.
     pub builder: Mutex<Option<ModuleBuilder>>,
     /// Its attributes.
@@ -75,6 +75,11 @@ const RESERVED: &[&str] = &[
     "typep",
     "vsn",
 ];
+
+/// Whether the compiler and its tools read the attribute `name`.
+pub fn is_reserved(name: Symbol) -> bool {
+    RESERVED.contains(&name.as_str())
+}
 
 /// Attributes that accumulate without being told to.
 const ACCUMULATING: &[&str] = &[

@@ -1,6 +1,10 @@
 //! How messages of the compiler look.
 
+use std::io::IsTerminal;
+use std::sync::LazyLock;
+
 use compiler::Diagnostic;
+use parking_lot::Mutex;
 use syntax::Symbol;
 
 /// A module's name as Elixir writes it.
@@ -19,11 +23,45 @@ pub fn text(diagnostic: &Diagnostic) -> String {
     syntax(&base)
 }
 
-/// A message of the parser, with an excerpt if the file can be read.
+/// Texts that are in no file, by the name they are shown by.
+static TEXTS: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
+
+/// Keeps a text for excerpts, unless there is a file of its name.
+pub fn remember(name: &str, text: &[u8]) {
+    if !std::path::Path::new(name).exists() {
+        let text = String::from_utf8_lossy(text).into_owned();
+        let mut texts = TEXTS.lock();
+        texts.retain(|(known, _)| known != name);
+        texts.push((name.to_owned(), text));
+    }
+}
+
+/// The text that a message is about. One without column is not about a text that was kept: forms that are made at run time
+/// bear the same name.
+fn source(diagnostic: &::syntax::Diagnostic) -> String {
+    if let Ok(source) = std::fs::read(&diagnostic.file) {
+        return String::from_utf8_lossy(&source).into_owned();
+    }
+    let texts = TEXTS.lock();
+    let known = texts.iter().find(|(name, _)| *name == diagnostic.file);
+    known
+        .filter(|_| diagnostic.column != 0)
+        .map(|(_, text)| text.clone())
+        .unwrap_or_default()
+}
+
+/// Whether messages are coloured: a terminal shows them, and nobody asked for plain text.
+fn has_colors() -> bool {
+    static COLORS: LazyLock<bool> = LazyLock::new(|| {
+        let says = |name: &str| std::env::var(name).unwrap_or_default();
+        std::io::stderr().is_terminal() && says("NO_COLOR").is_empty() && says("TERM") != "dumb"
+    });
+    *COLORS
+}
+
+/// A message of the parser, with an excerpt if the text is known.
 pub fn syntax(diagnostic: &::syntax::Diagnostic) -> String {
-    let source = std::fs::read(&diagnostic.file).unwrap_or_default();
-    let source = String::from_utf8_lossy(&source);
-    let mut text = ::syntax::diagnostic::render(diagnostic, &source, false);
+    let mut text = ::syntax::diagnostic::render(diagnostic, &source(diagnostic), has_colors());
     text.push('\n');
     text
 }

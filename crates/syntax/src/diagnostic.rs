@@ -97,6 +97,8 @@ pub struct Diagnostic {
     pub wording: Option<Wording>,
     /// What it happens in: `Module.function/1`.
     pub scope: Option<String>,
+    /// Where else the same is to be said: line, column, and what it happens in.
+    pub others: Vec<(u32, u32, Option<String>)>,
 }
 
 impl Exception {
@@ -127,6 +129,7 @@ impl Diagnostic {
             opened: None,
             wording: None,
             scope: None,
+            others: Vec::new(),
         }
     }
 }

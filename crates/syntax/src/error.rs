@@ -88,6 +88,7 @@ impl Failure {
             opened,
             wording: Some(self.kind.wording()),
             scope: None,
+            others: Vec::new(),
         }
     }
 }

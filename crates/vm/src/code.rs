@@ -265,6 +265,15 @@ impl Code {
         assert!(first, "two natives for {mfa:?}");
     }
 
+    /// The names and arities of the natives of a module.
+    pub(crate) fn natives_of(&self, module: Atom) -> Vec<(Atom, u8)> {
+        let exports = self.exports.read();
+        let natives = exports
+            .iter()
+            .filter(|(mfa, export)| mfa.module == module && export.native().is_some());
+        natives.map(|(mfa, _)| (mfa.function, mfa.arity)).collect()
+    }
+
     /// Leads calls of `mfa` to `ip`, unless a native stands behind it.
     pub(crate) fn define(&self, mfa: Mfa, ip: Ip) {
         let export = self.export(mfa);

@@ -58,8 +58,8 @@ pub use exception::Class;
 pub use heap::Heap;
 pub use interpret::general::calls::{set_quiet, set_reporter};
 pub use modules::{
-    BadModule, HiddenFunction, ensure_loaded, exports, is_loaded, load_bytes, load_hidden,
-    load_module, set_source, source_bytes,
+    BadModule, HiddenFunction, ensure_loaded, exports, file_of, is_loaded, load_bytes, load_hidden,
+    load_module, natives_of, set_source, source_bytes,
 };
 pub use native::{
     Answer, Completer, Continuation, Cx, Native, NativeFn, NativeResult, Outcome, Starter, Stop,

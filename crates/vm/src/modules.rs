@@ -116,6 +116,16 @@ pub fn is_loaded(module: Atom) -> bool {
     code().module(module).is_some()
 }
 
+/// The source file of a loaded module.
+pub fn file_of(module: Atom) -> Option<String> {
+    code().module(module).map(|module| module.file.clone())
+}
+
+/// The names and arities of the natives of a module.
+pub fn natives_of(module: Atom) -> Vec<(Atom, u8)> {
+    code().natives_of(module)
+}
+
 /// The names and arities that a loaded module exports.
 pub fn exports(module: Atom) -> Option<Vec<(Atom, u8)>> {
     code().module(module).map(|module| module.exports.clone())

@@ -246,7 +246,10 @@ impl Expander<'_> {
             return match self.resolve_remote(module, name, meta, args)? {
                 Target::Expanded(form) => self.expr(&form),
                 Target::Builtin(_) => self.builtin(name, meta, args),
-                Target::Function(module) => self.function_call(module, name, meta, args),
+                Target::Function(module) => {
+                    self.note_remote(module, name, args.len(), meta)?;
+                    self.function_call(module, name, meta, args)
+                }
                 Target::Local | Target::Failed => Ok(Expr::nil(line)),
             };
         }

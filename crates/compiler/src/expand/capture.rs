@@ -23,7 +23,7 @@ impl Expander<'_> {
                 && let Args::List(parts) = &head.args
                 && let [receiver, Quoted::Atom(name)] = parts.as_slice()
             {
-                return self.capture_remote(meta, receiver, *name, *arity);
+                return self.capture_remote(&node.meta, receiver, *name, *arity);
             }
             if let (Quoted::Atom(name), Args::Context(_)) = (&node.head, &node.args) {
                 return self.capture_local(&node.meta, *name, *arity);
@@ -120,6 +120,7 @@ impl Expander<'_> {
                     Quoted::node(dot, meta.clone(), args)
                 });
             }
+            self.note_remote(module, name, usize::from(arity), meta)?;
             return Ok(external(module, name, arity, line));
         }
         let kind = ExprKind::CaptureRemote(
@@ -141,6 +142,10 @@ impl Expander<'_> {
         }
         match self.import_kind(name, arity, meta) {
             Some((module, false)) => {
+                self.env.lexical.mark_imported(module, name, arity);
+                if module != sym!("Elixir.Kernel") {
+                    self.note_remote(module, name, usize::from(arity), meta)?;
+                }
                 if self.env.function.is_some() {
                     self.body.uses.push(LocalUse {
                         name,

@@ -149,15 +149,15 @@ impl Expander<'_> {
                 continue;
             }
             let clause = self.clause(&written)?;
-            self.check_reachable(&clauses, &written);
+            self.check_reachable(&clauses, &clause, &written);
             clauses.push(clause);
         }
         Ok(clauses)
     }
 
-    /// Warns if a clause above matches everything.
-    fn check_reachable(&mut self, above: &[Clause], written: &Written<'_>) {
-        if let Some(above) = above.iter().find(|above| above.always_matches())
+    /// Warns if a clause above matches everything that this one does.
+    fn check_reachable(&mut self, above: &[Clause], clause: &Clause, written: &Written<'_>) {
+        if let Some(above) = above.iter().find(|above| above.covers(clause))
             && !written.meta.is_set("generated")
         {
             let line = above.line;
@@ -165,6 +165,8 @@ impl Expander<'_> {
                 written.meta,
                 format!("this clause cannot match because a previous clause at line {line} always matches"),
             );
+            self.placeless();
+            self.body.late.extend(self.diagnostics.pop());
         }
     }
 
@@ -235,7 +237,7 @@ impl Expander<'_> {
         let mut clauses = Vec::with_capacity(written.len());
         for one in &written {
             let clause = self.clause(one)?;
-            self.check_reachable(&clauses, one);
+            self.check_reachable(&clauses, &clause, one);
             clauses.push(clause);
         }
         Ok(Expr::new(

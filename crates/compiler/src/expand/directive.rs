@@ -66,6 +66,15 @@ impl Expander<'_> {
     }
 
     fn bad_target(&mut self, meta: &Meta, directive: &str, target: &Quoted) -> Expr {
+        // What is wrong with the target itself was said.
+        let is_said = self
+            .diagnostics
+            .last()
+            .is_some_and(|last| last.is_error() && last.base.line == self.line(meta));
+        if is_said {
+            self.fatal = true;
+            return Expr::nil(self.line(meta));
+        }
         let shown = crate::inspect::source(target);
         self.error(
             meta,
@@ -132,7 +141,9 @@ impl Expander<'_> {
             _ => {
                 self.env.add_alias(from, module);
                 if warn && meta.get("context").is_none() {
-                    self.env.lexical.declare(Directive::Alias(from), meta);
+                    self.env
+                        .lexical
+                        .declare(Directive::Alias(from), meta, Vec::new());
                 }
             }
         }
@@ -202,10 +213,23 @@ impl Expander<'_> {
         let done = self.targets(target, |this, module| {
             if let Some(interface) = this.available(meta, module) {
                 this.env.require(module);
+                let count = this.diagnostics.len();
                 let import = this.import_of(meta, module, &interface, &options)?;
+                let is_whole = this.diagnostics.len() == count;
+                let asks_for_names = options
+                    .iter()
+                    .any(|(name, form)| *name == "only" && as_atom(form).is_none());
+                let names = import.functions.sorted().iter();
+                let names = names.chain(import.macros.sorted()).copied();
+                let names = if asks_for_names {
+                    names.collect()
+                } else {
+                    Vec::new()
+                };
                 this.env.set_import(import);
-                if warn && meta.get("context").is_none() {
-                    this.env.lexical.declare(Directive::Import(module), meta);
+                if warn && is_whole && meta.get("context").is_none() {
+                    let directive = Directive::Import(module);
+                    this.env.lexical.declare(directive, meta, names);
                 }
             }
             Ok(Expr::atom(module, this.line(meta)))

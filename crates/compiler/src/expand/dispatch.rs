@@ -6,7 +6,6 @@ use super::{Expander, LocalUse};
 use crate::dependencies::Dependency;
 use crate::error::Expanded;
 use crate::hygiene;
-use crate::lexical::Directive;
 use crate::literal::{as_atom, as_pair};
 use crate::names::sym;
 
@@ -103,6 +102,9 @@ impl Expander<'_> {
         Ok(match found {
             Found::Function(module) => {
                 self.note_import(name, arity, meta, module);
+                if module != sym!("Elixir.Kernel") {
+                    self.note_remote(module, name, args.len(), meta)?;
+                }
                 Target::Function(module)
             }
             Found::Macro(module) => {
@@ -114,7 +116,7 @@ impl Expander<'_> {
     }
 
     fn note_import(&mut self, name: Symbol, arity: u8, meta: &Meta, module: Symbol) {
-        self.env.lexical.mark_used(&Directive::Import(module));
+        self.env.lexical.mark_imported(module, name, arity);
         self.env.refer_to(module);
         if self.env.function.is_some() {
             self.body.uses.push(LocalUse {
@@ -270,6 +272,9 @@ impl Expander<'_> {
         }
         self.env.dependencies.note(module, Dependency::Compile);
         self.env.line = self.line(meta);
+        if let Ok(arity) = u8::try_from(args.len()) {
+            self.warn_deprecated(module, name, arity, meta)?;
+        }
         let mut call_args = vec![self.env_term()];
         call_args.extend_from_slice(args);
         let function = Symbol::new(&format!("MACRO-{name}"));

@@ -64,6 +64,7 @@ impl Expander<'_> {
             {
                 let shown = crate::inspect::inspect(term);
                 self.warning(meta, format!("key {shown} will be overridden in map"));
+                self.placeless();
             }
             pairs.push((key, value));
         }

@@ -148,6 +148,7 @@ impl Expander<'_> {
     fn bind(&mut self, key: VarKey, meta: &Meta) -> Pattern {
         if let Some(var) = self.bound_here(key) {
             self.mark_used(var);
+            self.warn_underscored_twice(key.0, meta);
             return Pattern::Same(var);
         }
         let var = self.fresh(key, meta);
@@ -155,6 +156,19 @@ impl Expander<'_> {
             state.bound.push((key, var));
         }
         Pattern::Bind(var)
+    }
+
+    fn warn_underscored_twice(&mut self, name: Symbol, meta: &Meta) {
+        if name.as_str().starts_with('_') && !meta.is_set("generated") {
+            self.warning(
+                meta,
+                format!(
+                    "the underscored variable \"{name}\" appears more than once in a match. This means the pattern will \
+                     only match if all \"{name}\" bind to the same value. If this is the intended behaviour, please \
+                     remove the leading underscore from the variable name, otherwise give the variables different names"
+                ),
+            );
+        }
     }
 
     fn named_pattern(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Expanded<Pattern> {

@@ -10,11 +10,18 @@ use crate::lexical::Directive;
 use crate::names::sym;
 
 impl Expander<'_> {
-    pub(super) fn block_form(&mut self, items: &[Quoted]) -> Expanded<Expr> {
+    pub(super) fn block_form(&mut self, meta: &Meta, items: &[Quoted]) -> Expanded<Expr> {
         let line = self.env.line;
         let mut exprs = Vec::with_capacity(items.len());
         for (at, item) in items.iter().enumerate() {
+            let is_last = at + 1 == items.len();
+            if !is_last {
+                self.warn_no_effect(meta, item);
+            }
             let expr = self.expr(item)?;
+            if !is_last {
+                self.warn_ignored(item, &expr);
+            }
             // A constant whose value nobody sees does nothing.
             if at + 1 == items.len() || expr.as_literal().is_none() {
                 exprs.push(expr);

@@ -29,7 +29,7 @@ pub(super) fn check(state: &ModuleState, used: &[(Symbol, u8)]) -> Vec<usize> {
             found.push(diagnostic);
         }
     }
-    for (at, definition) in definitions.all.iter().enumerate() {
+    for definition in &definitions.all {
         if !definition.has_body {
             found.push(message(
                 state,
@@ -43,12 +43,25 @@ pub(super) fn check(state: &ModuleState, used: &[(Symbol, u8)]) -> Vec<usize> {
                 ),
             ));
         }
-        let is_checked = definition.is_written && definition.fills.is_none();
-        if definition.kind.is_private() && is_checked && !used_at_all.contains(&at) {
-            unused(state, &definitions, &used_at_all, definition, &mut found);
-        }
         for used in &definition.uses {
             check_use(state, &definitions, definition, used, &mut found);
+        }
+    }
+    let mut private: Vec<usize> = (0..definitions.all.len()).collect();
+    private.retain(|at| {
+        let one = &definitions.all[*at];
+        one.kind.is_private() && one.is_written && one.fills.is_none()
+    });
+    private.sort_by_key(|at| {
+        let one = &definitions.all[*at];
+        std::cmp::Reverse((one.name, one.arity))
+    });
+    for at in private {
+        let definition = &definitions.all[at];
+        if used_at_all.contains(&at) {
+            unused_defaults(state, &definitions, &used_at_all, definition, &mut found);
+        } else {
+            unused(state, &definitions, &used_at_all, definition, &mut found);
         }
     }
     // Warnings are of interest only if there is nothing worse.
@@ -94,6 +107,42 @@ fn unused(
 /// Whether a name is that of a definition that `super` calls.
 fn is_overridden(name: Symbol) -> bool {
     name.as_str().contains(" (overridable ")
+}
+
+/// Defaults of a private function that no call leaves out.
+fn unused_defaults(
+    state: &ModuleState,
+    definitions: &Definitions,
+    used: &[usize],
+    definition: &Definition,
+    found: &mut Vec<Diagnostic>,
+) {
+    let (name, arity) = (definition.name, definition.arity);
+    let shortest = definitions
+        .all
+        .iter()
+        .enumerate()
+        .filter(|(at, one)| one.name == name && one.fills == Some(arity) && used.contains(at))
+        .map(|(_, one)| one.arity)
+        .min();
+    let unused = shortest.map_or(definition.defaults, |shortest| {
+        (definition.defaults).saturating_sub(arity - shortest)
+    });
+    let text = match (definition.defaults, unused) {
+        (_, 0) => return,
+        (declared, unused) if declared == unused => {
+            format!("default values for the optional arguments in {name}/{arity} are never used")
+        }
+        (_, 1) => {
+            format!(
+                "the default value for the last optional argument in {name}/{arity} is never used"
+            )
+        }
+        (_, unused) => format!(
+            "the default values for the last {unused} optional arguments in {name}/{arity} are never used"
+        ),
+    };
+    found.push(message(state, definition, Severity::Warning, text));
 }
 
 fn message(
@@ -147,12 +196,15 @@ fn check_use(
     let file = definition.file.as_deref().unwrap_or(&state.file);
     let mut diagnostic = Diagnostic::new(Severity::Error, file, place, text);
     diagnostic.base.hint = hint;
-    diagnostic.inside = Some(format!(
-        "{}.{}/{}",
-        crate::inspect::atom(state.name),
-        crate::inspect::function_name(definition.name),
-        definition.arity
-    ));
+    diagnostic.inside = Some(if used.imported.is_some() {
+        format!("{} (module)", crate::inspect::atom(state.name))
+    } else {
+        crate::remote::shown(state.name, definition.name, definition.arity)
+    });
+    if target.is_none() {
+        let length = name.as_str().chars().count();
+        diagnostic.base.span.end = diagnostic.base.span.start + u32::try_from(length).unwrap_or(1);
+    }
     found.push(diagnostic);
 }
 

@@ -74,6 +74,14 @@ pub(super) fn define(
         read.meta.clone()
     };
     meta.line = kept.meta.line;
+    if let Some(owner) = automatic(read.name, read.args.len()) {
+        let (word, name, arity) = (kept.kind.as_str(), read.name, read.args.len());
+        let text = format!(
+            "cannot define {word} {name}/{arity} as it is automatically defined by {owner}"
+        );
+        record_in(&state, &env, &meta, text, None);
+        return Ok(None);
+    }
     let (args, defaults) = split_defaults(read.args);
     let is_generated = meta.get("generated").is_some();
     let parts = Parts {
@@ -90,6 +98,15 @@ pub(super) fn define(
     store(session, host, &state, env, &parts).map(Some)
 }
 
+/// Who defines `name/arity` in every module.
+fn automatic(name: Symbol, arity: usize) -> Option<&'static str> {
+    match (name.as_str(), arity) {
+        ("__info__", 1) => Some("Elixir"),
+        ("module_info", 0 | 1) => Some("Erlang"),
+        _ => None,
+    }
+}
+
 fn split_defaults(args: &[Quoted]) -> (Vec<Quoted>, Vec<Option<Quoted>>) {
     args.iter()
         .map(|arg| match binary_call(arg, "\\\\") {
@@ -100,8 +117,19 @@ fn split_defaults(args: &[Quoted]) -> (Vec<Quoted>, Vec<Option<Quoted>>) {
 }
 
 fn record(state: &ModuleState, env: &Env, place: &Meta, message: String) {
+    let inside = format!("{} (module)", crate::inspect::atom(state.name));
+    record_in(state, env, place, message, Some(inside));
+}
+
+fn record_in(
+    state: &ModuleState,
+    env: &Env,
+    place: &Meta,
+    message: String,
+    inside: Option<String>,
+) {
     let mut diagnostic = Diagnostic::new(Severity::Error, &env.file, place, message);
-    diagnostic.inside = Some(format!("{} (module)", crate::inspect::atom(state.name)));
+    diagnostic.inside = inside;
     state.definitions().diagnostics.push(diagnostic);
 }
 
@@ -139,22 +167,24 @@ fn store(
             if let Some(above) = definition
                 .clauses
                 .iter()
-                .find(|above| above.always_matches())
+                .find(|above| above.covers(&clause))
             {
-                unreachable = Some(above.line);
+                unreachable = Some((above.line, above.always_matches()));
             }
             definition.clauses.push(clause);
             definition.next_var = body.next_var();
             definition.next_fn = body.next_fn();
             definition.uses.extend(body.uses);
+            definition.remotes.extend(body.remotes);
         }
     }
     drop(definitions);
     let mut inside = env.clone();
     inside.function = Some((parts.name, arity));
     inside.line = parts.meta.line;
-    if let Some(line) = unreachable {
-        warn_unreachable(state, &file, parts, arity, line);
+    if let Some((line, always)) = unreachable {
+        let function = always.then_some((parts.name, arity));
+        warn_unreachable(state, &file, parts, function, line);
     }
     Ok(Defined {
         kind: parts.kind,
@@ -187,10 +217,17 @@ fn written_args(parts: &Parts<'_>) -> Vec<Quoted> {
         .collect()
 }
 
-fn warn_unreachable(state: &ModuleState, file: &str, parts: &Parts<'_>, arity: u8, above: u32) {
-    let name = parts.name;
+fn warn_unreachable(
+    state: &ModuleState,
+    file: &str,
+    parts: &Parts<'_>,
+    function: Option<(Symbol, u8)>,
+    above: u32,
+) {
+    let function = function.map(|(name, arity)| format!(" for {name}/{arity}"));
+    let function = function.unwrap_or_default();
     let text = format!(
-        "this clause for {name}/{arity} cannot match because a previous clause at line {above} always matches"
+        "this clause{function} cannot match because a previous clause at line {above} always matches"
     );
     let diagnostic = Diagnostic::new(Severity::Warning, file, &parts.meta, text);
     state.definitions().late.push(diagnostic);
@@ -207,10 +244,12 @@ fn new_definition(parts: &Parts<'_>, arity: u8, env: &Env, state: &ModuleState) 
         next_var: 0,
         next_fn: 0,
         uses: Vec::new(),
+        remotes: Vec::new(),
         defaults: 0,
         fills: None,
         has_body: false,
         is_written: parts.is_written,
+        has_head: parts.body.is_none(),
         version: 0,
     }
 }
@@ -229,100 +268,143 @@ fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defa
                     old.defaults,
                     old.fills,
                     old.has_body,
+                    old.has_head,
+                    old.clauses.len(),
                 )
             }),
             definitions.last,
         )
     };
-    let Some((kind, line, old_defaults, fills, has_body)) = old else {
+    let Some((kind, line, old_defaults, fills, has_body, has_head, clauses)) = old else {
         return true;
     };
     let word = parts.kind.as_str();
     if let Some(full) = fills {
-        record(
-            state,
-            env,
-            &parts.meta,
-            format!("{word} {name}/{arity} conflicts with defaults from {name}/{full}"),
-        );
+        let text = format!("{word} {name}/{arity} conflicts with defaults from {name}/{full}");
+        let inside = crate::remote::shown(state.name, name, arity);
+        record_in(state, env, &parts.meta, text, Some(inside));
         return false;
     }
     if kind != parts.kind {
         let old = kind.as_str();
-        record(
-            state,
-            env,
-            &parts.meta,
-            format!(
-                "{word} {name}/{arity} already defined as {old} in {}:{line}",
-                env.file
-            ),
+        let text = format!(
+            "{word} {name}/{arity} already defined as {old} in {}:{line}",
+            env.file
         );
+        record_in(state, env, &parts.meta, text, None);
     }
-    if defaults > 0 {
-        check_defaults(state, env, parts, arity, old_defaults > 0, has_body);
-    }
-    let is_apart = last.is_some_and(|last| last != (name, arity));
-    if is_apart && has_body && parts.body.is_some() && parts.is_plain {
-        warn_ungrouped(state, env, parts, arity, line);
+    let earlier = Earlier {
+        defaults: old_defaults > 0,
+        has_body,
+        has_head,
+        clauses,
+    };
+    check_defaults(state, env, parts, arity, defaults, &earlier);
+    if let Some(last) = last
+        && last != (name, arity)
+        && has_body
+        && parts.body.is_some()
+        && parts.is_plain
+    {
+        warn_ungrouped(state, env, parts, arity, line, last.0);
     }
     false
 }
 
-/// Complains about defaults that are declared again, or too late.
+/// How defaults of a function with many clauses are to be written.
+const DEFAULTS_ADVICE: &str = "Instead of:
+
+    def foo(:first_clause, b \\\\ :default) do ... end
+    def foo(:second_clause, b) do ... end
+
+one should write:
+
+    def foo(a, b \\\\ :default)
+    def foo(:first_clause, b) do ... end
+    def foo(:second_clause, b) do ... end
+";
+
+/// The same for defaults that are declared twice.
+const DEFAULTS_TWICE_ADVICE: &str = "Instead of:
+
+    def foo(:first_clause, b \\\\ :default) do ... end
+    def foo(:second_clause, b \\\\ :default) do ... end
+
+one should write:
+
+    def foo(a, b \\\\ :default)
+    def foo(:first_clause, b) do ... end
+    def foo(:second_clause, b) do ... end
+";
+
+/// What is known of a definition when another clause of it comes.
+struct Earlier {
+    /// Whether it declares defaults.
+    defaults: bool,
+    has_body: bool,
+    has_head: bool,
+    /// How many clauses it has.
+    clauses: usize,
+}
+
+/// Complains about defaults that are declared again, too late, or not in a head of their own.
 fn check_defaults(
     state: &ModuleState,
     env: &Env,
     parts: &Parts<'_>,
     arity: u8,
-    again: bool,
-    has_body: bool,
+    defaults: u8,
+    earlier: &Earlier,
 ) {
     let (word, name) = (parts.kind.as_str(), parts.name);
-    if again {
-        record(
-            state,
-            env,
-            &parts.meta,
-            format!(
+    let header = format!(
+        "{word} {name}/{arity} has multiple clauses and also declares default values. In such cases, the default values \
+         should be defined in a header. {DEFAULTS_ADVICE}"
+    );
+    match (defaults > 0, earlier.defaults) {
+        (true, true) => {
+            let text = format!(
                 "{word} {name}/{arity} defines defaults multiple times. Elixir allows defaults to be declared once per \
-                 definition. Instead of:\n\n    def foo(:first_clause, b \\\\ :default) do ... end\n    def \
-                 foo(:second_clause, b \\\\ :default) do ... end\n\none should write:\n\n    def foo(a, b \\\\ \
-                 :default)\n    def foo(:first_clause, b) do ... end\n    def foo(:second_clause, b) do ... end\n"
-            ),
-        );
-    } else if has_body {
-        record(
-            state,
-            env,
-            &parts.meta,
-            format!(
-                "{word} {name}/{arity} has multiple clauses and also declares default values. In such cases, the \
-                 default values should be defined in a header. Instead of:\n\n    def foo(:first_clause, b \\\\ \
-                 :default) do ... end\n    def foo(:second_clause, b) do ... end\n\none should write:\n\n    def foo(a, \
-                 b \\\\ :default)\n    def foo(:first_clause, b) do ... end\n    def foo(:second_clause, b) do ... end\n"
-            ),
-        );
+                 definition. {DEFAULTS_TWICE_ADVICE}"
+            );
+            record_in(state, env, &parts.meta, text, None);
+        }
+        (true, false) if earlier.has_body => {
+            record(state, env, &parts.meta, header);
+        }
+        (false, true) if earlier.clauses == 1 && !earlier.has_head && parts.body.is_some() => {
+            let warning = Diagnostic::new(Severity::Warning, &env.file, &parts.meta, header);
+            state.definitions().diagnostics.push(warning);
+        }
+        (true, false) | (false, _) => {}
     }
 }
 
 /// Warns about a clause that stands apart from the others.
-fn warn_ungrouped(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, line: u32) {
+fn warn_ungrouped(
+    state: &ModuleState,
+    env: &Env,
+    parts: &Parts<'_>,
+    arity: u8,
+    line: u32,
+    last: Symbol,
+) {
     let (word, name) = (parts.kind.as_str(), parts.name);
-    let mut diagnostic = Diagnostic::new(
+    let same = if last == name {
+        "name"
+    } else {
+        "name and arity (number of arguments)"
+    };
+    let diagnostic = Diagnostic::new(
         Severity::Warning,
         &env.file,
         &parts.meta,
         format!(
-            "clauses with the same name and arity (number of arguments) should be grouped together, \"{word} \
-             {name}/{arity}\" was previously defined ({}:{line})",
+            "clauses with the same {same} should be grouped together, \"{word} {name}/{arity}\" was previously defined \
+             ({}:{line})",
             env.file
         ),
     );
-    diagnostic.inside = Some(format!(
-        "{}.{name}/{arity}",
-        crate::inspect::atom(state.name)
-    ));
     state.definitions().diagnostics.push(diagnostic);
 }
 
@@ -354,7 +436,12 @@ fn expand_clause(
     expander.warn_unused_all();
     let body = std::mem::take(&mut expander.body);
     let diagnostics = std::mem::take(&mut expander.diagnostics);
-    state.definitions().diagnostics.extend(diagnostics);
+    let mut body = body;
+    {
+        let mut definitions = state.definitions();
+        definitions.diagnostics.extend(diagnostics);
+        definitions.late.append(&mut body.late);
+    }
     match expanded {
         Ok(clause) => Ok((clause, body)),
         // The error is recorded: the module cannot be finished, but its body can go on.
@@ -462,9 +549,11 @@ fn fill_defaults(
         definition.next_var = body.next_var();
         definition.next_fn = body.next_fn();
         definition.uses.extend(body.uses);
+        definition.remotes.extend(body.remotes);
         drop(definitions);
         if let Some(above) = above {
-            warn_unreachable(state, &expander.env.file, parts, arity, above);
+            let function = Some((parts.name, arity));
+            warn_unreachable(state, &expander.env.file, parts, function, above);
         }
         return Ok(());
     }
@@ -474,6 +563,7 @@ fn fill_defaults(
     definition.next_var = body.next_var();
     definition.next_fn = body.next_fn();
     definition.uses = body.uses;
+    definition.remotes = body.remotes;
     definition.fills = Some(full);
     definition.has_body = true;
     definitions.insert(definition);

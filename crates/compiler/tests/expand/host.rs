@@ -235,6 +235,13 @@ pub(crate) fn compile_raw(source: &str) -> (Option<core::Module>, Vec<Diagnostic
 }
 
 impl Host for MockHost {
+    fn deprecated(
+        &mut self,
+        _module: Symbol,
+    ) -> Result<std::sync::Arc<compiler::host::Deprecated>, HostError> {
+        Ok(std::sync::Arc::default())
+    }
+
     fn interface(&mut self, module: Symbol) -> Option<Interface> {
         match module.as_str() {
             "Elixir.Kernel" => Some(kernel()),

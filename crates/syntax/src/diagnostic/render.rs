@@ -27,18 +27,12 @@ pub fn render(diagnostic: &Diagnostic, source: &str, color: bool) -> String {
         None => block.excerpt(diagnostic, &place, source),
     }
     block.gutter("");
-    let scope = diagnostic
-        .scope
-        .as_ref()
-        .map(|scope| format!(": {scope}"))
-        .unwrap_or_default();
-    let _ = write!(
-        block.out,
-        "{:1$}└─ {2}{scope}",
-        "",
-        block.width,
-        place.text(diagnostic)
-    );
+    block.place(&place, diagnostic, diagnostic.scope.as_ref());
+    for (line, column, scope) in &diagnostic.others {
+        let (line, column) = (*line, *column);
+        block.out.push('\n');
+        block.place(&Position { line, column }, diagnostic, scope.as_ref());
+    }
     block.out
 }
 
@@ -129,8 +123,13 @@ fn bare(diagnostic: &Diagnostic, place: &Position, color: bool) -> String {
         .as_ref()
         .map(|hint| format!("\nhint: {hint}"))
         .unwrap_or_default();
+    let scope = diagnostic
+        .scope
+        .as_ref()
+        .map(|scope| format!(": {scope}"))
+        .unwrap_or_default();
     format!(
-        "{severity} {}{hint}\n└─ {}",
+        "{severity} {}{hint}\n└─ {}{scope}",
         diagnostic.title,
         place.text(diagnostic)
     )
@@ -182,6 +181,18 @@ impl Block {
             }
             self.out.push('\n');
         }
+    }
+
+    /// The last line: where it is.
+    fn place(&mut self, place: &Position, diagnostic: &Diagnostic, scope: Option<&String>) {
+        let scope = scope.map(|scope| format!(": {scope}")).unwrap_or_default();
+        let _ = write!(
+            self.out,
+            "{:1$}└─ {2}{scope}",
+            "",
+            self.width,
+            place.text(diagnostic)
+        );
     }
 
     /// A line behind the bar.

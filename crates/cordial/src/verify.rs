@@ -1,0 +1,199 @@
+//! What can be checked only when all modules that are compiled together are there: that the functions they call exist
+//! and are not deprecated.
+//!
+//! Modules wait for it in the process that compiles them; where nobody waits for more, they are checked at once.
+
+use std::sync::{Arc, LazyLock};
+
+use compiler::Diagnostic;
+use compiler::host::{Deprecated, Host};
+use compiler::remote::RemoteUse;
+use parking_lot::Mutex;
+use rustc_hash::{FxHashMap, FxHashSet};
+use syntax::Symbol;
+use vm::{Atom, Pid};
+
+use crate::code;
+use crate::compile::Failure;
+use crate::forms;
+use crate::host::JobHost;
+use crate::job::Job;
+use crate::progress;
+
+/// What a module that was just defined calls.
+pub struct Calls {
+    /// The calls, in order.
+    pub uses: Vec<RemoteUse>,
+    /// Modules and functions that may be missing.
+    pub excused: Excused,
+}
+
+/// Modules, and functions of modules, of which nobody wants to hear that they are missing.
+#[derive(Default)]
+pub struct Excused {
+    /// Whole modules.
+    pub modules: FxHashSet<Symbol>,
+    /// Functions.
+    pub functions: FxHashSet<(Symbol, Symbol, u8)>,
+}
+
+impl Excused {
+    fn covers(&self, used: &RemoteUse) -> bool {
+        self.modules.contains(&Symbol::new("all"))
+            || self.modules.contains(&used.module)
+            || self
+                .functions
+                .contains(&(used.module, used.name, used.arity))
+    }
+}
+
+/// The modules that wait, by the process that compiles: one list for each compilation inside another.
+static WAITING: LazyLock<Mutex<FxHashMap<Pid, Vec<Vec<Calls>>>>> = LazyLock::new(Mutex::default);
+
+/// Has the modules that `process` defines wait until the compilation ends.
+pub fn begin(process: Pid) {
+    WAITING.lock().entry(process).or_default().push(Vec::new());
+}
+
+/// Ends a compilation; gives the modules that waited for that.
+pub fn end(process: Pid) -> Vec<Calls> {
+    let mut waiting = WAITING.lock();
+    let Some(lists) = waiting.get_mut(&process) else {
+        return Vec::new();
+    };
+    let calls = lists.pop().unwrap_or_default();
+    if lists.is_empty() {
+        waiting.remove(&process);
+    }
+    calls
+}
+
+/// The modules of files that are compiled at the same time.
+static HELD: Mutex<Vec<Calls>> = Mutex::new(Vec::new());
+
+/// Has modules wait until [`take_held`].
+pub fn hold(calls: Vec<Calls>) {
+    HELD.lock().extend(calls);
+}
+
+/// The modules that waited for all files.
+pub fn take_held() -> Vec<Calls> {
+    std::mem::take(&mut *HELD.lock())
+}
+
+/// Notes the calls of a module; gives them back if nobody waits.
+pub fn note(process: Pid, calls: Calls) -> Option<Calls> {
+    let mut waiting = WAITING.lock();
+    let list = waiting.get_mut(&process).and_then(|lists| lists.last_mut());
+    match list {
+        Some(list) => {
+            list.push(calls);
+            None
+        }
+        None if code::can_await(process) => {
+            HELD.lock().push(calls);
+            None
+        }
+        None => Some(calls),
+    }
+}
+
+/// What a module offers.
+struct Offer {
+    /// Its functions; `None` if there is no such module.
+    functions: Option<Vec<(Symbol, u8)>>,
+    deprecated: Arc<Deprecated>,
+    /// Whether it belongs to the language.
+    is_library: bool,
+}
+
+/// What there is to say about the calls of one module.
+///
+/// # Errors
+/// If the process that was to be asked ends.
+pub fn check(job: &mut Job, calls: &Calls) -> Result<Vec<Diagnostic>, Failure> {
+    let mut offers: FxHashMap<Symbol, Offer> = FxHashMap::default();
+    let mut found: Vec<Diagnostic> = Vec::new();
+    let mut known: FxHashMap<String, usize> = FxHashMap::default();
+    for used in &calls.uses {
+        if !offers.contains_key(&used.module) {
+            offers.insert(used.module, offer(job, used.module)?);
+        }
+        let Some(text) = complaint(used, &offers[&used.module], &calls.excused) else {
+            continue;
+        };
+        match known.get(&text) {
+            Some(at) => {
+                let place = (used.meta.line, used.meta.column, Some(used.inside.clone()));
+                let others = &mut found[*at].base.others;
+                others.push(place);
+            }
+            None => {
+                known.insert(text.clone(), found.len());
+                found.push(used.warning(text));
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn offer(job: &mut Job, module: Symbol) -> Result<Offer, Failure> {
+    let functions = functions(module);
+    let deprecated = if functions.is_some() && module.as_str().starts_with("Elixir.") {
+        let known = JobHost { job }.deprecated(module);
+        known.map_err(|_| Failure::Raised)?
+    } else {
+        Arc::default()
+    };
+    let file = Atom::try_new(module.as_str()).ok().and_then(vm::file_of);
+    Ok(Offer {
+        functions,
+        deprecated,
+        is_library: file.is_some_and(|file| file.starts_with("stdlib/")),
+    })
+}
+
+/// The functions of a module, natives and all.
+fn functions(module: Symbol) -> Option<Vec<(Symbol, u8)>> {
+    let atom = Atom::try_new(module.as_str()).ok()?;
+    let natives = vm::natives_of(atom);
+    let exports = if vm::ensure_loaded(atom) {
+        vm::exports(atom)
+    } else {
+        None
+    };
+    if exports.is_none() && natives.is_empty() {
+        return None;
+    }
+    let all = exports.unwrap_or_default().into_iter().chain(natives);
+    let all = all.filter(|(name, _)| !name.as_str().starts_with("MACRO-"));
+    Some(
+        all.map(|(name, arity)| (forms::symbol(name), arity))
+            .collect(),
+    )
+}
+
+fn complaint(used: &RemoteUse, offer: &Offer, excused: &Excused) -> Option<String> {
+    let key = (used.name, used.arity);
+    let is_there = offer
+        .functions
+        .as_ref()
+        .is_some_and(|functions| functions.contains(&key))
+        || compiler::remote::is_built_in(used.module, used.name, used.arity);
+    if is_there {
+        let deprecated = offer.deprecated.iter().find(|(known, _)| *known == key);
+        let reason = deprecated.map(|(_, reason)| reason.as_str());
+        let advice = compiler::deprecated::advice(used.module, used.name, used.arity);
+        let reason = reason.or(advice.filter(|_| offer.is_library))?;
+        return Some(format!("{} is deprecated. {reason}", used.shown()));
+    }
+    let advice = compiler::deprecated::advice(used.module, used.name, used.arity);
+    if let Some(advice) = advice {
+        return Some(format!("{} is deprecated. {advice}", used.shown()));
+    }
+    // A module whose body still runs says what it defines only at its end.
+    if excused.covers(used) || progress::find(used.module).is_some() {
+        return None;
+    }
+    Some(used.undefined(offer.functions.as_deref()))
+}
