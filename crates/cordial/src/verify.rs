@@ -3,6 +3,7 @@
 //!
 //! Modules wait for it in the process that compiles them; where nobody waits for more, they are checked at once.
 
+use std::collections::hash_map::Entry;
 use std::sync::{Arc, LazyLock};
 
 use compiler::Diagnostic;
@@ -116,10 +117,11 @@ pub fn check(job: &mut Job, calls: &Calls) -> Result<Vec<Diagnostic>, Failure> {
     let mut found: Vec<Diagnostic> = Vec::new();
     let mut known: FxHashMap<String, usize> = FxHashMap::default();
     for used in &calls.uses {
-        if !offers.contains_key(&used.module) {
-            offers.insert(used.module, offer(job, used.module)?);
-        }
-        let Some(text) = complaint(used, &offers[&used.module], &calls.excused) else {
+        let offer = match offers.entry(used.module) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(vacant) => vacant.insert(offer(job, used.module)?),
+        };
+        let Some(text) = complaint(used, offer, &calls.excused) else {
             continue;
         };
         match known.get(&text) {

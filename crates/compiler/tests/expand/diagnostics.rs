@@ -16,6 +16,8 @@ fn every_error_is_reported() {
     check_diagnostics(
         "x\ny",
         &[
+            "warning 1: variable x in code block has no effect as it is never returned (remove the variable or assign it to _ \
+             to avoid warnings)",
             "error 1: undefined variable \"x\"",
             "error 2: undefined variable \"y\"",
         ],

@@ -1,0 +1,13 @@
+defmodule A do
+  def m(x), do: x
+  m(1)
+end
+
+# expect exit: 1
+# expect stderr:     error: undefined function m/1 (there is no such import)
+# expect stderr:     │
+# expect stderr:   3 │   m(1)
+# expect stderr:     │   ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/compile_errors/fn_toplevel.exs:3:3: A (module)
+# expect stderr: ** (CompileError) tests/conformance/compile_errors/fn_toplevel.exs: cannot compile module A (errors have been logged)

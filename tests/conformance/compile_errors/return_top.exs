@@ -1,0 +1,10 @@
+return 1
+
+# expect exit: 1
+# expect stderr:     error: undefined function return/1 (there is no such import)
+# expect stderr:     │
+# expect stderr:   1 │ return 1
+# expect stderr:     │ ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/compile_errors/return_top.exs:1:1
+# expect stderr: ** (CompileError) tests/conformance/compile_errors/return_top.exs: cannot compile file (errors have been logged)

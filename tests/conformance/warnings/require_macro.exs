@@ -1,0 +1,11 @@
+defmodule A do
+  def f(x), do: Integer.is_odd(x)
+  def g(x), do: Bitwise.band(x, 1)
+end
+
+# expect stderr:     warning: Integer.is_odd/1 is undefined or private
+# expect stderr:     │
+# expect stderr:   2 │   def f(x), do: Integer.is_odd(x)
+# expect stderr:     │                         ~
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/warnings/require_macro.exs:2:25: A.f/1

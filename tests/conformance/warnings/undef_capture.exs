@@ -1,0 +1,19 @@
+defmodule A do
+  def f, do: &Foo.bar/1
+  def g, do: &List.flaten/1
+end
+
+# expect stderr:     warning: Foo.bar/1 is undefined (module Foo is not available or is yet to be defined). Make sure the module name is correct and has been specified in full (or that an alias has been defined)
+# expect stderr:     │
+# expect stderr:   2 │   def f, do: &Foo.bar/1
+# expect stderr:     │                   ~
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/warnings/undef_capture.exs:2:19: A.f/0
+# expect stderr:     warning: List.flaten/1 is undefined or private. Did you mean:
+# expect stderr:           * flatten/1
+# expect stderr:           * flatten/2
+# expect stderr:     │
+# expect stderr:   3 │   def g, do: &List.flaten/1
+# expect stderr:     │                    ~
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/warnings/undef_capture.exs:3:20: A.g/0
