@@ -23,7 +23,7 @@ use crate::{
 pub const MAGIC: [u8; 4] = *b"\x7fCRD";
 
 /// The version of the format and of the op table.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 
 /// Bytes of the checksum at the end.
 const CHECKSUM_BYTES: usize = 8;

@@ -208,6 +208,8 @@ pub struct Segment {
     pub unit: u16,
     /// See [`flags`].
     pub flags: u8,
+    /// Which segment of the source it is, from 1: constants may have been joined before it.
+    pub number: u16,
 }
 
 /// Bits of the `flags` operand of binary ops.

@@ -22,7 +22,7 @@ L1:
     Call target: sum/2, frame: 1, keep: {y0}
     SelectValue src: x0, cases: [1 → L1, {:ok, 1.5} → L2], default: L2
 L2:
-    BinaryBuild segments: [x0::integer size 8 unit 1 flags 0], dst: x0, live: 1, fail: L2
+    BinaryBuild segments: [x0::integer size 8 unit 1 flags 0 number 1], dst: x0, live: 1, fail: L2
     CallRemote target: IO."put it"/1, frame: 1, keep: {}
     Return frame: 1
     # <no line 7>
@@ -50,6 +50,7 @@ fn code() -> Vec<Op> {
         size: Src::Int(8),
         unit: 1,
         flags: 0,
+        number: 1,
     };
     vec![
         Op::Line { line: 0 },

@@ -333,7 +333,7 @@ struct_operands! {
     SwitchCase { value, " → " target }
     ArityCase { arity, " → " target }
     MapField { key, " → " dst }
-    Segment { value, "::" kind, " size " size, " unit " unit, " flags " flags }
+    Segment { value, "::" kind, " size " size, " unit " unit, " flags " flags, " number " number }
 }
 
 macro_rules! define_codec {

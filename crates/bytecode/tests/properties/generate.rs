@@ -86,7 +86,7 @@ structs! {
     SwitchCase { value, target }
     ArityCase { arity, target }
     MapField { key, dst }
-    Segment { kind, value, size, unit, flags }
+    Segment { kind, value, size, unit, flags, number }
     Import { module, function, arity }
     Export { function }
     Handler { start, end, target }

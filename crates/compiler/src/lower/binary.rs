@@ -130,6 +130,8 @@ struct Parts {
     args: Vec<Operand>,
     /// Constant bytes after `shapes`.
     bytes: Vec<u8>,
+    /// The number of the segment at hand.
+    number: u16,
 }
 
 impl Builder<'_> {
@@ -137,6 +139,7 @@ impl Builder<'_> {
     pub(super) fn binary(&mut self, segments: &[Segment<Expr>], line: u32) -> Operand {
         let mut parts = Parts::default();
         for segment in segments {
+            parts.number = parts.number.saturating_add(1);
             let constant = match &segment.value.kind {
                 ExprKind::Literal(quoted) => constant_bytes(segment, quoted),
                 _ => None,
@@ -167,6 +170,7 @@ impl Builder<'_> {
             kind: kind_of(segment.kind),
             unit: segment.unit.max(1),
             flags: flags_of(segment),
+            number: parts.number,
         };
         parts.shapes.push(shape);
         parts.args.extend([value, size]);
@@ -184,6 +188,8 @@ impl Builder<'_> {
             kind: bytecode::SegmentKind::Bits,
             unit: 8,
             flags: 0,
+            // Never told: what is constant can be built.
+            number: 0,
         });
         parts.args.extend([value, all]);
     }

@@ -118,6 +118,8 @@ pub(super) struct Shape {
     pub(super) kind: SegmentKind,
     pub(super) unit: u16,
     pub(super) flags: u8,
+    /// Which segment of the source it is, from 1.
+    pub(super) number: u16,
 }
 
 /// What an instruction does.

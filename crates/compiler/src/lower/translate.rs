@@ -185,6 +185,7 @@ pub(super) fn inst(kind: &Kind, args: &[Src], dsts: &[Reg], live: u16) -> Op {
                 size: parts[1],
                 unit: shape.unit,
                 flags: shape.flags,
+                number: shape.number,
             };
             let segments = shapes
                 .iter()

@@ -6,10 +6,11 @@ mod deep;
 mod latency;
 mod limits;
 mod programs;
+mod scarce;
 
 use std::io::Read;
 use std::process::{Command, Stdio};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -32,9 +33,14 @@ impl Run {
     }
 }
 
+/// Waits until no other script runs.
+fn alone() -> MutexGuard<'static, ()> {
+    MACHINE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Runs `script` with `variables` in its environment.
 fn run(script: &str, variables: &[(&str, &str)], time_limit: Duration) -> Run {
-    let _alone = MACHINE.lock().unwrap_or_else(PoisonError::into_inner);
+    let _alone = alone();
     let mut child = Command::new(env!("CARGO_BIN_EXE_cordial"))
         .args(["-e", script])
         .envs(variables.iter().copied())

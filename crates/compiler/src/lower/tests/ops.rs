@@ -269,7 +269,7 @@ fn strings() {
             Move src: x2, dst: x0
             Return frame: 0
         L61:
-            BinaryBuild segments: ["a"::bits size :all unit 8 flags 0, x0::bits size :all unit 8 flags 0, "bc"::bits size :all unit 8 flags 0], dst: x0, live: 1, fail: raise
+            BinaryBuild segments: ["a"::bits size :all unit 8 flags 0 number 0, x0::bits size :all unit 8 flags 0 number 2, "bc"::bits size :all unit 8 flags 0 number 0], dst: x0, live: 1, fail: raise
             Return frame: 0
         L9:
             IfSame a: x2, b: 99, fail: L61

@@ -36,6 +36,11 @@ fn kind(packed: u64) -> SegmentKind {
     KINDS[(packed & 0xff) as usize]
 }
 
+/// Which segment of the source it is.
+fn number(packed: u64) -> usize {
+    (packed >> 40) as usize
+}
+
 /// `BinaryBuild`: destination, number of segments, then packed type, value and size of each.
 pub(crate) fn build(executor: &mut Executor, ip: Ip) -> Ip {
     let words = Words::at(ip);
@@ -48,7 +53,7 @@ pub(crate) fn build(executor: &mut Executor, ip: Ip) -> Ip {
         match segment(&mut builder, packed, value, size) {
             Ok(()) => {}
             Err(BadSegment::Operand) => {
-                return bad_segment(executor, ip, index, packed, (value, size));
+                return bad_segment(executor, ip, packed, (value, size));
             }
             Err(BadSegment::SystemLimit) => return too_large(executor, ip),
         }
@@ -92,13 +97,7 @@ fn segment(
     done.unwrap_or(Err(BadSegment::Operand))
 }
 
-fn bad_segment(
-    executor: &mut Executor,
-    ip: Ip,
-    index: usize,
-    packed: u64,
-    (value, size): (Raw, Raw),
-) -> Ip {
+fn bad_segment(executor: &mut Executor, ip: Ip, packed: u64, (value, size): (Raw, Raw)) -> Ip {
     let words = Words::at(ip);
     if words.has_fail() {
         return words.fail();
@@ -114,7 +113,7 @@ fn bad_segment(
     let (cause, value) = segment_fault(packed, value, size);
     let atom = |name| Atom::try_new(name).unwrap_or(Atom::UNDEFINED);
     let trace = Trace::Segment {
-        number: index + 1,
+        number: number(packed),
         kind: atom(name),
         cause: atom(cause),
         value,

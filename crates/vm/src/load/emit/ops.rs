@@ -659,8 +659,10 @@ impl OpVisitor for Emitter<'_> {
             &[dst, segments.len() as u64],
         );
         for segment in segments {
-            let kind =
-                segment.kind as u64 | u64::from(segment.unit) << 8 | u64::from(segment.flags) << 32;
+            let kind = segment.kind as u64
+                | u64::from(segment.unit) << 8
+                | u64::from(segment.flags) << 32
+                | u64::from(segment.number) << 40;
             let words = [kind, self.src(segment.value), self.src(segment.size)];
             self.words.extend(words);
         }
