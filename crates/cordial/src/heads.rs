@@ -30,7 +30,7 @@ impl Heads {
         let kind = defined.kind.as_str();
         let start = format!("{kind} {}/{}", defined.name, defined.arity);
         let clause = Quoted::Tuple(vec![
-            Quoted::List(defined.args.iter().map(plain).collect()),
+            Quoted::List(defined.args.iter().map(argument).map(plain).collect()),
             Quoted::List(defined.guards.iter().map(plain).collect()),
         ]);
         match self.functions.iter_mut().find(|(known, _)| *known == start) {
@@ -59,6 +59,18 @@ pub fn find<'t>(text: &'t str, name: &str, arity: usize) -> Option<(&'t str, &'t
         let (kind, function) = start.split_once(' ')?;
         (function == wanted).then_some((kind, clauses))
     })
+}
+
+/// An argument without its default.
+fn argument(form: &Quoted) -> &Quoted {
+    if let Quoted::Node(node) = form
+        && node.head == Quoted::atom("\\\\")
+        && let Args::List(sides) = &node.args
+        && let [name, _default] = sides.as_slice()
+    {
+        return name;
+    }
+    form
 }
 
 /// A form without metadata. It recurses: heads are the library's own, and the parser bounds how deep they nest.
