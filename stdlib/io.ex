@@ -172,9 +172,12 @@ defmodule IO do
     if :erlang.group_leader() == :cordial.standard_leader(), do: :stdio, else: nil
   end
 
-  defp standard(:stderr), do: :stderr
+  # Some process may stand in for the standard error device.
+  defp standard(name) when name in [:stderr, :standard_error] do
+    if :erlang.whereis(:standard_error) == :undefined, do: :stderr, else: nil
+  end
+
   defp standard(:standard_io), do: standard(:stdio)
-  defp standard(:standard_error), do: :stderr
 
   defp standard(pid) when is_pid(pid) do
     if pid == :cordial.standard_leader(), do: :stdio, else: nil
@@ -187,6 +190,7 @@ defmodule IO do
   # A raw file, which its opener reads and writes.
   defp pid_of({:file_descriptor, _, _} = file), do: file
   defp pid_of(name) when name in [:stdio, :standard_io], do: :erlang.group_leader()
+  defp pid_of(:stderr), do: pid_of(:standard_error)
 
   defp pid_of(name) when is_atom(name) do
     case :erlang.whereis(name) do

@@ -21,6 +21,7 @@ defmodule ExUnit.CLIFormatter do
   def init(options) do
     config = %{
       seed: options[:seed],
+      seed_at_end: options[:seed_at_end] && options[:seed] != 0,
       trace: options[:trace],
       colors: colors(options),
       width: width(),
@@ -66,6 +67,7 @@ defmodule ExUnit.CLIFormatter do
     if config.slowest > 0, do: slowest(config, times)
     if config.slowest_modules > 0, do: slowest_modules(config, times)
     IO.puts(summary(config))
+    if config.seed_at_end, do: IO.puts("\nRandomized with seed #{config.seed}")
     {:noreply, config}
   end
 

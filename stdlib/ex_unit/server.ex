@@ -56,6 +56,9 @@ defmodule ExUnit.Server do
     System.at_exit(hook)
   end
 
+  @doc "Somebody else sees to it that the tests run."
+  def claim_autorun, do: call(:autorun)
+
   @doc "A module of tests is defined; `options` are `async: boolean`, `group: term`, `parameterize: [map] | nil`."
   def add_module(module, options), do: call({:add, module, options})
 

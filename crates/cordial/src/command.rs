@@ -43,6 +43,11 @@ const TOOLS: &[(&str, &str, &str)] = &[
         "Elixir.Cordial.Tool.Fmt",
         "Formats files, folders, or standard input",
     ),
+    (
+        "test",
+        "Elixir.Cordial.Tool.Test",
+        "Runs the tests of a project",
+    ),
 ];
 
 /// What the natives of the command know.

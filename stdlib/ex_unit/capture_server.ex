@@ -1,0 +1,120 @@
+defmodule ExUnit.CaptureServer do
+  @moduledoc false
+  # The process that holds captured devices with names. Several may capture one at a time: each sees what was printed since
+  # it began. When the last is done, or dead, the name goes back to the device that had it.
+
+  @doc "Begins to capture `name`; `open` makes the device that takes its place. `{:ok, reference}`, or `:error` if there is no such device."
+  def begin(name, open), do: call({:begin, name, open, self()})
+
+  def output(reference), do: call({:output, reference})
+
+  def finish(reference), do: call({:finish, reference})
+
+  defp call(request) do
+    server = server()
+    reference = Process.monitor(server)
+    send(server, {self(), reference, request})
+
+    receive do
+      {^reference, reply} ->
+        Process.demonitor(reference, [:flush])
+        reply
+
+      {:DOWN, ^reference, _, _, reason} ->
+        exit(reason)
+    end
+  end
+
+  # Two that start at the same time start two, one of which gets the name.
+  defp server do
+    case Process.whereis(__MODULE__) do
+      nil ->
+        parent = self()
+        reference = make_ref()
+
+        spawn(fn ->
+          Process.group_leader(self(), :cordial.standard_leader())
+          registered? = register()
+          send(parent, reference)
+          if registered?, do: loop(%{})
+        end)
+
+        receive do
+          ^reference -> server()
+        end
+
+      pid ->
+        pid
+    end
+  end
+
+  defp register do
+    Process.register(self(), __MODULE__)
+  rescue
+    # The name is taken.
+    ArgumentError -> false
+  end
+
+  # Devices by name: `{original, device, [{monitor, output at its begin}]}`.
+  defp loop(devices) do
+    receive do
+      {from, reference, request} ->
+        {reply, devices} = serve(request, devices)
+        send(from, {reference, reply})
+        loop(devices)
+
+      {:DOWN, monitor, :process, _, _} ->
+        {_, devices} = serve({:finish, monitor}, devices)
+        loop(devices)
+    end
+  end
+
+  defp serve({:begin, name, open, owner}, devices) do
+    monitor = Process.monitor(owner)
+
+    case devices do
+      %{^name => {original, device, captures}} ->
+        {_, printed} = StringIO.contents(device)
+        {{:ok, monitor}, %{devices | name => {original, device, [{monitor, byte_size(printed)} | captures]}}}
+
+      %{} ->
+        original = Process.whereis(name)
+
+        if original == nil and name != :standard_error do
+          {:error, devices}
+        else
+          if original, do: Process.unregister(name)
+          device = open.()
+          Process.register(device, name)
+          {{:ok, monitor}, Map.put(devices, name, {original, device, [{monitor, 0}]})}
+        end
+    end
+  end
+
+  defp serve({:output, monitor}, devices) do
+    {_name, {_, device, captures}} = find(monitor, devices)
+    {_, before} = List.keyfind(captures, monitor, 0)
+    {_, printed} = StringIO.contents(device)
+    {binary_part(printed, before, byte_size(printed) - before), devices}
+  end
+
+  defp serve({:finish, monitor}, devices) do
+    Process.demonitor(monitor, [:flush])
+    {name, {original, device, captures}} = find(monitor, devices)
+
+    case List.keydelete(captures, monitor, 0) do
+      [] ->
+        Process.unregister(name)
+        if original, do: Process.register(original, name)
+        StringIO.close(device)
+        {:ok, Map.delete(devices, name)}
+
+      captures ->
+        {:ok, %{devices | name => {original, device, captures}}}
+    end
+  end
+
+  defp find(monitor, devices) do
+    Enum.find(devices, fn {_, {_, _, captures}} -> List.keymember?(captures, monitor, 0) end)
+  end
+end
