@@ -65,6 +65,7 @@ fn normalized(line: &str) -> Option<String> {
     };
     let line = without_inside(line, "#PID<", ">", |_| true);
     let line = without_inside(&line, "#Function<", "/", |_| true);
+    let line = without_inside(&line, "#Reference<", ">", |_| true);
     let line = without_inside(&line, "(", "ms)", number);
     Some(line.trim_end().to_owned())
 }
