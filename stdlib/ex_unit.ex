@@ -24,7 +24,11 @@ defmodule ExUnit do
 
   @typedoc "The state of a test; `nil` is success."
   @type state ::
-          nil | {:excluded, String.t()} | {:failed, failed} | {:invalid, module} | {:skipped, String.t()}
+          nil
+          | {:excluded, String.t()}
+          | {:failed, failed}
+          | {:invalid, module}
+          | {:skipped, String.t()}
 
   @typedoc "What went wrong, in the order it did."
   @type failed :: [{Exception.kind(), reason :: term, Exception.stacktrace()}]

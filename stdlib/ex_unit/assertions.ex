@@ -25,7 +25,10 @@ defmodule ExUnit.Assertions do
       quote do
         case right do
           falsy when falsy in [nil, false] ->
-            ExUnit.Assertions.__raise__(expr: unquote(code), message: "Expected truthy, got #{inspect(right)}")
+            ExUnit.Assertions.__raise__(
+              expr: unquote(code),
+              message: "Expected truthy, got #{inspect(right)}"
+            )
 
           _ ->
             :ok
@@ -50,10 +53,12 @@ defmodule ExUnit.Assertions do
 
   defmacro refute(assertion), do: general(:refute, assertion, __CALLER__)
 
-  defp escaped(kind, meta, assertion), do: Macro.escape({kind, meta, [assertion]}, prune_metadata: true)
+  defp escaped(kind, meta, assertion),
+    do: Macro.escape({kind, meta, [assertion]}, prune_metadata: true)
 
   # An operator, a call with arguments worth showing, or anything else.
-  defp general(kind, {operator, meta, [_, _] = operands} = assertion, caller) when operator in @operators do
+  defp general(kind, {operator, meta, [_, _] = operands} = assertion, caller)
+       when operator in @operators do
     if Macro.Env.lookup_import(caller, {operator, 2}) |> Enum.any?(&match?({_, Kernel}, &1)) do
       compare(kind, operator, meta, operands, escaped(kind, meta, assertion))
     else
@@ -126,7 +131,10 @@ defmodule ExUnit.Assertions do
         )
       end
 
-    branches = if kind == :assert, do: [do: quote(do: value), else: failure], else: [do: failure, else: quote(do: value)]
+    branches =
+      if kind == :assert,
+        do: [do: quote(do: value), else: failure],
+        else: [do: failure, else: quote(do: value)]
 
     quote do
       value = unquote(value)
@@ -137,7 +145,9 @@ defmodule ExUnit.Assertions do
   # The arguments of a call are shown unless they are plain to see, and unless it is a macro that is called.
   defp arguments({root, meta, [_ | _] = arguments} = call, caller) do
     arity = length(arguments)
-    reserved? = is_atom(root) and (Macro.special_form?(root, arity) or Macro.operator?(root, arity))
+
+    reserved? =
+      is_atom(root) and (Macro.special_form?(root, arity) or Macro.operator?(root, arity))
 
     if reserved? or Enum.all?(arguments, &Macro.quoted_literal?/1) do
       {nil, call}
@@ -174,7 +184,8 @@ defmodule ExUnit.Assertions do
           left: unquote(shown),
           right: right,
           expr: unquote(code),
-          message: unquote("match (match?) #{succeeded}") <> ExUnit.Assertions.__pins__(unquote(pins)),
+          message:
+            unquote("match (match?) #{succeeded}") <> ExUnit.Assertions.__pins__(unquote(pins)),
           context: {:match, unquote(pins)}
         )
       end
@@ -230,7 +241,9 @@ defmodule ExUnit.Assertions do
   def __pins__([]), do: ""
 
   def __pins__(pins) do
-    content = Enum.map_join(pins, "\n", fn {{name, _}, value} -> "  #{name} = #{inspect(value)}" end)
+    content =
+      Enum.map_join(pins, "\n", fn {{name, _}, value} -> "  #{name} = #{inspect(value)}" end)
+
     "\nThe following variables were pinned:\n" <> content
   end
 
@@ -305,26 +318,46 @@ defmodule ExUnit.Assertions do
         )
       end
 
-    clause = {:->, [], [[bound(expanded, received)], quote(do: {unquote(received), unquote_splicing(variables)})]}
+    clause =
+      {:->, [],
+       [[bound(expanded, received)], quote(do: {unquote(received), unquote_splicing(variables)})]}
 
     quote do
       timeout = ExUnit.Assertions.__timeout__(unquote(timeout), :assert_receive_timeout)
 
       {unquote(received), unquote_splicing(variables)} =
-        unquote(ExUnit.Pattern.generated({:receive, [], [[do: [clause], after: quote(do: (timeout -> unquote(timed_out)))]]}))
+        unquote(
+          ExUnit.Pattern.generated(
+            {:receive, [], [[do: [clause], after: quote(do: (timeout -> unquote(timed_out)))]]}
+          )
+        )
 
       unquote(received)
     end
   end
 
   # `pattern = received`, the guard outside.
-  defp bound({:when, meta, [pattern, guard]}, received), do: {:when, meta, [bound(pattern, received), guard]}
+  defp bound({:when, meta, [pattern, guard]}, received),
+    do: {:when, meta, [bound(pattern, received), guard]}
+
   defp bound(pattern, received), do: quote(do: unquote(pattern) = unquote(received))
 
   # Whether a message would have matched.
   defp matcher(pattern, variables) do
     clauses =
-      [{:->, [], [[pattern], quote(do: (_ = {unquote_splicing(variables)}; true))]}] ++
+      [
+        {:->, [],
+         [
+           [pattern],
+           quote(
+             do:
+               (
+                 _ = {unquote_splicing(variables)}
+                 true
+               )
+           )
+         ]}
+      ] ++
         quote(do: (_ -> false))
 
     {:fn, [], clauses}
@@ -335,7 +368,10 @@ defmodule ExUnit.Assertions do
   def __timeout__(timeout, _key) when is_integer(timeout) and timeout >= 0, do: timeout
 
   def __timeout__(timeout, _key) do
-    Kernel.raise(ArgumentError, "timeout must be a non-negative integer, got: #{inspect(timeout)}")
+    Kernel.raise(
+      ArgumentError,
+      "timeout must be a non-negative integer, got: #{inspect(timeout)}"
+    )
   end
 
   @shown_messages 10
@@ -351,7 +387,8 @@ defmodule ExUnit.Assertions do
     end
   end
 
-  def __timeout__(_pattern, _code, _timeout, _pins, _matcher, failure_message), do: flunk(failure_message)
+  def __timeout__(_pattern, _code, _timeout, _pins, _matcher, failure_message),
+    do: flunk(failure_message)
 
   defp late(pattern, timeout) do
     flunk("""
@@ -379,7 +416,8 @@ defmodule ExUnit.Assertions do
       left: pattern,
       right: Enum.take(messages, -@shown_messages),
       expr: code,
-      message: "Assertion failed, no matching message after #{timeout}ms" <> __pins__(pins) <> mailbox,
+      message:
+        "Assertion failed, no matching message after #{timeout}ms" <> __pins__(pins) <> mailbox,
       context: {:mailbox, pins, count}
     )
   end
@@ -396,7 +434,8 @@ defmodule ExUnit.Assertions do
   @doc """
   Fails if a message that matches is in the mailbox.
   """
-  defmacro refute_received(pattern, failure_message \\ nil), do: refute_match(pattern, 0, failure_message)
+  defmacro refute_received(pattern, failure_message \\ nil),
+    do: refute_match(pattern, 0, failure_message)
 
   defp refute_match(pattern, timeout, failure_message) do
     received = quote(do: received)
@@ -439,7 +478,9 @@ defmodule ExUnit.Assertions do
 
   defp wrong_message(message, message), do: nil
   defp wrong_message(message, actual) when is_binary(message), do: {"expected", actual}
-  defp wrong_message(message, actual), do: if(actual =~ message, do: nil, else: {"expected", actual})
+
+  defp wrong_message(message, actual),
+    do: if(actual =~ message, do: nil, else: {"expected", actual})
 
   @doc """
   Fails unless `function` raises `exception`. Gives the exception.
@@ -463,10 +504,13 @@ defmodule ExUnit.Assertions do
     error
   end
 
-  defp raised(%{__struct__: ExUnit.AssertionError} = error, _exception, trace), do: :erlang.raise(:error, error, trace)
+  defp raised(%{__struct__: ExUnit.AssertionError} = error, _exception, trace),
+    do: :erlang.raise(:error, error, trace)
 
   defp raised(%{__struct__: other} = error, exception, trace) do
-    message = "Expected exception #{inspect(exception)} but got #{inspect(other)} (#{Exception.message(error)})"
+    message =
+      "Expected exception #{inspect(exception)} but got #{inspect(other)} (#{Exception.message(error)})"
+
     :erlang.raise(:error, struct!(ExUnit.AssertionError, message: message), trace)
   end
 
@@ -516,7 +560,8 @@ defmodule ExUnit.Assertions do
 
     message =
       if message do
-        message <> " (difference between #{inspect(value1)} and #{inspect(value2)} is less than #{inspect(delta)})"
+        message <>
+          " (difference between #{inspect(value1)} and #{inspect(value2)} is less than #{inspect(delta)})"
       else
         "Expected the difference between #{inspect(value1)} and #{inspect(value2)} (#{inspect(difference)}) to be " <>
           "more than #{inspect(delta)}"

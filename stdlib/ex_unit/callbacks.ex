@@ -161,7 +161,9 @@ defmodule ExUnit.Callbacks do
     callbacks = Enum.reverse(Module.get_attribute(env.module, :ex_unit_callbacks))
     all = for {:setup_all, nil, callback} <- callbacks, do: callback
     each = for {:setup, nil, callback} <- callbacks, do: callback
-    described = for {:setup, scope, callback} when scope != nil <- callbacks, do: {scope, callback}
+
+    described =
+      for {:setup, scope, callback} when scope != nil <- callbacks, do: {scope, callback}
 
     quote do
       @doc false
@@ -178,12 +180,20 @@ defmodule ExUnit.Callbacks do
       quote do
         context = unquote(before)
         # The pattern keeps this function in the trace of what fails below.
-        %{} = ExUnit.Callbacks.__merge__(__MODULE__, context, unquote(call(callback, kind)), unquote(kind))
+        %{} =
+          ExUnit.Callbacks.__merge__(
+            __MODULE__,
+            context,
+            unquote(call(callback, kind)),
+            unquote(kind)
+          )
       end
     end)
   end
 
-  defp call({:__template__, module}, kind), do: quote(do: unquote(module).__ex_unit__(unquote(kind), context))
+  defp call({:__template__, module}, kind),
+    do: quote(do: unquote(module).__ex_unit__(unquote(kind), context))
+
   defp call({module, name}, _kind), do: quote(do: unquote(module).unquote(name)(context))
   defp call(name, _kind), do: quote(do: unquote(name)(context))
 
@@ -210,7 +220,9 @@ defmodule ExUnit.Callbacks do
   end
 
   defp merge(_module, context, :ok, _, _kind), do: context
-  defp merge(module, context, {:ok, value}, original, kind), do: merge(module, context, value, original, kind)
+
+  defp merge(module, context, {:ok, value}, original, kind),
+    do: merge(module, context, value, original, kind)
 
   defp merge(module, _context, %_{}, original, kind), do: merge_failed(module, original, kind)
 
@@ -222,7 +234,9 @@ defmodule ExUnit.Callbacks do
     end
   end
 
-  defp merge(module, context, value, _, kind) when is_map(value), do: merge_map(module, context, value, kind)
+  defp merge(module, context, value, _, kind) when is_map(value),
+    do: merge_map(module, context, value, kind)
+
   defp merge(module, _context, _value, original, kind), do: merge_failed(module, original, kind)
 
   defp merge_map(module, context, value, kind) do
@@ -248,8 +262,11 @@ defmodule ExUnit.Callbacks do
   @spec on_exit(term, (-> term)) :: :ok
   def on_exit(name_or_ref \\ make_ref(), callback) when is_function(callback, 0) do
     case ExUnit.Server.on_exit(self(), name_or_ref, callback) do
-      :ok -> :ok
-      :error -> raise ArgumentError, "on_exit/2 callback can only be invoked from the test process"
+      :ok ->
+        :ok
+
+      :error ->
+        raise ArgumentError, "on_exit/2 callback can only be invoked from the test process"
     end
   end
 
@@ -290,7 +307,9 @@ defmodule ExUnit.Callbacks do
     "failed to start child with the spec #{inspect(child)}.\nReason: #{start_error(reason)}"
   end
 
-  defp start_error({:already_started, _} = reason), do: "bad child specification, got: #{inspect(reason)}"
+  defp start_error({:already_started, _} = reason),
+    do: "bad child specification, got: #{inspect(reason)}"
+
   defp start_error({{:EXIT, reason}, _child}), do: Exception.format_exit(reason)
   defp start_error({reason, _child}), do: Exception.format_exit(reason)
   defp start_error(reason), do: "bad child specification, got: #{inspect(reason)}"
@@ -313,8 +332,11 @@ defmodule ExUnit.Callbacks do
   @spec stop_supervised!(term) :: :ok
   def stop_supervised!(id) do
     case stop_supervised(id) do
-      :ok -> :ok
-      {:error, :not_found} -> raise "could not stop child ID #{inspect(id)} because it was not found"
+      :ok ->
+        :ok
+
+      {:error, :not_found} ->
+        raise "could not stop child ID #{inspect(id)} because it was not found"
     end
   end
 

@@ -38,13 +38,15 @@ defmodule ExUnit.CaptureIO do
 
   """
   @spec capture_io(atom | pid | String.t() | keyword, (-> any)) :: String.t()
-  def capture_io(device_pid_input_or_options, function), do: output(with_io(device_pid_input_or_options, function))
+  def capture_io(device_pid_input_or_options, function),
+    do: output(with_io(device_pid_input_or_options, function))
 
   @doc """
   Gives what `function` prints to a device, with an input or options.
   """
   @spec capture_io(atom | pid, String.t() | keyword, (-> any)) :: String.t()
-  def capture_io(device, input_or_options, function), do: output(with_io(device, input_or_options, function))
+  def capture_io(device, input_or_options, function),
+    do: output(with_io(device, input_or_options, function))
 
   defp output({_result, output}), do: output
 
@@ -66,8 +68,10 @@ defmodule ExUnit.CaptureIO do
   @doc """
   As `with_io/1`, of a device or a process, or with an input or options: see `capture_io/2`.
   """
-  @spec with_io(atom | pid | String.t() | keyword, (-> result)) :: {result, String.t()} when result: any
-  def with_io(device, function) when (is_atom(device) or is_pid(device)) and is_function(function, 0) do
+  @spec with_io(atom | pid | String.t() | keyword, (-> result)) :: {result, String.t()}
+        when result: any
+  def with_io(device, function)
+      when (is_atom(device) or is_pid(device)) and is_function(function, 0) do
     with_io(device, [], function)
   end
 
@@ -79,8 +83,10 @@ defmodule ExUnit.CaptureIO do
   @doc """
   As `with_io/1`, of a device or a process, with an input or options: see `capture_io/2`.
   """
-  @spec with_io(atom | pid, String.t() | keyword, (-> result)) :: {result, String.t()} when result: any
-  def with_io(device, input, function) when is_binary(input), do: with_io(device, [input: input], function)
+  @spec with_io(atom | pid, String.t() | keyword, (-> result)) :: {result, String.t()}
+        when result: any
+  def with_io(device, input, function) when is_binary(input),
+    do: with_io(device, [input: input], function)
 
   def with_io(device, options, function) when is_list(options) and is_function(function, 0) do
     capture(device(device), options, function)
@@ -126,7 +132,10 @@ defmodule ExUnit.CaptureIO do
   defp open(options) do
     encoding = Keyword.get(options, :encoding, :unicode)
     prompt? = Keyword.get(options, :capture_prompt, true)
-    {:ok, device} = StringIO.open(Keyword.get(options, :input, ""), capture_prompt: prompt?, encoding: encoding)
+
+    {:ok, device} =
+      StringIO.open(Keyword.get(options, :input, ""), capture_prompt: prompt?, encoding: encoding)
+
     device
   end
 end

@@ -75,7 +75,9 @@ defmodule ExUnit.CaptureServer do
     case devices do
       %{^name => {original, device, captures}} ->
         {_, printed} = StringIO.contents(device)
-        {{:ok, monitor}, %{devices | name => {original, device, [{monitor, byte_size(printed)} | captures]}}}
+
+        {{:ok, monitor},
+         %{devices | name => {original, device, [{monitor, byte_size(printed)} | captures]}}}
 
       %{} ->
         original = Process.whereis(name)

@@ -157,7 +157,11 @@ defmodule ExUnit.Case do
   """
   defmacro test(message) do
     quote bind_quoted: [message: message] do
-      name = ExUnit.Case.register_test(__MODULE__, __ENV__.file, __ENV__.line, :test, message, [:not_implemented])
+      name =
+        ExUnit.Case.register_test(__MODULE__, __ENV__.file, __ENV__.line, :test, message, [
+          :not_implemented
+        ])
+
       def unquote(name)(_), do: flunk("Not implemented")
     end
   end
@@ -174,7 +178,10 @@ defmodule ExUnit.Case do
   """
   defmacro test(message, var \\ quote(do: _), contents) do
     unless is_tuple(var) do
-      IO.warn("test context is always a map. The pattern #{inspect(Macro.to_string(var))} will never match", __CALLER__)
+      IO.warn(
+        "test context is always a map. The pattern #{inspect(Macro.to_string(var))} will never match",
+        __CALLER__
+      )
     end
 
     body =
@@ -294,7 +301,8 @@ defmodule ExUnit.Case do
     String.to_atom(text)
   end
 
-  defp tags(module, attribute), do: module |> Module.get_attribute(attribute) |> normalize(attribute)
+  defp tags(module, attribute),
+    do: module |> Module.get_attribute(attribute) |> normalize(attribute)
 
   # Attributes that accumulate have the last value first: the last one wins.
   defp normalize(values, attribute) do
@@ -334,7 +342,8 @@ defmodule ExUnit.Case do
 
   # Attributes registered for tests are cleared after each; those for describe blocks after the block.
   defp registered(module) do
-    for {kind, name} <- Enum.reverse(Module.get_attribute(module, :ex_unit_registered)), into: %{} do
+    for {kind, name} <- Enum.reverse(Module.get_attribute(module, :ex_unit_registered)),
+        into: %{} do
       value = Module.get_attribute(module, name)
       if kind == :test, do: Module.delete_attribute(module, name)
       {name, value}
@@ -351,18 +360,22 @@ defmodule ExUnit.Case do
   Registers an attribute that belongs to a describe block.
   """
   @spec register_describe_attribute(env, atom, keyword) :: :ok
-  def register_describe_attribute(env, name, options \\ []), do: register(:describe, env, name, options)
+  def register_describe_attribute(env, name, options \\ []),
+    do: register(:describe, env, name, options)
 
   @doc """
   Registers an attribute that belongs to the module.
   """
   @spec register_module_attribute(env, atom, keyword) :: :ok
-  def register_module_attribute(env, name, options \\ []), do: register(:module, env, name, options)
+  def register_module_attribute(env, name, options \\ []),
+    do: register(:module, env, name, options)
 
   defp register(kind, %{module: module}, name, options), do: register(kind, module, name, options)
 
-  defp register(kind, module, name, options) when is_atom(module) and is_atom(name) and is_list(options) do
-    if name in @attributes, do: raise(ArgumentError, "cannot register reserved attribute #{inspect(name)}")
+  defp register(kind, module, name, options)
+       when is_atom(module) and is_atom(name) and is_list(options) do
+    if name in @attributes,
+      do: raise(ArgumentError, "cannot register reserved attribute #{inspect(name)}")
 
     for {_, ^name} <- Module.get_attribute(module, :ex_unit_registered) do
       raise ArgumentError, "cannot register attribute #{inspect(name)} multiple times"

@@ -52,7 +52,9 @@ defmodule ExUnit.CaseTemplate do
   @doc false
   # Options that are not those of a case belong to the template.
   def __options__(options) do
-    if Keyword.keyword?(options), do: Keyword.take(options, [:async, :group, :parameterize, :register]), else: []
+    if Keyword.keyword?(options),
+      do: Keyword.take(options, [:async, :group, :parameterize, :register]),
+      else: []
   end
 
   @doc """

@@ -2,7 +2,8 @@ defmodule ExUnit.CLIFormatter do
   @moduledoc false
   # Shows a run on the terminal.
 
-  import ExUnit.Formatter, only: [format_filters: 2, format_test_failure: 5, format_test_all_failure: 5, format_times: 1]
+  import ExUnit.Formatter,
+    only: [format_filters: 2, format_test_failure: 5, format_test_all_failure: 5, format_times: 1]
 
   @colors [
     success: :green,
@@ -36,7 +37,11 @@ defmodule ExUnit.CLIFormatter do
     }
 
     IO.puts("Running ExUnit with seed: #{options[:seed]}, max_cases: #{options[:max_cases]}")
-    for key <- [:exclude, :include], options[key] not in [nil, []], do: IO.puts(format_filters(options[key], key))
+
+    for key <- [:exclude, :include],
+        options[key] not in [nil, []],
+        do: IO.puts(format_filters(options[key], key))
+
     IO.puts("")
     {:ok, config}
   end
@@ -83,7 +88,16 @@ defmodule ExUnit.CLIFormatter do
   # The failed tests of the module are counted already; those that passed are failures now.
   def handle_cast({:module_finished, %{state: {:failed, failures}} = module}, config) do
     config = %{config | failed: config.failed + Enum.count(module.tests, &is_nil(&1.state))}
-    text = format_test_all_failure(module, failures, config.failed, config.width, &piece(&1, &2, config))
+
+    text =
+      format_test_all_failure(
+        module,
+        failures,
+        config.failed,
+        config.width,
+        &piece(&1, &2, config)
+      )
+
     print_failure(text, config)
     {:noreply, config}
   end
@@ -97,7 +111,10 @@ defmodule ExUnit.CLIFormatter do
 
   def handle_cast({:test_finished, test}, config) do
     types = Map.update(config.types, test.tags.test_type, 1, &(&1 + 1))
-    durations = if config.slowest > 0 or config.slowest_modules > 0, do: [test | config.durations], else: []
+
+    durations =
+      if config.slowest > 0 or config.slowest_modules > 0, do: [test | config.durations], else: []
+
     {:noreply, finished(test, %{config | types: types, durations: durations})}
   end
 
@@ -130,8 +147,13 @@ defmodule ExUnit.CLIFormatter do
 
   defp finished(%{state: {:failed, failures}} = test, config) do
     config = %{config | failed: config.failed + 1}
-    if config.trace, do: IO.puts(paint(:failure, trace_line(test, milliseconds(test.time)), config))
-    text = format_test_failure(test, failures, config.failed, config.width, &piece(&1, &2, config))
+
+    if config.trace,
+      do: IO.puts(paint(:failure, trace_line(test, milliseconds(test.time)), config))
+
+    text =
+      format_test_failure(test, failures, config.failed, config.width, &piece(&1, &2, config))
+
     print_failure(text, config)
     if test.logs != "", do: print_logs(test.logs)
     config
@@ -147,13 +169,20 @@ defmodule ExUnit.CLIFormatter do
   defp print_failure(text, _config), do: IO.write(["\n\n", text, "\n"])
 
   defp print_logs(logs) do
-    IO.write(["     The following output was logged:\n     ", String.replace(logs, "\n", "\n     "), "\n"])
+    IO.write([
+      "     The following output was logged:\n     ",
+      String.replace(logs, "\n", "\n     "),
+      "\n"
+    ])
   end
 
   # Milliseconds with a digit; two if there are few.
   defp milliseconds(microseconds) do
     tenths = div(microseconds, 100)
-    if tenths < 1, do: "0.0#{div(microseconds, 10)}ms", else: "#{div(tenths, 10)}.#{rem(tenths, 10)}ms"
+
+    if tenths < 1,
+      do: "0.0#{div(microseconds, 10)}ms",
+      else: "#{div(tenths, 10)}.#{rem(tenths, 10)}ms"
   end
 
   defp slowest(config, times) do
@@ -202,11 +231,14 @@ defmodule ExUnit.CLIFormatter do
   defp total(config), do: config.types |> Map.values() |> Enum.sum()
 
   defp summary(config) do
-    counts = for {type, count} <- Enum.sort(config.types), do: "#{plural(count, Atom.to_string(type))}, "
+    counts =
+      for {type, count} <- Enum.sort(config.types), do: "#{plural(count, Atom.to_string(type))}, "
+
     failed = plural(config.failed, "failure")
 
     others =
-      for {kind, key} <- [invalid: :invalid, excluded: :excluded, skipped: :skipped], config[key] > 0 do
+      for {kind, key} <- [invalid: :invalid, excluded: :excluded, skipped: :skipped],
+          config[key] > 0 do
         color = if kind == :invalid, do: :invalid, else: :skipped
         [", ", paint(color, "#{config[key]} #{kind}", config)]
       end
@@ -234,8 +266,11 @@ defmodule ExUnit.CLIFormatter do
     paint(kind, text, config)
   end
 
-  defp piece(kind, text, config) when kind in [:diff_delete, :diff_insert, :diff_delete_whitespace, :diff_insert_whitespace] do
-    if config.colors[:enabled], do: Inspect.Algebra.color_doc(text, kind, %Inspect.Opts{syntax_colors: config.colors}), else: text
+  defp piece(kind, text, config)
+       when kind in [:diff_delete, :diff_insert, :diff_delete_whitespace, :diff_insert_whitespace] do
+    if config.colors[:enabled],
+      do: Inspect.Algebra.color_doc(text, kind, %Inspect.Opts{syntax_colors: config.colors}),
+      else: text
   end
 
   defp piece(:blame_diff, text, config) do
@@ -245,6 +280,8 @@ defmodule ExUnit.CLIFormatter do
   defp piece(_kind, text, _config), do: text
 
   defp paint(kind, text, %{colors: colors}) do
-    if colors[:enabled], do: IO.iodata_to_binary(IO.ANSI.format([colors[kind] || [], text], true)), else: text
+    if colors[:enabled],
+      do: IO.iodata_to_binary(IO.ANSI.format([colors[kind] || [], text], true)),
+      else: text
   end
 end

@@ -34,7 +34,9 @@ defmodule ExUnit.Diff do
 
   @doc "Compares two terms: `{equal?, left node, right node}`."
   def terms(left, right, context) do
-    if equal?(left, right, context), do: {true, {:term, left}, {:term, right}}, else: differing(left, right, context)
+    if equal?(left, right, context),
+      do: {true, {:term, left}, {:term, right}},
+      else: differing(left, right, context)
   end
 
   defp equal?(left, right, :===), do: left === right
@@ -62,7 +64,9 @@ defmodule ExUnit.Diff do
     numbers(inspect(left), inspect(right))
   end
 
-  defp differing(left, right, context) when is_map(left) and is_map(right), do: maps(left, right, context)
+  defp differing(left, right, context) when is_map(left) and is_map(right),
+    do: maps(left, right, context)
+
   defp differing(left, right, _context), do: apart({:term, left}, {:term, right})
 
   @doc "Two nodes with nothing in common."
@@ -78,12 +82,16 @@ defmodule ExUnit.Diff do
 
   @doc "Compares texts, letter by letter if they are alike; they stand between `open` and `close`."
   def texts(left, right, open, close) do
-    {left, right} = if alike?(left, right), do: letters(left, right), else: {[{:mark, left}], [{:mark, right}]}
+    {left, right} =
+      if alike?(left, right), do: letters(left, right), else: {[{:mark, left}], [{:mark, right}]}
+
     {false, {:text, open, left, close}, {:text, open, right, close}}
   end
 
   defp numbers(left, right) do
-    if alike?(left, right), do: texts(left, right, "", ""), else: apart({:text, "", [{:same, left}], ""}, {:text, "", [{:same, right}], ""})
+    if alike?(left, right),
+      do: texts(left, right, "", ""),
+      else: apart({:text, "", [{:same, left}], ""}, {:text, "", [{:same, right}], ""})
   end
 
   defp alike?(left, right), do: String.bag_distance(left, right) > @alike
@@ -132,7 +140,8 @@ defmodule ExUnit.Diff do
     sides(script, compare, true, [], [])
   end
 
-  defp sides([], _compare, equal?, left, right), do: {equal?, Enum.concat(Enum.reverse(left)), Enum.concat(Enum.reverse(right))}
+  defp sides([], _compare, equal?, left, right),
+    do: {equal?, Enum.concat(Enum.reverse(left)), Enum.concat(Enum.reverse(right))}
 
   defp sides([{:eq, same} | script], compare, equal?, left, right) do
     # Compared all the same: the elements of a pattern are not those of the term.
@@ -197,7 +206,9 @@ defmodule ExUnit.Diff do
   defp fields(left, right, left_name, right_name, context) do
     left = Map.delete(left, :__struct__)
     right = Map.delete(right, :__struct__)
-    {shared, left_only} = left |> Enum.sort() |> Enum.split_with(fn {key, _} -> is_map_key(right, key) end)
+
+    {shared, left_only} =
+      left |> Enum.sort() |> Enum.split_with(fn {key, _} -> is_map_key(right, key) end)
 
     {left_pairs, right_pairs} =
       shared
@@ -232,10 +243,15 @@ defmodule ExUnit.Diff do
     concat([open] ++ Enum.map(parts, &part(&1, mark)) ++ [close])
   end
 
-  def to_algebra({:tuple, nodes}, mark), do: container("{", Enum.map(nodes, &to_algebra(&1, mark)), "}")
+  def to_algebra({:tuple, nodes}, mark),
+    do: container("{", Enum.map(nodes, &to_algebra(&1, mark)), "}")
 
   def to_algebra({:list, nodes, nil}, mark) do
-    show = if nodes != [] and Enum.all?(nodes, &keyword?/1), do: &keyword(&1, mark), else: &to_algebra(&1, mark)
+    show =
+      if nodes != [] and Enum.all?(nodes, &keyword?/1),
+        do: &keyword(&1, mark),
+        else: &to_algebra(&1, mark)
+
     container("[", Enum.map(nodes, show), "]")
   end
 
@@ -255,10 +271,17 @@ defmodule ExUnit.Diff do
   end
 
   defp container(open, [], close), do: concat(open, close)
-  defp container(open, docs, close), do: container_doc(open, docs, close, %Inspect.Opts{limit: :infinity}, fn doc, _ -> doc end, break: :strict)
+
+  defp container(open, docs, close),
+    do:
+      container_doc(open, docs, close, %Inspect.Opts{limit: :infinity}, fn doc, _ -> doc end,
+        break: :strict
+      )
 
   defp part({:same, text}, _mark), do: text
-  defp part({:mark, text}, mark), do: mark.(if(String.trim(text) == "", do: :whitespace, else: :mark), text)
+
+  defp part({:mark, text}, mark),
+    do: mark.(if(String.trim(text) == "", do: :whitespace, else: :mark), text)
 
   # What is marked as a whole is a tuple, so the list is none of keywords.
   defp keyword?({:tuple, [key, _value]}), do: atom?(key)
@@ -267,21 +290,31 @@ defmodule ExUnit.Diff do
   defp keyword?(_), do: false
 
   defp keyword({:tuple, [key, value]}, mark), do: pair({:pair, key, value}, true, mark)
-  defp keyword({:term, {key, value}}, mark), do: pair({:pair, {:term, key}, {:term, value}}, true, mark)
-  defp keyword({:code, {key, value}}, mark), do: pair({:pair, {:term, key}, {:code, value}}, true, mark)
+
+  defp keyword({:term, {key, value}}, mark),
+    do: pair({:pair, {:term, key}, {:term, value}}, true, mark)
+
+  defp keyword({:code, {key, value}}, mark),
+    do: pair({:pair, {:term, key}, {:code, value}}, true, mark)
 
   defp atom_key?({:mark, pair}), do: atom_key?(pair)
   defp atom_key?({:pair, key, _}), do: atom?(key)
 
   defp atom?({:mark, node}), do: atom?(node)
-  defp atom?({:term, term}), do: is_atom(term) and not match?("Elixir." <> _, Atom.to_string(term))
+
+  defp atom?({:term, term}),
+    do: is_atom(term) and not match?("Elixir." <> _, Atom.to_string(term))
+
   defp atom?({:code, term}), do: is_atom(term)
   defp atom?(_), do: false
 
   defp pair({:mark, pair}, atoms?, mark), do: mark.(:mark, pair(pair, atoms?, mark))
 
-  defp pair({:pair, key, value}, true, mark), do: concat([key(key, mark), " ", to_algebra(value, mark)])
-  defp pair({:pair, key, value}, false, mark), do: concat([to_algebra(key, mark), " => ", to_algebra(value, mark)])
+  defp pair({:pair, key, value}, true, mark),
+    do: concat([key(key, mark), " ", to_algebra(value, mark)])
+
+  defp pair({:pair, key, value}, false, mark),
+    do: concat([to_algebra(key, mark), " => ", to_algebra(value, mark)])
 
   defp key({:mark, node}, mark), do: mark.(:mark, key(node, mark))
   defp key({_, atom}, _mark), do: Macro.inspect_atom(:key, atom)
@@ -318,21 +351,29 @@ defmodule ExUnit.Diff.Match do
     {true, {:code, quoted}, {:term, right}, env}
   end
 
-  def match({name, meta, context} = variable, right, env) when is_atom(name) and is_atom(context) do
+  def match({name, meta, context} = variable, right, env)
+      when is_atom(name) and is_atom(context) do
     identity = {name, meta[:counter] || context}
 
     case env.variables do
-      %{^identity => value} -> compared({:code, variable}, value, right, env)
-      variables -> {true, {:code, variable}, {:term, right}, %{env | variables: Map.put(variables, identity, right)}}
+      %{^identity => value} ->
+        compared({:code, variable}, value, right, env)
+
+      variables ->
+        {true, {:code, variable}, {:term, right},
+         %{env | variables: Map.put(variables, identity, right)}}
     end
   end
 
   def match({:{}, _, elements}, right, env) when is_tuple(right), do: tuple(elements, right, env)
   def match({left, right}, term, env) when is_tuple(term), do: tuple([left, right], term, env)
   def match({:%{}, _, pairs}, right, env) when is_map(right), do: map(nil, pairs, right, env)
-  def match({:%, _, [name, {:%{}, _, pairs}]}, right, env) when is_map(right), do: map({:name, name}, pairs, right, env)
 
-  def match({:<>, _, [start, rest]} = quoted, right, env) when is_binary(start) and is_binary(right) do
+  def match({:%, _, [name, {:%{}, _, pairs}]}, right, env) when is_map(right),
+    do: map({:name, name}, pairs, right, env)
+
+  def match({:<>, _, [start, rest]} = quoted, right, env)
+      when is_binary(start) and is_binary(right) do
     case right do
       <<^start::binary-size(byte_size(start)), left_over::binary>> ->
         {matches?, _, _, env} = match(rest, left_over, env)
@@ -342,7 +383,10 @@ defmodule ExUnit.Diff.Match do
         {taken, left_over} = String.split_at(right, String.length(start))
         {_, left, {:text, open, parts, close}} = Diff.terms(start, taken, :===)
         shown = inspect(left_over)
-        right = {:text, open, parts ++ [{:same, binary_part(shown, 1, byte_size(shown) - 2)}], close}
+
+        right =
+          {:text, open, parts ++ [{:same, binary_part(shown, 1, byte_size(shown) - 2)}], close}
+
         {false, {:operator, "<>", left, {:code, rest}}, right, env}
     end
   end
@@ -361,7 +405,9 @@ defmodule ExUnit.Diff.Match do
   end
 
   def match({_, _} = quoted, right, env), do: both({false, {:code, quoted}, {:term, right}}, env)
-  def match(list, right, env) when is_list(list), do: both({false, {:code, list}, {:term, right}}, env)
+
+  def match(list, right, env) when is_list(list),
+    do: both({false, {:code, list}, {:term, right}}, env)
 
   def match(literal, right, env) do
     {equal?, left, right} = Diff.terms(literal, right, :===)
@@ -383,7 +429,10 @@ defmodule ExUnit.Diff.Match do
   # Whatever else is a pattern is tried.
   defp evaluated?(quoted, right, env) do
     binding = for {{name, context}, value} <- env.pins, do: {{name, context}, value}
-    {result, _} = Code.eval_quoted(quote(do: match?(unquote(quoted), unquote(Macro.escape(right)))), binding)
+
+    {result, _} =
+      Code.eval_quoted(quote(do: match?(unquote(quoted), unquote(Macro.escape(right)))), binding)
+
     result
   rescue
     _ -> false
@@ -403,19 +452,26 @@ defmodule ExUnit.Diff.Match do
   end
 
   defp positions(lefts, rights, env, matches?, left_nodes, right_nodes) do
-    {matches? and lefts == [] and rights == [], Enum.reverse(left_nodes, Enum.map(lefts, &{:mark, {:code, &1}})),
+    {matches? and lefts == [] and rights == [],
+     Enum.reverse(left_nodes, Enum.map(lefts, &{:mark, {:code, &1}})),
      Enum.reverse(right_nodes, Enum.map(rights, &{:mark, {:term, &1}})), env}
   end
 
   defp list(pattern, right, env) do
     case Enum.split(pattern, -1) do
-      {before, [{:|, _, [last, tail]}]} -> cons(before ++ [last], tail, right, env)
-      _ when length(pattern) * length(right) > @most_pairs -> plain(positions(pattern, right, env))
-      _ -> aligned(pattern, right, env)
+      {before, [{:|, _, [last, tail]}]} ->
+        cons(before ++ [last], tail, right, env)
+
+      _ when length(pattern) * length(right) > @most_pairs ->
+        plain(positions(pattern, right, env))
+
+      _ ->
+        aligned(pattern, right, env)
     end
   end
 
-  defp plain({matches?, left, right, env}), do: {matches?, {:list, left, nil}, {:list, right, nil}, env}
+  defp plain({matches?, left, right, env}),
+    do: {matches?, {:list, left, nil}, {:list, right, nil}, env}
 
   defp cons(heads, tail, right, env) do
     {taken, rest} = Enum.split(right, length(heads))
@@ -423,7 +479,9 @@ defmodule ExUnit.Diff.Match do
 
     if length(taken) == length(heads) do
       {tail?, tail_node, rest_node, env} = match(tail, rest, env)
-      {heads? and tail?, {:list, left, tail_node}, {:list, right_nodes ++ rest_nodes(rest_node), nil}, env}
+
+      {heads? and tail?, {:list, left, tail_node},
+       {:list, right_nodes ++ rest_nodes(rest_node), nil}, env}
     else
       {false, {:list, left, {:code, tail}}, {:list, right_nodes, nil}, env}
     end
@@ -431,7 +489,10 @@ defmodule ExUnit.Diff.Match do
 
   defp rest_nodes({:term, list}) when is_list(list), do: Enum.map(list, &{:term, &1})
   defp rest_nodes({:list, nodes, _}), do: nodes
-  defp rest_nodes({:mark, {:term, list}}) when is_list(list), do: Enum.map(list, &{:mark, {:term, &1}})
+
+  defp rest_nodes({:mark, {:term, list}}) when is_list(list),
+    do: Enum.map(list, &{:mark, {:term, &1}})
+
   defp rest_nodes(node), do: [node]
 
   # As many elements as possible match, in order; what stands between them is compared in turn.
@@ -468,13 +529,21 @@ defmodule ExUnit.Diff.Match do
   defp script([], values, _rows), do: Enum.map(values, &{:ins, &1})
   defp script(elements, [], _rows), do: Enum.map(elements, &{:del, &1})
 
-  defp script([element | elements], [value | values], [[{matches?, best} | row], [{_, under} | below] = next | rows]) do
+  defp script([element | elements], [value | values], [
+         [{matches?, best} | row],
+         [{_, under} | below] = next | rows
+       ]) do
     {_, after_both} = hd(below)
 
     cond do
-      matches? and best == after_both + 1 -> [{:eq, {element, value}} | script(elements, values, [below | tails(rows)])]
-      under == best -> [{:del, element} | script(elements, [value | values], [next | rows])]
-      true -> [{:ins, value} | script([element | elements], values, [row, below | tails(rows)])]
+      matches? and best == after_both + 1 ->
+        [{:eq, {element, value}} | script(elements, values, [below | tails(rows)])]
+
+      under == best ->
+        [{:del, element} | script(elements, [value | values], [next | rows])]
+
+      true ->
+        [{:ins, value} | script([element | elements], values, [row, below | tails(rows)])]
     end
   end
 
@@ -503,7 +572,9 @@ defmodule ExUnit.Diff.Match do
     fields = Map.delete(right, :__struct__)
 
     {lefts, rights, {matches?, fields, env}} =
-      Enum.reduce(pairs, {[], [], {true, fields, env}}, fn {key, value}, {lefts, rights, {matches?, fields, env}} ->
+      Enum.reduce(pairs, {[], [], {true, fields, env}}, fn {key, value},
+                                                           {lefts, rights,
+                                                            {matches?, fields, env}} ->
         case Map.pop(fields, key_value(key, env), :none) do
           {:none, _} ->
             {[{:mark, {:pair, code(key), {:code, value}}} | lefts], rights, {false, fields, env}}
@@ -517,7 +588,9 @@ defmodule ExUnit.Diff.Match do
       end)
 
     extra = fields |> Enum.sort() |> Enum.map(&Diff.pair/1)
-    {matches? and name?, {:map, left_name, Enum.reverse(lefts)}, {:map, right_name, Enum.reverse(rights, extra)}, env}
+
+    {matches? and name?, {:map, left_name, Enum.reverse(lefts)},
+     {:map, right_name, Enum.reverse(rights, extra)}, env}
   end
 
   defp names(nil, %name{}), do: {true, nil, Diff.name(name)}
@@ -527,10 +600,17 @@ defmodule ExUnit.Diff.Match do
     expected = with {:__aliases__, _, parts} <- quoted, do: Module.concat(parts)
 
     case right do
-      %^expected{} -> {true, {:code, quoted}, Diff.name(expected)}
-      %other{} when is_atom(expected) -> {false, {:mark, {:code, quoted}}, {:mark, Diff.name(other)}}
-      %other{} -> {true, {:code, quoted}, Diff.name(other)}
-      _ -> {false, {:mark, {:code, quoted}}, nil}
+      %^expected{} ->
+        {true, {:code, quoted}, Diff.name(expected)}
+
+      %other{} when is_atom(expected) ->
+        {false, {:mark, {:code, quoted}}, {:mark, Diff.name(other)}}
+
+      %other{} ->
+        {true, {:code, quoted}, Diff.name(other)}
+
+      _ ->
+        {false, {:mark, {:code, quoted}}, nil}
     end
   end
 
@@ -541,7 +621,9 @@ defmodule ExUnit.Diff.Match do
     if Macro.quoted_literal?(quoted), do: quoted |> Code.eval_quoted() |> elem(0), else: quoted
   end
 
-  defp code(literal) when is_atom(literal) or is_number(literal) or is_binary(literal), do: {:term, literal}
+  defp code(literal) when is_atom(literal) or is_number(literal) or is_binary(literal),
+    do: {:term, literal}
+
   defp code(quoted), do: {:code, quoted}
 
   # Guards: each part that does not hold is marked.

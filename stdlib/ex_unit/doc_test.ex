@@ -1,5 +1,5 @@
 defmodule ExUnit.DocTest do
-  @moduledoc ~S'''
+  @moduledoc """
   Tests the examples in documentation.
 
       defmodule ListsTest do
@@ -18,7 +18,7 @@ defmodule ExUnit.DocTest do
   Examples with no empty line between them are one test and share their variables. An exception is expected as
   `** (ArgumentError) its message`; a value that cannot be written, such as `#Name<...>`, is compared as `inspect/1` shows
   it.
-  '''
+  """
 
   alias ExUnit.DocTest.Extract
 
@@ -38,7 +38,9 @@ defmodule ExUnit.DocTest do
 
   """
   defmacro doctest(module, options \\ []) do
-    require = if is_atom(Macro.expand(module, __CALLER__)), do: quote(do: require(unquote(module)))
+    require =
+      if is_atom(Macro.expand(module, __CALLER__)), do: quote(do: require(unquote(module)))
+
     [require, define(quote(do: ExUnit.DocTest.__doctests__(unquote(module), unquote(options))))]
   end
 
@@ -59,8 +61,11 @@ defmodule ExUnit.DocTest do
     quote do
       for {name, body, tags} <- unquote(tests) do
         @tag tags
-        name = ExUnit.Case.register_test(__MODULE__, __ENV__.file, __ENV__.line, :doctest, name, [])
-        def unquote({:unquote, [], [quote(do: name)]})(_), do: unquote({:unquote, [], [quote(do: body)]})
+        name =
+          ExUnit.Case.register_test(__MODULE__, __ENV__.file, __ENV__.line, :doctest, name, [])
+
+        def unquote({:unquote, [], [quote(do: name)]})(_),
+          do: unquote({:unquote, [], [quote(do: body)]})
       end
     end
   end
@@ -75,13 +80,20 @@ defmodule ExUnit.DocTest do
   @doc false
   def __doctest_file__(file, options) do
     # Elixir counts the lines of a file from 2, as it does for texts that begin below an attribute.
-    groups = file |> File.read!() |> Extract.text(2) |> Enum.map(&Map.merge(&1, %{subject: file, file: file}))
+    groups =
+      file
+      |> File.read!()
+      |> Extract.text(2)
+      |> Enum.map(&Map.merge(&1, %{subject: file, file: file}))
+
     tests(groups, nil, [doctest: file] ++ Keyword.get(options, :tags, []))
   end
 
   defp wanted?(group, options) do
     key = group.key
-    (options[:only] in [nil, []] or key in options[:only]) and key not in Keyword.get(options, :except, [])
+
+    (options[:only] in [nil, []] or key in options[:only]) and
+      key not in Keyword.get(options, :except, [])
   end
 
   defp tests(groups, import, tags) do
@@ -93,15 +105,20 @@ defmodule ExUnit.DocTest do
   # The code of a test
 
   defp body(group, import) do
-    {:__block__, [], List.wrap(import) ++ Enum.map(group.examples, &example(&1, group.file)) ++ [:ok]}
+    {:__block__, [],
+     List.wrap(import) ++ Enum.map(group.examples, &example(&1, group.file)) ++ [:ok]}
   end
 
   defp example(example, file) do
-    with {:ok, code} <- parse(example.code, file, example.line), {:ok, expected} <- expected(example, file) do
+    with {:ok, code} <- parse(example.code, file, example.line),
+         {:ok, expected} <- expected(example, file) do
       check(code, expected, example, file)
     else
       {:error, error} ->
-        failure(example, file, message: "Doctest did not compile, got: (#{inspect(error.__struct__)}) #{Exception.message(error)}")
+        failure(example, file,
+          message:
+            "Doctest did not compile, got: (#{inspect(error.__struct__)}) #{Exception.message(error)}"
+        )
     end
   end
 
@@ -166,7 +183,7 @@ defmodule ExUnit.DocTest do
         unquote(
           failure(example, file,
             message: "Doctest failed",
-            expr: Macro.to_string(expr),
+            expr: Macro.escape(expr),
             left: quote(do: value),
             right: quote(do: expected)
           )
@@ -177,17 +194,26 @@ defmodule ExUnit.DocTest do
 
   defp failure(example, file, fields) do
     quote do
-      ExUnit.DocTest.__fail__(unquote([doctest: example.text] ++ fields), unquote(trace(example, file)))
+      ExUnit.DocTest.__fail__(
+        unquote([doctest: example.text] ++ fields),
+        unquote(trace(example, file))
+      )
     end
   end
 
   # `{file, line}`: with the module it is an entry of a trace.
   defp trace(example, file) do
-    quote(do: [{__MODULE__, :__MODULE__, 0, [file: unquote(String.to_charlist(file)), line: unquote(example.line)]}])
+    quote(
+      do: [
+        {__MODULE__, :__MODULE__, 0,
+         [file: unquote(String.to_charlist(file)), line: unquote(example.line)]}
+      ]
+    )
   end
 
   @doc false
-  def __fail__(fields, trace), do: :erlang.raise(:error, struct!(ExUnit.AssertionError, fields), trace)
+  def __fail__(fields, trace),
+    do: :erlang.raise(:error, struct!(ExUnit.AssertionError, fields), trace)
 
   @doc false
   def __error__(function, module, message, text, trace) do
@@ -205,12 +231,16 @@ defmodule ExUnit.DocTest do
     end
   end
 
-  defp wrong(:none, module, _message), do: "expected exception #{inspect(module)} but nothing was raised"
+  defp wrong(:none, module, _message),
+    do: "expected exception #{inspect(module)} but nothing was raised"
 
   defp wrong(%{__struct__: module} = error, module, message) do
     case Exception.message(error) do
-      ^message -> nil
-      actual -> "wrong message for #{inspect(module)}\nexpected:\n  #{inspect(message)}\nactual:\n  #{inspect(actual)}"
+      ^message ->
+        nil
+
+      actual ->
+        "wrong message for #{inspect(module)}\nexpected:\n  #{inspect(message)}\nactual:\n  #{inspect(actual)}"
     end
   end
 
@@ -238,7 +268,9 @@ defmodule ExUnit.DocTest.Extract do
           Enum.flat_map(Enum.sort_by(docs, &line(elem(&1, 1))), &of_function(&1, module, file))
 
       {:error, reason} ->
-        raise Error, message: "could not retrieve the documentation for module #{inspect(module)}. #{explained(reason)}"
+        raise Error,
+          message:
+            "could not retrieve the documentation for module #{inspect(module)}. #{explained(reason)}"
     end
   end
 
@@ -260,14 +292,17 @@ defmodule ExUnit.DocTest.Extract do
 
   defp of_doc(%{"en" => text}, annotation, subject, key, file) do
     # The text begins below the line of the attribute.
-    for group <- text(text, line(annotation) + 1), do: Map.merge(group, %{subject: subject, key: key, file: file})
+    for group <- text(text, line(annotation) + 1),
+        do: Map.merge(group, %{subject: subject, key: key, file: file})
   end
 
   defp of_doc(_none_or_hidden, _annotation, _subject, _key, _file), do: []
 
   defp line(line) when is_integer(line), do: line
   defp line({line, _column}), do: line
-  defp line(annotation) when is_list(annotation), do: Keyword.get(annotation, :location, 0) |> line()
+
+  defp line(annotation) when is_list(annotation),
+    do: Keyword.get(annotation, :location, 0) |> line()
 
   @doc "The groups of a text whose first line is `line`."
   def text(text, line) do
@@ -312,18 +347,33 @@ defmodule ExUnit.DocTest.Extract do
   end
 
   defp numbered(rest) do
-    with [number, code] <- String.split(rest, ")>", parts: 2), {_, ""} <- Integer.parse(number), do: code, else: (_ -> nil)
+    with [number, code] <- String.split(rest, ")>", parts: 2),
+         {_, ""} <- Integer.parse(number),
+         do: code,
+         else: (_ -> nil)
   end
 
   defp add_example(open, indent, code, text, line) do
     open = open || %{line: line, examples: []}
-    example = %{code: [code], expected: [], line: line, indent: indent, text: [outdent(text, indent)]}
+
+    example = %{
+      code: [code],
+      expected: [],
+      line: line,
+      indent: indent,
+      text: [outdent(text, indent)]
+    }
+
     %{open | examples: [example | open.examples]}
   end
 
   defp continue(open, code, text) do
     update(open, fn example ->
-      %{example | code: [code | example.code], text: [outdent(text, example.indent) | example.text]}
+      %{
+        example
+        | code: [code | example.code],
+          text: [outdent(text, example.indent) | example.text]
+      }
     end)
   end
 
@@ -334,7 +384,8 @@ defmodule ExUnit.DocTest.Extract do
     end)
   end
 
-  defp update(%{examples: [example | examples]} = open, function), do: %{open | examples: [function.(example) | examples]}
+  defp update(%{examples: [example | examples]} = open, function),
+    do: %{open | examples: [function.(example) | examples]}
 
   # No more than there is.
   defp outdent(text, 0), do: text

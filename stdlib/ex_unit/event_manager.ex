@@ -137,7 +137,8 @@ defmodule ExUnit.EventManager do
     end
   end
 
-  defp reached(%{reached?: false, failed: failed, max_failures: max} = state) when failed >= max do
+  defp reached(%{reached?: false, failed: failed, max_failures: max} = state)
+       when failed >= max do
     tell(%{state | reached?: true}, :max_failures_reached)
   end
 
@@ -163,11 +164,20 @@ defmodule ExUnit.EventManager do
     counts = %{counts | total: counts.total + 1}
 
     case test.state do
-      {:failed, _} -> %{state | counts: %{counts | failures: counts.failures + 1}, failed: state.failed + 1}
-      {:invalid, _} -> %{state | counts: %{counts | failures: counts.failures + 1}, failed: state.failed + 1}
-      {:skipped, _} -> %{state | counts: %{counts | skipped: counts.skipped + 1}}
-      {:excluded, _} -> %{state | counts: %{counts | excluded: counts.excluded + 1}}
-      nil -> %{state | counts: counts}
+      {:failed, _} ->
+        %{state | counts: %{counts | failures: counts.failures + 1}, failed: state.failed + 1}
+
+      {:invalid, _} ->
+        %{state | counts: %{counts | failures: counts.failures + 1}, failed: state.failed + 1}
+
+      {:skipped, _} ->
+        %{state | counts: %{counts | skipped: counts.skipped + 1}}
+
+      {:excluded, _} ->
+        %{state | counts: %{counts | excluded: counts.excluded + 1}}
+
+      nil ->
+        %{state | counts: counts}
     end
   end
 

@@ -62,8 +62,12 @@ defmodule ExUnit.Filters do
     {paths, options} = paths |> Enum.map(&parse_path/1) |> Enum.unzip()
 
     case Enum.concat(options) do
-      [] -> {paths, []}
-      _ -> {paths, [exclude: [:test], include: Enum.flat_map(options, &Keyword.get(&1, :include, []))]}
+      [] ->
+        {paths, []}
+
+      _ ->
+        {paths,
+         [exclude: [:test], include: Enum.flat_map(options, &Keyword.get(&1, :include, []))]}
     end
   end
 
@@ -73,8 +77,12 @@ defmodule ExUnit.Filters do
     {numbers, rest} = parts |> Enum.reverse() |> Enum.split_while(&line?/1)
 
     case rest do
-      [] -> {hd(parts), numbers |> Enum.reverse() |> tl() |> Enum.map(&String.to_integer/1)}
-      _ -> {rest |> Enum.reverse() |> Enum.join(":"), numbers |> Enum.reverse() |> Enum.map(&String.to_integer/1)}
+      [] ->
+        {hd(parts), numbers |> Enum.reverse() |> tl() |> Enum.map(&String.to_integer/1)}
+
+      _ ->
+        {rest |> Enum.reverse() |> Enum.join(":"),
+         numbers |> Enum.reverse() |> Enum.map(&String.to_integer/1)}
     end
   end
 
@@ -94,7 +102,9 @@ defmodule ExUnit.Filters do
   @spec normalize(t | nil, t | nil) :: {t, t}
   def normalize(include, exclude) do
     include = include |> List.wrap() |> Enum.uniq()
-    {include, exclude |> List.wrap() |> Enum.uniq() |> Kernel.--(Enum.reject(include, &is_tuple/1))}
+
+    {include,
+     exclude |> List.wrap() |> Enum.uniq() |> Kernel.--(Enum.reject(include, &is_tuple/1))}
   end
 
   @doc """
@@ -158,7 +168,8 @@ defmodule ExUnit.Filters do
   end
 
   # The plain name asks whether the tag is set at all.
-  defp tag?(name, tags, _collection) when is_atom(name), do: name == :test or Map.get(tags, name) not in [nil, false]
+  defp tag?(name, tags, _collection) when is_atom(name),
+    do: name == :test or Map.get(tags, name) not in [nil, false]
 
   defp same_file?(path, %{file: file}), do: String.ends_with?(file, relative(path))
   defp same_file?(_path, _tags), do: true
@@ -168,10 +179,14 @@ defmodule ExUnit.Filters do
 
   defp same?(value, value), do: true
   defp same?(%{__struct__: Regex} = regex, tag) when is_binary(tag), do: tag =~ regex
-  defp same?(%{__struct__: Regex} = regex, tag) when is_atom(tag), do: Atom.to_string(tag) =~ regex
+
+  defp same?(%{__struct__: Regex} = regex, tag) when is_atom(tag),
+    do: Atom.to_string(tag) =~ regex
+
   defp same?(value, list) when is_list(list), do: Enum.any?(list, &same?(value, &1))
 
-  defp same?(value, tag) when is_binary(value) and (is_atom(tag) or is_number(tag) or is_binary(tag)) do
+  defp same?(value, tag)
+       when is_binary(value) and (is_atom(tag) or is_number(tag) or is_binary(tag)) do
     value == text(tag)
   end
 
@@ -183,10 +198,17 @@ defmodule ExUnit.Filters do
   # A line stands for the test that begins there or above it, or for a whole describe block.
   defp at_line?(line, tags, collection) do
     case tags do
-      %{describe_line: ^line} -> true
-      %{line: ^line} -> true
-      %{line: own, describe_line: describe} -> own == nearest(line, collection) and (describe == nil or describe <= line)
-      %{} -> false
+      %{describe_line: ^line} ->
+        true
+
+      %{line: ^line} ->
+        true
+
+      %{line: own, describe_line: describe} ->
+        own == nearest(line, collection) and (describe == nil or describe <= line)
+
+      %{} ->
+        false
     end
   end
 
@@ -196,5 +218,4 @@ defmodule ExUnit.Filters do
     best = Enum.max(lines, fn -> nil end)
     if Enum.max(describes, fn -> 0 end) > (best || 0), do: nil, else: best
   end
-
 end

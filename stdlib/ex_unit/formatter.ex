@@ -81,7 +81,13 @@ defmodule ExUnit.Formatter do
   @doc """
   The text of a test that failed: `counter` is its number, `width` how much fits a line.
   """
-  @spec format_test_failure(ExUnit.Test.t(), [ExUnit.failed()], non_neg_integer, pos_integer | :infinity, formatter_callback) ::
+  @spec format_test_failure(
+          ExUnit.Test.t(),
+          [ExUnit.failed()],
+          non_neg_integer,
+          pos_integer | :infinity,
+          formatter_callback
+        ) ::
           String.t()
   def format_test_failure(test, failures, counter, width, formatter) do
     %ExUnit.Test{name: name, module: module, tags: tags, parameters: parameters} = test
@@ -106,7 +112,13 @@ defmodule ExUnit.Formatter do
   @doc """
   The text of a module whose `setup_all` failed.
   """
-  @spec format_test_all_failure(ExUnit.TestModule.t(), [ExUnit.failed()], non_neg_integer, pos_integer | :infinity, formatter_callback) ::
+  @spec format_test_all_failure(
+          ExUnit.TestModule.t(),
+          [ExUnit.failed()],
+          non_neg_integer,
+          pos_integer | :infinity,
+          formatter_callback
+        ) ::
           String.t()
   def format_test_all_failure(%ExUnit.TestModule{} = module, failures, counter, width, formatter) do
     %{name: name, parameters: parameters} = module
@@ -121,7 +133,13 @@ defmodule ExUnit.Formatter do
 
   @doc false
   def format_test_case_failure(test_case, failures, counter, width, formatter) do
-    format_test_all_failure(%ExUnit.TestModule{name: test_case.name}, failures, counter, width, formatter)
+    format_test_all_failure(
+      %ExUnit.TestModule{name: test_case.name},
+      failures,
+      counter,
+      width,
+      formatter
+    )
   end
 
   defp numbered(counter), do: String.pad_leading(Integer.to_string(counter), 3) <> ") "
@@ -149,12 +167,23 @@ defmodule ExUnit.Formatter do
 
   defp failure({{:EXIT, _} = kind, reason, trace}, _width, formatter, test) do
     banner = Exception.format_banner(kind, reason, trace)
-    [@counter_padding, formatter.(:error_info, padded(banner)), "\n", trace(trace, formatter, test)]
+
+    [
+      @counter_padding,
+      formatter.(:error_info, padded(banner)),
+      "\n",
+      trace(trace, formatter, test)
+    ]
   end
 
   defp failure({kind, reason, trace}, _width, formatter, test) do
     {reason, blamed} = Exception.blame(kind, reason, trace)
-    [banner(kind, reason, trace, formatter), code(source_line(trace, test), formatter), trace(blamed, formatter, test)]
+
+    [
+      banner(kind, reason, trace, formatter),
+      code(source_line(trace, test), formatter),
+      trace(blamed, formatter, test)
+    ]
   end
 
   defp banner(:error, %FunctionClauseError{} = blamed, _trace, formatter) do
@@ -166,10 +195,15 @@ defmodule ExUnit.Formatter do
   end
 
   defp banner(kind, reason, trace, formatter) do
-    [@counter_padding, formatter.(:error_info, padded(Exception.format_banner(kind, reason, trace))), "\n"]
+    [
+      @counter_padding,
+      formatter.(:error_info, padded(Exception.format_banner(kind, reason, trace))),
+      "\n"
+    ]
   end
 
-  defp blamed_clause(ast, text, formatter), do: formatter.(:blame_diff, FunctionClauseError.clause(ast, text))
+  defp blamed_clause(ast, text, formatter),
+    do: formatter.(:blame_diff, FunctionClauseError.clause(ast, text))
 
   defp pad_block(text, padding) do
     text
@@ -192,10 +226,17 @@ defmodule ExUnit.Formatter do
     both? = left != @no_value and right != @no_value and not mailbox?(error)
     label = fn name -> if both?, do: String.pad_trailing(name <> ":", 7), else: name <> ": " end
     label_width = if both?, do: 7, else: 6
-    {left, right} = if mailbox?(error), do: {nil, nil}, else: sides(error, width, padding, label_width, formatter)
+
+    {left, right} =
+      if mailbox?(error),
+        do: {nil, nil},
+        else: sides(error, width, padding, label_width, formatter)
 
     [
-      if(message != @no_value, do: [padding, formatter.(:error_info, message |> to_text() |> indent(padding)), "\n"], else: []),
+      if(message != @no_value,
+        do: [padding, formatter.(:error_info, message |> to_text() |> indent(padding)), "\n"],
+        else: []
+      ),
       doctest(error, padding, formatter),
       labelled(expression(expr, source), label.("code"), padding, formatter),
       arguments(args, width, padding, formatter),
@@ -216,22 +257,38 @@ defmodule ExUnit.Formatter do
   defp doctest(%{doctest: @no_value}, _padding, _formatter), do: []
 
   defp doctest(%{doctest: doctest}, padding, formatter) do
-    [padding, formatter.(:extra_info, "doctest:"), "\n", pad_block(doctest, padding <> "  "), "\n"]
+    [
+      padding,
+      formatter.(:extra_info, "doctest:"),
+      "\n",
+      pad_block(doctest, padding <> "  "),
+      "\n"
+    ]
   end
 
   defp expression(@no_value, source), do: source
   defp expression(expr, _source) when is_binary(expr), do: expr
 
   defp expression({name, _, [expr]}, _source) when is_atom(name) do
-    "#{name} " <> Macro.to_string(expr)
+    "#{name} " <> code_text(expr)
   end
 
-  defp expression(expr, _source), do: Macro.to_string(expr)
+  defp expression(expr, _source), do: code_text(expr)
+
+  # Code goes on one line as far as it was written so.
+  defp code_text(expr) do
+    expr |> Code.quoted_to_algebra() |> Inspect.Algebra.format(:infinity) |> IO.iodata_to_binary()
+  end
 
   defp labelled(nil, _label, _padding, _formatter), do: []
 
   defp labelled(code, label, padding, formatter) do
-    [padding, formatter.(:extra_info, label), indent(code, padding <> String.duplicate(" ", byte_size(label))), "\n"]
+    [
+      padding,
+      formatter.(:extra_info, label),
+      indent(code, padding <> String.duplicate(" ", byte_size(label))),
+      "\n"
+    ]
   end
 
   defp code(nil, _formatter), do: []
@@ -251,14 +308,17 @@ defmodule ExUnit.Formatter do
   end
 
   defp side(nil, _label, _padding, _formatter), do: []
-  defp side(text, label, padding, formatter), do: [padding, formatter.(:extra_info, label), text, "\n"]
+
+  defp side(text, label, padding, formatter),
+    do: [padding, formatter.(:extra_info, label), text, "\n"]
 
   defp sides(%{left: left, right: right} = error, width, padding, label_width, formatter) do
     indent = byte_size(padding) + label_width
 
     case diff(error, formatter) do
       nil ->
-        {shown(left, error.context, indent, width), if(right != @no_value, do: inspected(right, indent, width))}
+        {shown(left, error.context, indent, width),
+         if(right != @no_value, do: inspected(right, indent, width))}
 
       {left, right} ->
         {rendered(left, indent, width), rendered(right, indent, width)}
@@ -295,14 +355,17 @@ defmodule ExUnit.Formatter do
   defp remaining(:infinity, _indent), do: :infinity
   defp remaining(width, indent), do: max(width - indent, 1)
 
-  defp diff(%{left: left, right: right}, _formatter) when left == @no_value or right == @no_value, do: nil
+  defp diff(%{left: left, right: right}, _formatter) when left == @no_value or right == @no_value,
+    do: nil
 
   defp diff(error, formatter) do
-    if formatter.(:diff_enabled?, false), do: coloured(error.left, error.right, error.context, formatter)
+    if formatter.(:diff_enabled?, false),
+      do: coloured(error.left, error.right, error.context, formatter)
   end
 
   defp coloured(left, right, context, formatter) do
     {diff, _} = ExUnit.Diff.compute(left, right, context)
+
     {side_doc(diff.left, :diff_delete, :diff_delete_whitespace, formatter),
      side_doc(diff.right, :diff_insert, :diff_insert_whitespace, formatter)}
   end
@@ -320,7 +383,13 @@ defmodule ExUnit.Formatter do
   """
   def format_assertion_diff(error, padding_size, width, formatter)
 
-  def format_assertion_diff(%ExUnit.AssertionError{context: {:mailbox, _, _}}, _padding, _width, _formatter), do: []
+  def format_assertion_diff(
+        %ExUnit.AssertionError{context: {:mailbox, _, _}},
+        _padding,
+        _width,
+        _formatter
+      ),
+      do: []
 
   def format_assertion_diff(%ExUnit.AssertionError{} = error, padding, width, formatter) do
     {left, right} = sides(error, width, String.duplicate(" ", padding), 7, formatter)
@@ -328,14 +397,32 @@ defmodule ExUnit.Formatter do
   end
 
   # Each message of a mailbox is shown below the pattern.
-  defp mailbox(%{context: {:mailbox, _pins, count}, left: pattern, right: messages}, width, padding, formatter) when count > 0 do
+  defp mailbox(
+         %{context: {:mailbox, _pins, count}, left: pattern, right: messages},
+         width,
+         padding,
+         formatter
+       )
+       when count > 0 do
     indent = byte_size(padding) + 11
 
     shown =
       for message <- messages do
         [
-          [padding, "  ", formatter.(:extra_info, "pattern: "), indent(Macro.to_string(pattern), String.duplicate(" ", indent)), "\n"],
-          [padding, "  ", formatter.(:extra_info, "value:   "), inspected(message, indent, width), "\n"]
+          [
+            padding,
+            "  ",
+            formatter.(:extra_info, "pattern: "),
+            indent(Macro.to_string(pattern), String.duplicate(" ", indent)),
+            "\n"
+          ],
+          [
+            padding,
+            "  ",
+            formatter.(:extra_info, "value:   "),
+            inspected(message, indent, width),
+            "\n"
+          ]
         ]
       end
 
@@ -366,11 +453,15 @@ defmodule ExUnit.Formatter do
   defp trace([], _formatter, _test), do: []
 
   defp trace(trace, formatter, test) do
-    lines = for entry <- trace, do: [@label_padding, formatter.(:stacktrace_info, entry(entry, test)), "\n"]
+    lines =
+      for entry <- trace,
+          do: [@label_padding, formatter.(:stacktrace_info, entry(entry, test)), "\n"]
+
     [@counter_padding, formatter.(:extra_info, "stacktrace:"), "\n", lines]
   end
 
-  defp entry({module, name, arity, place}, %{module: module, name: name}) when arity == 1 or length(arity) == 1 do
+  defp entry({module, name, arity, place}, %{module: module, name: name})
+       when arity == 1 or length(arity) == 1 do
     "#{Exception.format_file_line(place[:file] && relative(to_string(place[:file])), place[:line])} (test)"
   end
 

@@ -12,15 +12,23 @@ defmodule ExUnit.JUnitFormatter do
   @default "_build/cordial/junit.xml"
 
   @doc false
-  def init(options), do: {:ok, %{path: options[:junit_file] || @default, suites: [], seed: options[:seed]}}
+  def init(options),
+    do: {:ok, %{path: options[:junit_file] || @default, suites: [], seed: options[:seed]}}
 
   @doc false
-  def handle_cast({:module_finished, module}, state), do: {:noreply, %{state | suites: [suite(module) | state.suites]}}
+  def handle_cast({:module_finished, module}, state),
+    do: {:noreply, %{state | suites: [suite(module) | state.suites]}}
 
   def handle_cast({:suite_finished, _times}, state) do
     File.mkdir_p!(Path.dirname(state.path))
     suites = Enum.reverse(state.suites)
-    File.write!(state.path, ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n", suites, "</testsuites>\n"])
+
+    File.write!(state.path, [
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n",
+      suites,
+      "</testsuites>\n"
+    ])
+
     {:noreply, state}
   end
 
@@ -29,7 +37,12 @@ defmodule ExUnit.JUnitFormatter do
   defp suite(%{name: name, file: file, tests: tests, state: state} = module) do
     failed = Enum.count(tests, &match?({:failed, _}, &1.state))
     errors = Enum.count(tests, &match?({:invalid, _}, &1.state)) + if(state, do: 1, else: 0)
-    skipped = Enum.count(tests, fn test -> match?({kind, _} when kind in [:skipped, :excluded], test.state) end)
+
+    skipped =
+      Enum.count(tests, fn test ->
+        match?({kind, _} when kind in [:skipped, :excluded], test.state)
+      end)
+
     time = tests |> Enum.map(& &1.time) |> Enum.sum()
 
     [
@@ -52,7 +65,14 @@ defmodule ExUnit.JUnitFormatter do
   # A module whose `setup_all` failed is an error of its own.
   defp module_failure(%{state: {:failed, failures}} = module) do
     text = format_test_all_failure(module, failures, 1, :infinity, &plain/2)
-    ["  ", tag("testcase", name: "setup_all", classname: inspect(module.name), time: "0"), ">\n", problem("error", failures, text), "    </testcase>\n"]
+
+    [
+      "  ",
+      tag("testcase", name: "setup_all", classname: inspect(module.name), time: "0"),
+      ">\n",
+      problem("error", failures, text),
+      "    </testcase>\n"
+    ]
   end
 
   defp module_failure(_module), do: []
@@ -75,16 +95,31 @@ defmodule ExUnit.JUnitFormatter do
     [">\n", problem("failure", failures, text), "    </testcase>\n"]
   end
 
-  defp outcome(%{state: {:invalid, _}}), do: ">\n      <error message=\"setup_all failed\"/>\n    </testcase>\n"
-  defp outcome(%{state: {_, reason}}), do: [">\n    ", tag("skipped", message: reason), "/>\n    </testcase>\n"]
+  defp outcome(%{state: {:invalid, _}}),
+    do: ">\n      <error message=\"setup_all failed\"/>\n    </testcase>\n"
+
+  defp outcome(%{state: {_, reason}}),
+    do: [">\n    ", tag("skipped", message: reason), "/>\n    </testcase>\n"]
 
   defp problem(name, [{kind, reason, _} | _], text) do
-    message = kind |> Exception.format_banner(reason) |> String.split("\n", trim: true) |> List.first()
+    message = kind |> message(reason) |> String.split("\n", trim: true) |> List.first()
     ["    ", tag(name, message: message || ""), ">", escaped(text), "</", name, ">\n"]
   end
 
+  defp message(:error, %ExUnit.AssertionError{message: message}) when is_binary(message),
+    do: message
+
+  defp message(kind, reason), do: Exception.format_banner(kind, reason)
+
   defp tag(name, attributes) do
-    ["  <", name, for({key, value} <- attributes, do: [" ", Atom.to_string(key), "=\"", escaped(to_string(value)), "\""])]
+    [
+      "  <",
+      name,
+      for(
+        {key, value} <- attributes,
+        do: [" ", Atom.to_string(key), "=\"", escaped(to_string(value)), "\""]
+      )
+    ]
   end
 
   defp seconds(microseconds), do: :erlang.float_to_binary(microseconds / 1_000_000, decimals: 6)

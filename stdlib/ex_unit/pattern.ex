@@ -7,7 +7,8 @@ defmodule ExUnit.Pattern do
   Expands macros in a pattern, or in `pattern when guard`.
   """
   def expand({:when, meta, [left, right]}, caller) do
-    {:when, meta, [expand_in(left, Macro.Env.to_match(caller)), expand_in(right, Macro.Env.to_guard(caller))]}
+    {:when, meta,
+     [expand_in(left, Macro.Env.to_match(caller)), expand_in(right, Macro.Env.to_guard(caller))]}
   end
 
   def expand(pattern, caller), do: expand_in(pattern, Macro.Env.to_match(caller))
@@ -21,9 +22,13 @@ defmodule ExUnit.Pattern do
     {:<>, meta, [expand_in(left, caller), expand_in(right, caller)]}
   end
 
-  defp expand_in({:"::", meta, [left, right]}, caller), do: {:"::", meta, [expand_in(left, caller), right]}
+  defp expand_in({:"::", meta, [left, right]}, caller),
+    do: {:"::", meta, [expand_in(left, caller), right]}
+
   defp expand_in({:^, _, _} = quoted, _caller), do: quoted
-  defp expand_in({name, _, context} = quoted, _caller) when is_atom(name) and is_atom(context), do: quoted
+
+  defp expand_in({name, _, context} = quoted, _caller) when is_atom(name) and is_atom(context),
+    do: quoted
 
   defp expand_in({left, meta, right} = quoted, caller) do
     case Macro.expand_once(quoted, caller) do
@@ -49,7 +54,9 @@ defmodule ExUnit.Pattern do
     counts = Enum.frequencies_by(found ++ used, &identity/1)
 
     for {name, meta, context} = variable <- Enum.uniq_by(found, &identity/1) do
-      if counts[identity(variable)] > 1, do: {name, [generated: true] ++ meta, context}, else: variable
+      if counts[identity(variable)] > 1,
+        do: {name, [generated: true] ++ meta, context},
+        else: variable
     end
   end
 
@@ -57,7 +64,11 @@ defmodule ExUnit.Pattern do
   defp collect({:quote, _, [_ | _]}, acc), do: acc
   defp collect({:"::", _, [left, right]}, acc), do: collect_sizes(right, collect(left, acc))
   defp collect({:_, _, context}, acc) when is_atom(context), do: acc
-  defp collect({special, _, context}, acc) when special in [:__MODULE__, :__ENV__, :__DIR__, :__CALLER__, :__STACKTRACE__] and is_atom(context), do: acc
+
+  defp collect({special, _, context}, acc)
+       when special in [:__MODULE__, :__ENV__, :__DIR__, :__CALLER__, :__STACKTRACE__] and
+              is_atom(context),
+       do: acc
 
   defp collect({name, meta, context}, acc) when is_atom(name) and is_atom(context) do
     [{name, meta, context} | acc]
@@ -84,7 +95,18 @@ defmodule ExUnit.Pattern do
 
         {:^, _, [{name, _, context} = variable]}, acc when is_atom(name) and is_atom(context) ->
           known? = Macro.Env.has_var?(caller, {name, context}) or counted?(variable)
-          {:ok, if(known?, do: List.keystore(acc, identity(variable), 0, {identity(variable), {{name, context}, variable}}), else: acc)}
+
+          {:ok,
+           if(known?,
+             do:
+               List.keystore(
+                 acc,
+                 identity(variable),
+                 0,
+                 {identity(variable), {{name, context}, variable}}
+               ),
+             else: acc
+           )}
 
         other, acc ->
           {other, acc}

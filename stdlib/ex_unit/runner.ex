@@ -26,7 +26,9 @@ defmodule ExUnit.Runner do
     if options[:trace] || options[:slowest_trace] do
       options
       |> Keyword.merge(trace: true, max_cases: 1)
-      |> Keyword.update!(:timeout, fn timeout -> if timeout == 60_000, do: :infinity, else: timeout end)
+      |> Keyword.update!(:timeout, fn timeout ->
+        if timeout == 60_000, do: :infinity, else: timeout
+      end)
     else
       options
     end
@@ -208,7 +210,11 @@ defmodule ExUnit.Runner do
       spawn_monitor(fn ->
         seed_random(config, {module, :setup_all})
         Server.register_runner(self())
-        send(parent, {self(), :setup_all, guarded(fn -> module.__ex_unit__(:setup_all, context) end)})
+
+        send(
+          parent,
+          {self(), :setup_all, guarded(fn -> module.__ex_unit__(:setup_all, context) end)}
+        )
 
         # The context is given even if the callback ended itself.
         receive do
@@ -250,7 +256,9 @@ defmodule ExUnit.Runner do
   end
 
   defp start_test(test, context, config) do
-    timeout = if config.trace, do: config.timeout, else: Map.get(test.tags, :timeout, config.timeout)
+    timeout =
+      if config.trace, do: config.timeout, else: Map.get(test.tags, :timeout, config.timeout)
+
     parent = self()
 
     {pid, reference} =
@@ -260,7 +268,12 @@ defmodule ExUnit.Runner do
         context = Map.put(context, :test_pid, self())
         start = System.monotonic_time()
         result = guarded(fn -> exec_test(test, ExUnit.TmpDir.create(context)) end)
-        send(parent, {self(), :test_finished, result, microseconds(System.monotonic_time() - start)})
+
+        send(
+          parent,
+          {self(), :test_finished, result, microseconds(System.monotonic_time() - start)}
+        )
+
         exit(:shutdown)
       end)
 
@@ -284,7 +297,11 @@ defmodule ExUnit.Runner do
         {{:failed, [{{:EXIT, pid}, reason, []}]}, 0}
     after
       timeout ->
-        trace = with {:current_stacktrace, trace} <- Process.info(pid, :current_stacktrace), do: trace, else: (_ -> [])
+        trace =
+          with {:current_stacktrace, trace} <- Process.info(pid, :current_stacktrace),
+               do: trace,
+               else: (_ -> [])
+
         Process.exit(pid, :kill)
 
         receive do
@@ -308,10 +325,12 @@ defmodule ExUnit.Runner do
   defp state({:error, failures}), do: {:failed, failures}
 
   defp failures(:error, %ExUnit.MultiError{errors: errors}, _trace) do
-    for {kind, reason, trace} <- errors, do: {kind, Exception.normalize(kind, reason, trace), prune(trace)}
+    for {kind, reason, trace} <- errors,
+        do: {kind, Exception.normalize(kind, reason, trace), prune(trace)}
   end
 
-  defp failures(kind, reason, trace), do: [{kind, Exception.normalize(kind, reason, trace), prune(trace)}]
+  defp failures(kind, reason, trace),
+    do: [{kind, Exception.normalize(kind, reason, trace), prune(trace)}]
 
   # What lies around a test is of no interest to who reads its trace.
   defp prune(trace) do
@@ -376,7 +395,11 @@ defmodule ExUnit.Runner do
         Enum.reverse([{{:EXIT, pid}, reason, []} | failures], run_functions(functions, timeout))
     after
       timeout ->
-        trace = with {:current_stacktrace, trace} <- Process.info(pid, :current_stacktrace), do: trace, else: (_ -> [])
+        trace =
+          with {:current_stacktrace, trace} <- Process.info(pid, :current_stacktrace),
+               do: trace,
+               else: (_ -> [])
+
         Process.exit(pid, :kill)
         Process.demonitor(reference, [:flush])
         error = %ExUnit.TimeoutError{timeout: timeout, type: "on_exit callback"}

@@ -92,7 +92,9 @@ defmodule ExUnit.Server do
   def take_runner(pid), do: call({:take_runner, pid})
 
   defp call(request) do
-    server = Process.whereis(__MODULE__) || raise "ExUnit was not started: call ExUnit.start/1 first"
+    server =
+      Process.whereis(__MODULE__) || raise "ExUnit was not started: call ExUnit.start/1 first"
+
     reference = Process.monitor(server)
     send(server, {self(), reference, request})
 
@@ -166,7 +168,8 @@ defmodule ExUnit.Server do
 
   # Modules wait in the order they came. Who takes them starts a new round of loading.
   defp serve(:take_sync, state) do
-    {Enum.reverse(state.sync), %{state | sync: [], loaded?: false, started: System.monotonic_time()}}
+    {Enum.reverse(state.sync),
+     %{state | sync: [], loaded?: false, started: System.monotonic_time()}}
   end
 
   defp serve({:put_back, async, sync}, state) do
@@ -217,9 +220,14 @@ defmodule ExUnit.Server do
       end
 
     cond do
-      options[:async] && options[:group] != nil -> %{state | async: grouped(state.async, options[:group], entries)}
-      options[:async] -> %{state | async: Enum.reverse(Enum.map(entries, &{nil, [&1]}), state.async)}
-      true -> %{state | sync: Enum.reverse(entries, state.sync)}
+      options[:async] && options[:group] != nil ->
+        %{state | async: grouped(state.async, options[:group], entries)}
+
+      options[:async] ->
+        %{state | async: Enum.reverse(Enum.map(entries, &{nil, [&1]}), state.async)}
+
+      true ->
+        %{state | sync: Enum.reverse(entries, state.sync)}
     end
   end
 

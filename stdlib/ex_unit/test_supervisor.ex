@@ -14,11 +14,13 @@ defmodule ExUnit.TestSupervisor do
     end)
   end
 
-  def start_child(supervisor, child, options), do: call(supervisor, {:start_child, child_spec(child, options)})
+  def start_child(supervisor, child, options),
+    do: call(supervisor, {:start_child, child_spec(child, options)})
 
   @doc "Stops a child and forgets it."
   def stop_child(supervisor, id) do
-    with :ok <- call(supervisor, {:terminate_child, id}), do: forgotten(call(supervisor, {:delete_child, id}))
+    with :ok <- call(supervisor, {:terminate_child, id}),
+         do: forgotten(call(supervisor, {:delete_child, id}))
   end
 
   # One that is not to be restarted is forgotten when it ends.
@@ -52,7 +54,8 @@ defmodule ExUnit.TestSupervisor do
 
   defp child_spec(child, options) do
     Enum.reduce(options, spec(child), fn
-      {key, value}, spec when key in [:id, :restart, :shutdown, :start, :type, :modules, :significant] ->
+      {key, value}, spec
+      when key in [:id, :restart, :shutdown, :start, :type, :modules, :significant] ->
         Map.put(spec, key, value)
 
       {key, _}, _ ->
@@ -123,9 +126,19 @@ defmodule ExUnit.TestSupervisor do
   defp checked(%{id: _, start: {module, function, arguments}} = spec)
        when is_atom(module) and is_atom(function) and is_list(arguments) do
     type = Map.get(spec, :type, :worker)
-    defaults = %{restart: :permanent, type: type, modules: [module], shutdown: if(type == :worker, do: 5000, else: :infinity)}
+
+    defaults = %{
+      restart: :permanent,
+      type: type,
+      modules: [module],
+      shutdown: if(type == :worker, do: 5000, else: :infinity)
+    }
+
     spec = Map.merge(defaults, spec)
-    if spec.restart in [:permanent, :transient, :temporary], do: {:ok, spec}, else: {:error, {:invalid_restart_type, spec.restart}}
+
+    if spec.restart in [:permanent, :transient, :temporary],
+      do: {:ok, spec},
+      else: {:error, {:invalid_restart_type, spec.restart}}
   end
 
   defp checked(%{id: _, start: start}), do: {:error, {:invalid_mfa, start}}
@@ -204,7 +217,9 @@ defmodule ExUnit.TestSupervisor do
     active = Enum.count(children, fn {_, pid, _} -> is_pid(pid) end)
     supervisors = Enum.count(children, fn {_, _, spec} -> spec.type == :supervisor end)
     specs = length(children)
-    {[specs: specs, active: active, supervisors: supervisors, workers: specs - supervisors], children}
+
+    {[specs: specs, active: active, supervisors: supervisors, workers: specs - supervisors],
+     children}
   end
 
   defp serve({:get_childspec, id}, children) do
@@ -234,14 +249,20 @@ defmodule ExUnit.TestSupervisor do
       other -> {:error, other}
     end
   catch
-    :error, reason -> {:error, {:EXIT, {Exception.normalize(:error, reason, __STACKTRACE__), __STACKTRACE__}}}
-    :exit, reason -> {:error, {:EXIT, reason}}
-    :throw, value -> {:error, {:EXIT, {{:nocatch, value}, __STACKTRACE__}}}
+    :error, reason ->
+      {:error, {:EXIT, {Exception.normalize(:error, reason, __STACKTRACE__), __STACKTRACE__}}}
+
+    :exit, reason ->
+      {:error, {:EXIT, reason}}
+
+    :throw, value ->
+      {:error, {:EXIT, {{:nocatch, value}, __STACKTRACE__}}}
   end
 
   # What a supervisor tells of a child that it could not start.
   defp child_tuple(spec) do
-    {:child, :undefined, spec.id, spec.start, spec.restart, false, spec.shutdown, spec.type, spec.modules}
+    {:child, :undefined, spec.id, spec.start, spec.restart, false, spec.shutdown, spec.type,
+     spec.modules}
   end
 
   defp exited(nil, _reason, children), do: children

@@ -8,10 +8,18 @@ defmodule ExUnit.TmpDir do
   @doc "Makes the folder that the tags ask for and puts its path into them."
   def create(%{tmp_dir: wanted} = tags) do
     case wanted do
-      true -> %{tags | tmp_dir: make(tags, "")}
-      path when is_binary(path) -> %{tags | tmp_dir: make(tags, path)}
-      other when other in [nil, false] -> tags
-      other -> raise ArgumentError, "expected :tmp_dir to be a boolean or a string, got: #{inspect(other)}"
+      true ->
+        %{tags | tmp_dir: make(tags, "")}
+
+      path when is_binary(path) ->
+        %{tags | tmp_dir: make(tags, path)}
+
+      other when other in [nil, false] ->
+        tags
+
+      other ->
+        raise ArgumentError,
+              "expected :tmp_dir to be a boolean or a string, got: #{inspect(other)}"
     end
   end
 

@@ -53,7 +53,8 @@ defmodule Cordial.Tool.Test do
 
   # The test files that the arguments stand for, and what they say about lines.
   defp files(%{paths: paths, failed: failed?} = options) do
-    {paths, location} = ExUnit.Filters.parse_paths(if paths == [], do: default_paths(), else: paths)
+    {paths, location} =
+      ExUnit.Filters.parse_paths(if paths == [], do: default_paths(), else: paths)
 
     with {:ok, files} <- all_files(paths, options.paths != []) do
       cond do
@@ -72,8 +73,13 @@ defmodule Cordial.Tool.Test do
     found = Enum.map(paths, &{&1, files_of(&1)})
 
     case for({path, []} when given? <- found, do: path) do
-      [] -> {:ok, found |> Enum.flat_map(&elem(&1, 1)) |> Enum.uniq()}
-      missing -> {:stop, :stderr, "Paths given to \"cordial test\" did not match any directory/file: #{Enum.join(missing, ", ")}\n", 1}
+      [] ->
+        {:ok, found |> Enum.flat_map(&elem(&1, 1)) |> Enum.uniq()}
+
+      missing ->
+        {:stop, :stderr,
+         "Paths given to \"cordial test\" did not match any directory/file: #{Enum.join(missing, ", ")}\n",
+         1}
     end
   end
 

@@ -40,7 +40,10 @@ defmodule Cordial.Tool.Test.Manifest do
   end
 
   defp lib_digest do
-    sources = Path.wildcard("lib/**/*.ex") ++ Path.wildcard("test/support/**/*.ex") ++ Path.wildcard("test/test_helper.exs")
+    sources =
+      Path.wildcard("lib/**/*.ex") ++
+        Path.wildcard("test/support/**/*.ex") ++ Path.wildcard("test/test_helper.exs")
+
     :erlang.md5(Enum.map(sources, &[&1, 0, digest(&1) || <<>>]))
   end
 
@@ -52,15 +55,25 @@ defmodule Cordial.Tool.Test.Manifest do
     key = {test.module, test.name}
 
     case test.state do
-      {kind, _} when kind in [:failed, :invalid] -> {:noreply, Map.put(results, key, Path.expand(test.tags.file))}
-      nil -> {:noreply, Map.put(results, key, nil)}
-      _ -> {:noreply, results}
+      {kind, _} when kind in [:failed, :invalid] ->
+        {:noreply, Map.put(results, key, Path.expand(test.tags.file))}
+
+      nil ->
+        {:noreply, Map.put(results, key, nil)}
+
+      _ ->
+        {:noreply, results}
     end
   end
 
   def handle_cast({:suite_finished, _}, results) do
     known = read()
-    failed = for {key, path} when path != nil <- Map.merge(known.failed, results), into: %{}, do: {key, path}
+
+    failed =
+      for {key, path} when path != nil <- Map.merge(known.failed, results),
+          into: %{},
+          do: {key, path}
+
     if failed != known.failed, do: write(%{known | failed: failed})
     {:noreply, results}
   end

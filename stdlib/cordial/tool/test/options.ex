@@ -52,7 +52,16 @@ defmodule Cordial.Tool.Test.Options do
   @filters %{"--only" => :only, "--include" => :include, "--exclude" => :exclude}
 
   # Options of `mix test` that mean nothing here.
-  @ignored ["--no-start", "--no-compile", "--no-deps-check", "--no-archives-check", "--no-elixir-version-check", "--force", "--all-warnings", "--no-all-warnings"]
+  @ignored [
+    "--no-start",
+    "--no-compile",
+    "--no-deps-check",
+    "--no-archives-check",
+    "--no-elixir-version-check",
+    "--force",
+    "--all-warnings",
+    "--no-all-warnings"
+  ]
 
   @start %{
     paths: [],
@@ -67,7 +76,12 @@ defmodule Cordial.Tool.Test.Options do
 
   def parse(arguments) do
     with {:ok, options} <- parse(split_equals(arguments), @start) do
-      {:ok, %{options | paths: Enum.reverse(options.paths), formatters: Enum.reverse(options.formatters)}}
+      {:ok,
+       %{
+         options
+         | paths: Enum.reverse(options.paths),
+           formatters: Enum.reverse(options.formatters)
+       }}
     end
   end
 
@@ -84,7 +98,10 @@ defmodule Cordial.Tool.Test.Options do
   defp parse([flag | rest], options) when flag in @ignored, do: parse(rest, options)
   defp parse(["--trace" | rest], options), do: parse(rest, put(options, trace: true))
   defp parse(["--color" | rest], options), do: parse(rest, put(options, colors: [enabled: true]))
-  defp parse(["--no-color" | rest], options), do: parse(rest, put(options, colors: [enabled: false]))
+
+  defp parse(["--no-color" | rest], options),
+    do: parse(rest, put(options, colors: [enabled: false]))
+
   defp parse(["--failed" | rest], options), do: parse(rest, %{options | failed: true})
   defp parse(["--stale" | rest], options), do: parse(rest, %{options | stale: true})
   defp parse(["--watch" | rest], options), do: parse(rest, %{options | watch: true})
@@ -98,14 +115,18 @@ defmodule Cordial.Tool.Test.Options do
   end
 
   defp parse([flag | rest], options) when is_map_key(@numbers, flag) do
-    number(rest, flag, fn number -> options |> put([{@numbers[flag], number}]) |> implied(flag) end)
+    number(rest, flag, fn number ->
+      options |> put([{@numbers[flag], number}]) |> implied(flag)
+    end)
   end
 
   defp parse([flag, filter | rest], options) when is_map_key(@filters, flag) do
     parse(rest, filter(@filters[flag], hd(ExUnit.Filters.parse([filter])), options))
   end
 
-  defp parse([flag], _) when is_map_key(@filters, flag) or flag == "--formatter", do: {:error, "#{flag} needs a value"}
+  defp parse([flag], _) when is_map_key(@filters, flag) or flag == "--formatter",
+    do: {:error, "#{flag} needs a value"}
+
   defp parse(["-" <> _ = flag | _], _), do: {:error, "there is no option #{flag}"}
   defp parse([path | rest], options), do: parse(rest, %{options | paths: [path | options.paths]})
 
@@ -126,10 +147,14 @@ defmodule Cordial.Tool.Test.Options do
 
   defp filter(:only, filter, options) do
     options = filter(:include, filter, %{options | only: true})
-    if :test in List.wrap(options.ex_unit[:exclude]), do: options, else: filter(:exclude, :test, options)
+
+    if :test in List.wrap(options.ex_unit[:exclude]),
+      do: options,
+      else: filter(:exclude, :test, options)
   end
 
-  defp filter(kind, filter, options), do: put(options, [{kind, List.wrap(options.ex_unit[kind]) ++ [filter]}])
+  defp filter(kind, filter, options),
+    do: put(options, [{kind, List.wrap(options.ex_unit[kind]) ++ [filter]}])
 
   defp formatter("cli"), do: ExUnit.CLIFormatter
   defp formatter("junit"), do: ExUnit.JUnitFormatter

@@ -26,6 +26,8 @@ defmodule Cordial.Tool.Test.Watch do
   end
 
   defp state do
-    for file <- Path.wildcard("{lib,test}/**/*.{ex,exs}"), {:ok, stat} <- [File.stat(file)], do: {file, stat.mtime, stat.size}
+    for file <- Path.wildcard("{lib,test}/**/*.{ex,exs}"),
+        {:ok, stat} <- [File.stat(file)],
+        do: {file, stat.mtime, stat.size}
   end
 end
