@@ -2332,7 +2332,15 @@ defmodule Kernel do
     keys
   end
 
-  defp enforced_keys(key, pairs), do: enforced_keys([key], pairs)
+  defp enforced_keys(key, pairs) when :erlang.is_atom(key), do: enforced_keys([key], pairs)
+
+  defp enforced_keys(other, _pairs) do
+    :erlang.error(
+      ArgumentError.exception(
+        <<"keys given to @enforce_keys must be atoms, got: ", inspect(other)::binary>>
+      )
+    )
+  end
 
   defp check_enforced(keys, pairs) do
     case missing_keys(keys, pairs) do

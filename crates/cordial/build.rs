@@ -8,6 +8,8 @@
 
 #[path = "src/archive.rs"]
 mod archive;
+#[path = "src/attribute.rs"]
+mod attribute;
 #[path = "src/behaviour.rs"]
 mod behaviour;
 #[path = "src/code.rs"]

@@ -15,9 +15,12 @@ use crate::progress::Attributes;
 /// The behaviour that a module defines, if it defines callbacks.
 pub fn of(attributes: &Attributes) -> Option<Behaviour> {
     let specs = attributes.callbacks().iter().rev();
-    let callbacks: Vec<_> = specs
-        .filter_map(|(spec, is_macro)| callback(spec, *is_macro))
-        .collect();
+    let mut callbacks = Vec::new();
+    for found in specs.filter_map(|(spec, is_macro)| callback(spec, *is_macro)) {
+        if !callbacks.contains(&found) {
+            callbacks.push(found);
+        }
+    }
     if callbacks.is_empty() {
         return None;
     }

@@ -1,6 +1,7 @@
 //! The library that joins the crates: the only one that knows files and terminals.
 
 pub mod archive;
+pub mod attribute;
 pub mod behaviour;
 pub mod code;
 pub mod code_path;

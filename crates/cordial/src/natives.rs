@@ -128,7 +128,20 @@ fn clause_heads<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(cx.heap().tuple(&[kind.into(), clauses]))
 }
 
-fn compile_module<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+/// An `ArgumentError` with a message.
+fn argument_error<'h>(cx: &Cx<'h>, message: &str) -> Stop<'h> {
+    let text = cx.heap().binary(message.as_bytes());
+    match compile::exception(cx, "Elixir.ArgumentError", &[("message", text)]) {
+        Ok(exception) => Stop::Raise(Class::Error, exception),
+        Err(stop) => stop,
+    }
+}
+
+fn compile_module<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    if args[0].as_atom().is_none() {
+        let shown = crate::attribute::shown(args[0]);
+        return Err(argument_error(cx, &format!("invalid module name: {shown}")));
+    }
     let name = symbol_argument(args[0])?;
     let source = match args[1].as_i64() {
         Some(handle) => Source::Handle(handle),
@@ -207,6 +220,10 @@ fn run_source<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn put_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
+    let name = symbol_argument(args[1])?;
+    if let Some(problem) = crate::attribute::problem(name.as_str(), args[2]) {
+        return Err(argument_error(cx, &problem));
+    }
     let line = args.get(3).and_then(|line| line.as_i64());
     let line = line.and_then(|line| u32::try_from(line).ok());
     progress
@@ -279,10 +296,10 @@ fn attributes_in<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let names: Result<Vec<_>, Stop<'h>> = progress
         .attributes
         .lock()
-        .names()
-        .iter()
+        .all_names()
+        .into_iter()
         .filter(|name| !name.as_str().starts_with("__"))
-        .map(|name| symbol_term(*name))
+        .map(symbol_term)
         .collect();
     Ok(cx.heap().list(names?))
 }

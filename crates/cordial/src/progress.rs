@@ -169,6 +169,10 @@ impl Attributes {
     /// `@deprecated` is about the definition that follows it.
     pub fn define(&mut self, name: Symbol, arity: u8, defaults: u8) {
         let heap = Heap::new();
+        let file = Symbol::new("file");
+        if self.has(file) {
+            self.delete(file, &heap);
+        }
         let deprecated = Symbol::new("deprecated");
         if let Some(reason) = self.read(deprecated, &heap)
             && let Ok(reason) = forms::from_term(reason)
@@ -217,9 +221,16 @@ impl Attributes {
         self.by_name.contains_key(&name)
     }
 
-    /// The names, in order.
-    pub fn names(&self) -> &[Symbol] {
-        &self.order
+    /// The names, in order; those that gather values without being told to are always there.
+    pub fn all_names(&self) -> Vec<Symbol> {
+        let mut names = self.order.clone();
+        for name in ["moduledoc"].iter().chain(ACCUMULATING) {
+            let name = Symbol::new(name);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
     }
 
     /// The persistent attributes with their values, oldest first.

@@ -11,7 +11,7 @@ use crate::names::sym;
 impl Expander<'_> {
     pub(super) fn attribute_form(&mut self, meta: &Meta, form: &Quoted) -> Expanded<Expr> {
         let Some(module) = self.env.module else {
-            return Ok(self.error(meta, "cannot invoke @/1 outside module".to_owned()));
+            return self.raise("cannot invoke @/1 outside module");
         };
         let Quoted::Node(node) = form else {
             return Ok(self.bad_attribute(meta, form));
@@ -27,21 +27,23 @@ impl Expander<'_> {
             [] => self.read_attribute(meta, module, *name),
             [value] => {
                 if self.env.function.is_some() {
-                    return Ok(self.error(
-                        meta,
-                        format!("cannot set attribute @{name} inside function/macro"),
-                    ));
+                    let text = format!("cannot set attribute @{name} inside function/macro");
+                    return self.raise(&text);
                 }
                 self.write_attribute(meta, module, *name, value)
             }
             _ => {
                 let count = args.len();
-                Ok(self.error(
-                    meta,
-                    format!("expected 0 or 1 argument for @{name}, got: {count}"),
+                self.raise(&format!(
+                    "expected 0 or 1 argument for @{name}, got: {count}"
                 ))
             }
         }
+    }
+
+    /// Has the compilation end with an `ArgumentError`, as macros end it.
+    pub(super) fn raise(&mut self, message: &str) -> Expanded<Expr> {
+        Err(self.host.raise("Elixir.ArgumentError", message).into())
     }
 
     fn bad_attribute(&mut self, meta: &Meta, form: &Quoted) -> Expr {

@@ -26,7 +26,7 @@ impl Expander<'_> {
         let body = body.clone();
         let name = self.defined_name(meta, alias)?;
         if let Some(module) = name.as_atom() {
-            self.check_module_name(meta, module);
+            self.check_module_name(meta, module)?;
         }
         let vars = self.env.scope.sorted();
         let values = vars
@@ -72,14 +72,18 @@ impl Expander<'_> {
         ))
     }
 
-    fn check_module_name(&mut self, meta: &Meta, module: Symbol) {
-        let bad = ["nil", "true", "false", "Elixir"].contains(&module.as_str());
-        if bad {
-            self.error(
-                meta,
-                format!("invalid module name: {}", crate::inspect::atom(module)),
-            );
+    fn check_module_name(&mut self, meta: &Meta, module: Symbol) -> Expanded<()> {
+        match module.as_str() {
+            "nil" | "true" | "false" => {
+                self.raise(&format!("invalid module name: {module}"))?;
+            }
+            "Elixir" => {
+                let message = "module Elixir is reserved and cannot be defined".to_owned();
+                self.error(meta, message);
+            }
+            _ => {}
         }
+        Ok(())
     }
 
     /// The full name of the module that `defmodule alias` defines here; aliases it as Elixir does.
@@ -131,12 +135,11 @@ impl Expander<'_> {
         let kind = Kind::from_name(name).unwrap_or(Kind::Def);
         let arity = 1 + usize::from(body.is_some());
         if self.env.module.is_none() {
-            return Ok(self.error(meta, format!("cannot invoke {name}/{arity} outside module")));
+            return self.raise(&format!("cannot invoke {name}/{arity} outside module"));
         }
         if self.env.function.is_some() {
-            return Ok(self.error(
-                meta,
-                format!("cannot invoke {name}/{arity} inside function/macro"),
+            return self.raise(&format!(
+                "cannot invoke {name}/{arity} inside function/macro"
             ));
         }
         let mut env = self.env.clone();

@@ -53,7 +53,12 @@ impl Expander<'_> {
         target: &Quoted,
         options: Option<&Quoted>,
     ) -> Expanded<Expr> {
+        self.check_options(meta, "alias", options, &["as", "warn"]);
         let name = self.alias_option(meta, options)?;
+        if name.is_some() && multiple(target).is_some() {
+            let message = ":as option is not supported by multi-alias call".to_owned();
+            return Ok(self.error(meta, message));
+        }
         let warn = !is_silenced(options);
         let done = self.targets(target, |this, module| {
             this.make_alias(meta, module, name, warn);
@@ -82,6 +87,24 @@ impl Expander<'_> {
                 "invalid argument for {directive}, expected a compile time atom or alias, got: {shown}"
             ),
         )
+    }
+
+    /// Complains about options that the directive does not have.
+    fn check_options(
+        &mut self,
+        meta: &Meta,
+        directive: &str,
+        options: Option<&Quoted>,
+        known: &[&str],
+    ) {
+        let given = options.and_then(sections).unwrap_or_default();
+        if let Some((name, _)) = given.iter().find(|(name, _)| !known.contains(name)) {
+            let name = syntax::inspect::atom(name);
+            self.error(
+                meta,
+                format!("unsupported option {name} given to {directive}"),
+            );
+        }
     }
 
     /// The value of `as:`.
@@ -114,7 +137,14 @@ impl Expander<'_> {
             }
             return Ok(Some(concat(&parts)));
         }
-        self.module_name(form)
+        let name = self.module_name(form)?;
+        if let Some(name) = name.filter(|name| !name.as_str().starts_with("Elixir.")) {
+            let shown = crate::inspect::atom(name);
+            let message = format!("invalid value for option :as, expected an alias, got: {shown}");
+            self.error(meta, message);
+            return Ok(None);
+        }
+        Ok(name)
     }
 
     fn make_alias(&mut self, meta: &Meta, module: Symbol, name: Option<Symbol>, warn: bool) {
@@ -155,6 +185,7 @@ impl Expander<'_> {
         target: &Quoted,
         options: Option<&Quoted>,
     ) -> Expanded<Expr> {
+        self.check_options(meta, "require", options, &["as", "warn"]);
         let name = self.alias_option(meta, options)?;
         let done = self.targets(target, |this, module| {
             if this.available(meta, module).is_some() {
@@ -202,6 +233,7 @@ impl Expander<'_> {
         target: &Quoted,
         options: Option<&Quoted>,
     ) -> Expanded<Expr> {
+        self.check_options(meta, "import", options, &["only", "except", "warn"]);
         let warn = !is_silenced(options);
         let options: Vec<(&'static str, Quoted)> = match options.and_then(sections) {
             Some(all) => all
@@ -255,6 +287,14 @@ impl Expander<'_> {
         };
         let is_plain = |name: Symbol, _| !name.as_str().starts_with('_');
         let is_sigil = |name: Symbol, arity| arity == 2 && name.as_str().starts_with("sigil_");
+        let kind = |form: &Quoted| matches!(form, Quoted::Atom(_));
+        if get("except").is_some() && get("only").is_some_and(|only| !kind(only)) {
+            self.error(
+                meta,
+                ":only and :except can only be given together to import when :only is :functions, :macros, or :sigils"
+                    .to_owned(),
+            );
+        }
         let mut functions = subset(&interface.functions, is_plain);
         let mut macros = subset(&interface.macros, is_plain);
         match get("only") {

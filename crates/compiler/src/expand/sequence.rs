@@ -137,6 +137,10 @@ fn as_atom(form: &Quoted) -> Option<Symbol> {
 }
 
 fn concat_rest(first: Symbol, rest: &[Symbol]) -> Symbol {
+    // The alias of a module of Erlang names just that.
+    if rest.is_empty() {
+        return first;
+    }
     let mut parts = vec![first];
     parts.extend(rest);
     concat(&parts)

@@ -40,10 +40,13 @@ pub(super) fn define(
     let Some(kept) = session.kept_definition(handle) else {
         return Err(Abort::Fatal);
     };
-    let env = kept.env.clone();
+    let mut env = kept.env.clone();
     let Some(state) = env.module.and_then(|name| session.module_in_progress(name)) else {
         return Err(Abort::Fatal);
     };
+    if let Some(file) = host.attribute(state.name, sym!("file")) {
+        env.file = named_file(&file).unwrap_or(env.file);
+    }
     let (head, body) = match &kept.forms {
         Some((head, body)) => (head.clone(), body.clone()),
         None => (head, kept.has_body.then_some(body)),
@@ -59,6 +62,19 @@ pub(super) fn define(
         );
         return Ok(None);
     };
+    if let Some(owner) = automatic(read.name, read.args.len()) {
+        let word = kept.kind.as_str();
+        let (name, arity) = (read.name, read.args.len());
+        record(
+            &state,
+            &env,
+            &kept.meta,
+            format!(
+                "cannot define {word} {name}/{arity} as it is automatically defined by {owner}"
+            ),
+        );
+        return Ok(None);
+    }
     if u8::try_from(read.args.len() + 1).is_err() {
         record(
             &state,
@@ -96,6 +112,18 @@ pub(super) fn define(
         body,
     };
     store(session, host, &state, env, &parts).map(Some)
+}
+
+/// The file that `@file` names.
+fn named_file(value: &Quoted) -> Option<Arc<str>> {
+    let name = match value {
+        Quoted::Tuple(pair) => pair.first()?,
+        other => other,
+    };
+    match name {
+        Quoted::Binary(bytes) => Some(String::from_utf8_lossy(bytes).into()),
+        _ => None,
+    }
 }
 
 /// Who defines `name/arity` in every module.
