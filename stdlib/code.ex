@@ -504,7 +504,19 @@ defmodule Code do
            metadata :: map, docs :: [tuple]}
           | {:error, any}
   def fetch_docs(module_or_path) when is_atom(module_or_path) or is_binary(module_or_path) do
-    :cordial.fetch_docs(module_or_path)
+    file =
+      if is_atom(module_or_path),
+        do: :cordial.module_file(module_or_path),
+        else: read_module(module_or_path)
+
+    if file, do: Cordial.Docs.from_file(file), else: {:error, :module_not_found}
+  end
+
+  defp read_module(path) do
+    case File.read(path) do
+      {:ok, file} -> file
+      {:error, _} -> nil
+    end
   end
 
   @doc """

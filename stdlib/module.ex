@@ -101,6 +101,12 @@ defmodule Module do
     raise ArgumentError, "expected an Elixir module, got: #{inspect(original)}"
   end
 
+  # What to do instead when a module is compiled already.
+  @public_info ". Use the Module.__info__/1 callback to get public functions and macros instead"
+  @exports ". Use Kernel.function_exported?/3 and Kernel.macro_exported?/3 to check for public " <>
+             "functions and macros instead"
+  @kept ". Use the Module.__info__/1 callback or Code.fetch_docs/1 instead"
+
   @doc """
   Tells whether a module is being defined.
 
@@ -116,18 +122,18 @@ defmodule Module do
   @doc """
   Runs quoted code in a module that is being defined.
   """
-  @spec eval_quoted(module | Macro.Env.t(), Macro.t(), list, keyword | Macro.Env.t()) :: term
+  @spec eval_quoted(module | Macro.Env.t(), Macro.t(), list, keyword | Macro.Env.t()) ::
+          {term, Code.binding()}
   def eval_quoted(module_or_env, quoted, binding \\ [], opts \\ [])
 
   def eval_quoted(%{__struct__: Macro.Env} = env, quoted, binding, opts)
       when is_list(binding) and is_list(opts) do
-    Code.eval_quoted(quoted, binding, struct!(env, opts)) |> elem(0)
+    Code.eval_quoted(quoted, binding, struct!(env, opts))
   end
 
   def eval_quoted(module, quoted, binding, opts) when is_atom(module) and is_list(binding) do
     assert_open!("eval_quoted/4", module)
-    {value, _} = Code.eval_quoted(quoted, binding, [module: module] ++ Enum.to_list(opts))
-    value
+    Code.eval_quoted(quoted, binding, [module: module] ++ Enum.to_list(opts))
   end
 
   @doc """
@@ -145,6 +151,7 @@ defmodule Module do
   def create(module, quoted, env_or_opts)
 
   def create(module, quoted, %{__struct__: Macro.Env} = env) when is_atom(module) do
+    if module in [nil, true, false], do: raise(ArgumentError, "invalid module name: #{module}")
     create(module, quoted, Map.to_list(env))
   end
 
@@ -161,7 +168,7 @@ defmodule Module do
   """
   @spec defines?(module, definition) :: boolean
   def defines?(module, {name, arity}) when is_atom(module) and is_atom(name) do
-    assert_open!("defines?/2", module)
+    assert_open!("defines?/2", module, @exports)
     :elixir_module.defines(module, name, arity) != nil
   end
 
@@ -170,7 +177,7 @@ defmodule Module do
   """
   @spec defines?(module, definition, def_kind) :: boolean
   def defines?(module, {name, arity}, def_kind) when is_atom(module) and is_atom(name) do
-    assert_open!("defines?/3", module)
+    assert_open!("defines?/3", module, @exports)
     :elixir_module.defines(module, name, arity) == def_kind
   end
 
@@ -188,7 +195,7 @@ defmodule Module do
   """
   @spec definitions_in(module) :: [definition]
   def definitions_in(module) when is_atom(module) do
-    assert_open!("definitions_in/1", module)
+    assert_open!("definitions_in/1", module, @public_info)
     for {name, arity, _kind} <- :elixir_module.definitions_in(module), do: {name, arity}
   end
 
@@ -197,7 +204,7 @@ defmodule Module do
   """
   @spec definitions_in(module, def_kind) :: [definition]
   def definitions_in(module, kind) when is_atom(module) and is_atom(kind) do
-    assert_open!("definitions_in/2", module)
+    assert_open!("definitions_in/2", module, @public_info)
     for {name, arity, ^kind} <- :elixir_module.definitions_in(module), do: {name, arity}
   end
 
@@ -334,7 +341,7 @@ defmodule Module do
   """
   @spec get_attribute(module, atom, term) :: term
   def get_attribute(module, key, default \\ nil) when is_atom(module) and is_atom(key) do
-    assert_open!("get_attribute/3", module)
+    assert_open!("get_attribute/2", module, @kept)
 
     case :elixir_module.get_attribute(module, key) do
       {:ok, value} -> value
@@ -465,14 +472,16 @@ defmodule Module do
   @spec spec_to_callback(module, definition) :: boolean
   def spec_to_callback(module, {name, arity}) when is_atom(module) and is_atom(name) do
     assert_open!("spec_to_callback/2", module)
-    :elixir_module.spec_to_callback(module, name, arity)
+    specs = :elixir_module.specs(module, name, arity)
+    for spec <- specs, do: :elixir_module.put_attribute(module, :callback, spec)
+    specs != []
   end
 
-  defp assert_open!(function, module) do
+  defp assert_open!(function, module, hint \\ "") do
     if not :elixir_module.is_open(module) do
       raise ArgumentError,
             "could not call Module.#{function} because the module #{inspect(module)} is " <>
-              "already compiled"
+              "already compiled" <> hint
     end
   end
 end

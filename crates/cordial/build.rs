@@ -20,6 +20,8 @@ mod code_path;
 mod compile;
 #[path = "src/diagnostics.rs"]
 mod diagnostics;
+#[path = "src/docs.rs"]
+mod docs;
 #[path = "src/forms.rs"]
 mod forms;
 #[path = "src/heads.rs"]
@@ -38,10 +40,14 @@ mod progress;
 mod refused;
 #[path = "src/report.rs"]
 mod report;
+#[path = "src/signature.rs"]
+mod signature;
 #[path = "src/stage.rs"]
 mod stage;
 #[path = "src/verify.rs"]
 mod verify;
+#[path = "src/typespec.rs"]
+mod typespec;
 
 use std::path::PathBuf;
 

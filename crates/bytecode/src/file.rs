@@ -12,11 +12,11 @@
 //! A decoded module is well-formed, not trusted: only the verifier makes it so.
 
 use crate::literal::DEPTH_MAX;
-use crate::operand::{AtomId, LiteralId};
+use crate::operand::AtomId;
 use crate::wire::{Codec, DecodeError, DecodeFault, RESERVE_MAX, Reader, Writer, checksum};
 use crate::{
-    Attribute, BigInteger, Export, Function, FunctionKind, Handler, Import, Lambda, Line, Literal,
-    Module,
+    Attribute, BigInteger, Blob, Export, Function, FunctionKind, Handler, Import, Lambda, Line,
+    Literal, Module,
 };
 
 /// The first bytes of a module file.
@@ -103,6 +103,22 @@ fn open(bytes: &[u8]) -> Result<Reader<'_>, DecodeError> {
     Ok(sections)
 }
 
+/// What the section `tag` of a module file holds that is a [`Blob`], without reading the rest; `None` if it is empty or
+/// the bytes are no module file.
+pub fn section<'b>(bytes: &'b [u8], tag: [u8; 4]) -> Option<&'b [u8]> {
+    let mut reader = open(bytes).ok()?;
+    while reader.left() > 0 {
+        let found: [u8; 4] = reader.array().ok()?;
+        let length = u32::from_le_bytes(reader.array().ok()?);
+        let mut payload = reader.sub(length as usize).ok()?;
+        if found == tag {
+            let content: &'b [u8] = payload.block().ok()?;
+            return (!content.is_empty()).then_some(content);
+        }
+    }
+    None
+}
+
 /// Appends a section.
 fn encode_section(tag: &[u8; 4], content: &impl Codec, writer: &mut Writer) {
     let mut payload = Writer::default();
@@ -174,19 +190,13 @@ impl Codec for FunctionKind {
     }
 }
 
-impl Codec for Option<LiteralId> {
+impl Codec for Blob {
     fn encode(&self, writer: &mut Writer) {
-        writer.number(self.map_or(0, |id| id.index() as u64 + 1));
+        writer.block(&self.0);
     }
 
-    fn decode(reader: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        match reader.number()? {
-            0 => Ok(None),
-            number => {
-                let index: u32 = reader.narrow(number - 1, "literal index")?;
-                Ok(Some(LiteralId::new(index as usize)))
-            }
-        }
+    fn decode(reader: &mut Reader<'_>) -> Result<Blob, DecodeError> {
+        Ok(Blob(reader.block()?.to_vec()))
     }
 }
 

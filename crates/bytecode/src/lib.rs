@@ -14,10 +14,10 @@ pub mod operand;
 pub mod verify;
 mod wire;
 
-pub use file::{MAGIC, VERSION};
+pub use file::{MAGIC, VERSION, section};
 pub use literal::{BigInteger, Literal};
 pub use module::{
-    Attribute, Export, Function, FunctionKind, Handler, Import, Lambda, Line, Module,
+    Attribute, Blob, Export, Function, FunctionKind, Handler, Import, Lambda, Line, Module,
 };
 pub use op::Op;
 pub use operand::{

@@ -4,6 +4,10 @@
 
 use crate::{AtomId, FuncId, Label, Literal, LiteralId, Op};
 
+/// Bytes that mean nothing to the VM.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Blob(pub Vec<u8>);
+
 /// A compiled module.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Module {
@@ -25,10 +29,10 @@ pub struct Module {
     pub lines: Vec<Line>,
     /// Persisted attributes, `__info__(:attributes)`.
     pub attributes: Vec<Attribute>,
-    /// Documentation, as the literal of Elixir's docs chunk.
-    pub docs: Option<LiteralId>,
-    /// Types, specs and callbacks, as a literal.
-    pub types: Option<LiteralId>,
+    /// Documentation, as a term in the external format; empty if there is none.
+    pub docs: Blob,
+    /// Types, specs and callbacks, in the same way.
+    pub types: Blob,
 }
 
 /// A function of some module.

@@ -796,10 +796,6 @@ fn tables_fit_together() {
         refused(|m| m.literals.push(Literal::Bits([1].into(), 7))),
         "a bit string with a wrong number of bits"
     );
-    assert_eq!(
-        refused(|m| m.docs = Some(LiteralId::new(99))),
-        "there is no literal 99"
-    );
 }
 
 #[test]

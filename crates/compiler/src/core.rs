@@ -20,10 +20,10 @@ pub struct Module {
     pub functions: Vec<Function>,
     /// Persisted attributes.
     pub attributes: Vec<(Symbol, Quoted)>,
-    /// The docs chunk as a term, if any.
-    pub docs: Option<Quoted>,
-    /// Types, specs and callbacks as a term, if any.
-    pub types: Option<Quoted>,
+    /// The docs, as a term in the external format; empty if there are none.
+    pub docs: Vec<u8>,
+    /// Types, specs and callbacks, in the same way.
+    pub types: Vec<u8>,
 }
 
 /// A named function.

@@ -242,8 +242,8 @@ impl ModuleState {
             file: self.file.to_string(),
             functions,
             attributes: Vec::new(),
-            docs: None,
-            types: None,
+            docs: Vec::new(),
+            types: Vec::new(),
         });
         definitions.helpers.insert(key, helper.clone());
         (helper, key)

@@ -144,7 +144,7 @@ pub(crate) fn body_module(
             clauses: vec![Clause::new(vec![params], body)],
         }],
         attributes: Vec::new(),
-        docs: None,
-        types: None,
+        docs: Vec::new(),
+        types: Vec::new(),
     }
 }

@@ -41,7 +41,7 @@ mod unit;
 #[cfg(test)]
 mod tests;
 
-use bytecode::Attribute;
+use bytecode::{Attribute, Blob};
 use syntax::{Quoted, Symbol};
 
 use crate::core;
@@ -60,14 +60,9 @@ pub fn lower(module: &core::Module) -> bytecode::Module {
         unit.function(id, function);
     }
     attributes(&mut unit, &module.attributes);
-    let mut chunk = |quoted: &Option<Quoted>| {
-        let literal = constants::literal(quoted.as_ref()?, &mut unit.pool);
-        Some(unit.pool.literal(literal))
-    };
-    let (docs, types) = (chunk(&module.docs), chunk(&module.types));
     let mut lowered = unit.pool.module;
-    lowered.docs = docs;
-    lowered.types = types;
+    lowered.docs = Blob(module.docs.clone());
+    lowered.types = Blob(module.types.clone());
     lowered
 }
 

@@ -52,6 +52,8 @@ pub struct Defined {
     pub body: Option<Quoted>,
     /// How many arguments have defaults.
     pub defaults: u8,
+    /// Where the name of the function stands: the column, 0 if it comes from a macro.
+    pub column: u32,
     /// Whether it is the first clause of this function.
     pub is_first: bool,
     /// Where it stands: the environment inside it.
@@ -65,10 +67,10 @@ pub struct Finish {
     pub attributes: Vec<(Symbol, Quoted)>,
     /// What `__info__(:struct)` gives.
     pub struct_info: Option<Quoted>,
-    /// The docs chunk.
-    pub docs: Option<Quoted>,
-    /// Types, specs and callbacks.
-    pub types: Option<Quoted>,
+    /// The docs, as a term in the external format; empty if there are none.
+    pub docs: Vec<u8>,
+    /// Types, specs and callbacks, in the same way.
+    pub types: Vec<u8>,
     /// The functions that `@on_load` uses.
     pub used: Vec<(Symbol, u8)>,
     /// Attributes that were set and never read, with the line that set them.

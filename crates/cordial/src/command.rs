@@ -11,7 +11,9 @@ use vm::{Atom, Cx, Native, NativeResult, Options, Stop, System, Term};
 
 use crate::archive::Archive;
 use crate::code_path;
+use crate::docs;
 use crate::natives::NATIVES;
+use crate::stage::NOTES;
 
 /// The standard library, compiled when cargo built this.
 static LIBRARY: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.archive"));
@@ -303,6 +305,13 @@ fn script(file: String) -> Result<Task, String> {
 fn start(options: &Options) -> System {
     let library = |name: &str| Archive::new(LIBRARY).find(name).map(<[u8]>::to_vec);
     vm::set_source(move |name| code_path::find(name, library));
+    docs::set_files(|name| {
+        let notes = |name: &str| {
+            let notes = Archive::new(LIBRARY).find(&format!("{name}{NOTES}"));
+            notes.map(<[u8]>::to_vec)
+        };
+        code_path::find(name, notes)
+    });
     System::start(options, &[NATIVES, TABLE])
 }
 

@@ -456,6 +456,7 @@ fn define_in(
     let file = builder.env().file.to_string();
     let ran = run_body(job, &body, values).and_then(|result| {
         hooks::before_compile(job, &session, &builder, progress, &what)?;
+        check_types(job, &builder, progress)?;
         Ok((result, finish(job, progress)?))
     });
     let (result, finish) = match ran {
@@ -536,6 +537,72 @@ pub fn run_body(job: &mut Job, body: &BodyFunction, values: Owned) -> Result<Own
     Ok(job.run(function, values)?)
 }
 
+/// A form as a term in the external format.
+fn external(form: &Quoted) -> Result<Vec<u8>, Failure> {
+    let heap = Heap::new();
+    let term = forms::to_term(&heap, form)
+        .map_err(|_| Failure::Limit("what is said about the module is too large".to_owned()))?;
+    Ok(vm::external_format(term))
+}
+
+/// Checks what the attributes say about types, and says what is dubious.
+fn check_types(job: &mut Job, builder: &ModuleBuilder, progress: &Progress) -> Result<(), Failure> {
+    let env = builder.env();
+    let checked = progress.types.lock().check(builder.name(), &env.file);
+    let checked = match checked {
+        Ok(checked) => checked,
+        Err(fault) => {
+            job.raise(typespec_error(&env.file, &fault));
+            return Err(Failure::Raised);
+        }
+    };
+    let mut diagnostics = Vec::new();
+    for (name, arity, line) in &checked.specs {
+        if builder.defines(*name, *arity).is_none() {
+            let text = format!("spec for undefined function {name}/{arity}");
+            let place = syntax::Meta::at_line(*line);
+            diagnostics.push(Diagnostic::new(
+                compiler::Severity::Error,
+                &env.file,
+                &place,
+                text,
+            ));
+        }
+    }
+    let refused = !diagnostics.is_empty();
+    for (name, arity, line) in &checked.unused {
+        let text = format!("type {name}/{arity} is unused");
+        let place = syntax::Meta::at_line(*line);
+        diagnostics.push(Diagnostic::new(
+            compiler::Severity::Warning,
+            &env.file,
+            &place,
+            text,
+        ));
+    }
+    report(job, diagnostics);
+    if refused {
+        return Err(Failure::Compile {
+            file: env.file.to_string(),
+            what: "file".to_owned(),
+        });
+    }
+    Ok(())
+}
+
+fn typespec_error(file: &str, fault: &crate::typespec::Fault) -> Owned {
+    let heap = Heap::new();
+    let atom = |text: &str| Term::from(Atom::try_new(text).map_or(Atom::NIL, |atom| atom));
+    let pairs = [
+        (Atom::STRUCT.into(), atom("Elixir.Kernel.TypespecError")),
+        (Atom::EXCEPTION.into(), Atom::TRUE.into()),
+        (atom("file"), heap.binary(file.as_bytes())),
+        (atom("line"), heap.integer(i64::from(fault.line))),
+        (atom("description"), heap.binary(fault.text.as_bytes())),
+    ];
+    Owned::new(heap.map_from_pairs(pairs.to_vec()))
+}
+
 /// What the attributes say about the finished module.
 fn finish(job: &mut Job, progress: &Progress) -> Result<Finish, Failure> {
     let heap = Heap::new();
@@ -556,11 +623,26 @@ fn finish(job: &mut Job, progress: &Progress) -> Result<Finish, Failure> {
         }
     }
     let fields = attributes.read(Symbol::new("__fields__"), &heap).map(form);
+    let behaviours = attributes.read(Symbol::new("behaviour"), &heap).map(form);
+    let behaviours = match behaviours {
+        Some(Quoted::List(behaviours)) => behaviours,
+        _ => Vec::new(),
+    };
+    let docs = progress.docs.lock();
+    let place = progress.builder.lock().as_ref().map(|builder| {
+        let env = builder.env();
+        (env.file.to_string(), env.line)
+    });
+    let (file, line) = place.unwrap_or_default();
     Ok(Finish {
         attributes: persistent,
         struct_info: fields.map(|fields| struct_info(&fields)),
-        docs: None,
-        types: None,
+        docs: external(&docs.term(&file, line, behaviours))?,
+        types: progress
+            .types
+            .lock()
+            .term()
+            .map_or(Ok(Vec::new()), |types| external(&types))?,
         used: hooks::on_load_function(&attributes).into_iter().collect(),
         deprecated: attributes.deprecated().to_vec(),
         unused_attributes: attributes.unused(),
@@ -608,6 +690,27 @@ fn load(lowered: bytecode::Module) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
+/// Has what the attributes say belong to the definition.
+fn document(job: &Job, defined: &Defined) {
+    let Some(progress) = defined.env.module.and_then(progress::find) else {
+        return;
+    };
+    let heap = Heap::new();
+    let mut attributes = progress.attributes.lock();
+    attributes.delete(Symbol::new("doc"), &heap);
+    let deprecated = attributes
+        .read(Symbol::new("deprecated"), &heap)
+        .and_then(|text| forms::from_term(text).ok());
+    let is_callback = attributes.delete(Symbol::new("impl"), &heap);
+    let is_callback = is_callback.is_some_and(|value| value.as_bool() != Some(false));
+    drop(attributes);
+    let complaint = progress
+        .docs
+        .lock()
+        .define(defined, deprecated, is_callback);
+    report(job, complaint.into_iter().collect());
+}
+
 /// `def`: expands a clause. Gives `{name, arity}`.
 pub fn define(job: &mut Job, handle: i64, head: Quoted, body: Quoted) -> Result<Owned, Failure> {
     let session = session();
@@ -618,6 +721,7 @@ pub fn define(job: &mut Job, handle: i64, head: Quoted, body: Quoted) -> Result<
     let Some(defined) = defined else {
         return Ok(Owned::new(Atom::NIL.into()));
     };
+    document(job, &defined);
     if let Some(progress) = defined.env.module.and_then(progress::find) {
         let mut attributes = progress.attributes.lock();
         attributes.define(defined.name, defined.arity, defined.defaults);

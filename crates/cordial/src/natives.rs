@@ -4,15 +4,18 @@ use syntax::{Quoted, Symbol};
 use vm::{Atom, Class, Cx, Native, NativeResult, Owned, Stop, Term};
 
 use compiler::module_builder::Source;
+use compiler::{Diagnostic, Severity};
 
 use crate::code;
 use crate::code_path;
 use crate::compile;
 use crate::diagnostics;
+use crate::docs;
 use crate::forms;
 use crate::heads;
 use crate::job;
 use crate::progress::{self, Progress};
+use crate::typespec;
 
 macro_rules! natives {
     ($($module:literal { $($function:literal / $arity:literal => $native:path;)* })*) => {
@@ -40,6 +43,8 @@ natives! {
         "make_overridable"/2 => make_overridable;
         "is_overridable"/3 => is_overridable;
         "overridables_in"/1 => overridables_in;
+        "defines_type"/3 => defines_type;
+        "specs"/3 => specs;
     }
     "elixir_def" {
         "store"/3 => store_definition;
@@ -52,6 +57,9 @@ natives! {
         "expand_local_macro"/3 => expand_local_macro;
         "kept"/1 => kept;
         "clause_heads"/3 => clause_heads;
+        "docs_of"/1 => docs_of;
+        "types_of"/1 => types_of;
+        "module_file"/1 => module_file;
         "identifier_start?"/1 => is_identifier_start;
         "identifier_continue?"/1 => is_identifier_continue;
         "parse"/2 => code::parse;
@@ -226,11 +234,57 @@ fn put_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     }
     let line = args.get(3).and_then(|line| line.as_i64());
     let line = line.and_then(|line| u32::try_from(line).ok());
-    progress
-        .attributes
-        .lock()
-        .put(symbol_argument(args[1])?, args[2], line);
+    let name = symbol_argument(args[1])?;
+    if docs::is_documentation(name) {
+        let place = line.unwrap_or(0);
+        let before = progress
+            .docs
+            .lock()
+            .put(name, form_argument(args[2])?, place);
+        if let Some(before) = before {
+            redefined(
+                cx,
+                symbol_argument(args[0])?,
+                &progress,
+                (name, place, before),
+            );
+        }
+    } else if typespec::is_typespec(name) {
+        let form = form_argument(args[2])?;
+        progress.docs.lock().specify(name, &form, line.unwrap_or(0));
+        progress.types.lock().put(name, form);
+        let documents = match name.as_str() {
+            "callback" | "macrocallback" => "doc",
+            _ => "typedoc",
+        };
+        if name != "spec" {
+            let mut attributes = progress.attributes.lock();
+            attributes.delete(Symbol::new(documents), cx.heap());
+        }
+    }
+    progress.attributes.lock().put(name, args[2], line);
     Ok(Atom::OK.into())
+}
+
+/// Says that documentation was there already.
+fn redefined(
+    cx: &Cx<'_>,
+    module: Symbol,
+    progress: &Progress,
+    (name, line, before): (Symbol, u32, u32),
+) {
+    let file = progress.builder.lock();
+    let file = file
+        .as_ref()
+        .map_or("nofile".to_owned(), |it| it.env().file.to_string());
+    let text = format!("redefining @{name} attribute previously set at line {before}");
+    let place = syntax::Meta::at_line(line);
+    let mut complaint = Diagnostic::new(Severity::Warning, &file, &place, text);
+    let module = crate::report::module_name(module);
+    complaint.inside = Some(format!("{module} (module)"));
+    if let Some(process) = code::caller(cx) {
+        diagnostics::report(process, vec![complaint]);
+    }
 }
 
 /// `@name` in a body: `nil` for one that was never set.
@@ -410,6 +464,48 @@ fn overridables_in<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     };
     let all: Result<Vec<_>, Stop<'h>> = all.into_iter().map(one).collect();
     Ok(cx.heap().list(all?))
+}
+
+fn defines_type<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let (name, arity) = function_argument(args[1], args[2])?;
+    let defines = progress.types.lock().defines(name, usize::from(arity));
+    Ok(defines.into())
+}
+
+/// The specs of a function so far.
+fn specs<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let (name, arity) = function_argument(args[1], args[2])?;
+    let types = progress.types.lock();
+    let specs = types.specs_of(name, usize::from(arity));
+    let specs: Result<Vec<_>, Stop<'h>> = specs
+        .into_iter()
+        .map(|form| forms::to_term(cx.heap(), form).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT)))
+        .collect();
+    Ok(cx.heap().list(specs?))
+}
+
+/// What a module file holds of a kind, as bytes that `:erlang.binary_to_term/1` reads; `nil` if nothing.
+fn section<'h>(cx: &Cx<'h>, bytes: Term<'h>, tag: [u8; 4]) -> NativeResult<'h> {
+    let bytes = bytes.as_binary_bytes().ok_or_else(Stop::bad_argument)?;
+    let found = bytecode::section(&bytes, tag);
+    Ok(found.map_or(Atom::NIL.into(), |found| cx.heap().binary(found)))
+}
+
+fn docs_of<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    section(cx, args[0], *b"DOCS")
+}
+
+fn types_of<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    section(cx, args[0], *b"TYPE")
+}
+
+/// The file of a module with all its sections, if it is to be had: a binary or `nil`.
+fn module_file<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let module = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    let bytes = docs::module_file(module.as_str());
+    Ok(bytes.map_or(Atom::NIL.into(), |bytes| cx.heap().binary(&bytes)))
 }
 
 fn character_argument<'h>(term: Term<'h>) -> Result<char, Stop<'h>> {

@@ -10,6 +10,8 @@ use syntax::{Quoted, Symbol};
 use vm::{Heap, Owned, Pid, Term};
 
 use crate::forms;
+use crate::docs::Docs;
+use crate::typespec::Types;
 
 /// A module whose body runs.
 pub struct Progress {
@@ -21,6 +23,10 @@ pub struct Progress {
     pub attributes: Mutex<Attributes>,
     /// The heads of its clauses, if they are to be kept.
     pub heads: Mutex<Heads>,
+    /// What it is documented with.
+    pub docs: Mutex<Docs>,
+    /// Its types, specs and callbacks.
+    pub types: Mutex<Types>,
 }
 
 /// The attributes of a module in progress.
@@ -287,6 +293,8 @@ pub fn begin(process: Pid, name: Symbol) -> Arc<Progress> {
         builder: Mutex::default(),
         attributes: Mutex::default(),
         heads: Mutex::default(),
+        docs: Mutex::default(),
+        types: Mutex::default(),
     });
     MODULES
         .lock()

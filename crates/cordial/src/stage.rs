@@ -56,6 +56,29 @@ fn files(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
 /// A compiled module: its name and its file.
 pub type Compiled = (String, Vec<u8>);
 
+/// What the name of a module is followed by where the archive keeps its docs and types.
+pub const NOTES: &str = "\0notes";
+
+/// A module without docs and types, and these as a module file of their own: loading a module does not touch them.
+fn apart(name: &str, bytes: Vec<u8>) -> Vec<Compiled> {
+    let Ok(mut module) = bytecode::Module::decode(&bytes) else {
+        return vec![(name.to_owned(), bytes)];
+    };
+    let packed = |blob: &mut bytecode::Blob| match std::mem::take(&mut blob.0) {
+        empty if empty.is_empty() => bytecode::Blob(empty),
+        bytes => bytecode::Blob(vm::compress_external(bytes)),
+    };
+    let notes = bytecode::Module {
+        docs: packed(&mut module.docs),
+        types: packed(&mut module.types),
+        ..bytecode::Module::default()
+    };
+    vec![
+        (name.to_owned(), module.encode()),
+        (format!("{name}{NOTES}"), notes.encode()),
+    ]
+}
+
 /// The file being compiled: where it is, and how it is shown.
 static CURRENT: Mutex<Option<(PathBuf, String)>> = Mutex::new(None);
 static DONE: AtomicBool = AtomicBool::new(false);
@@ -71,7 +94,7 @@ pub fn compile_library(directory: &Path) -> Result<(Vec<Compiled>, Vec<String>),
     let sink = compiled.clone();
     compile::set_sink(Box::new(move |name, bytes| {
         if let Ok(mut compiled) = sink.lock() {
-            compiled.push((name.to_owned(), bytes));
+            compiled.extend(apart(name, bytes));
         }
     }));
     let stage = [Native {

@@ -73,6 +73,16 @@ impl Default for Encoding {
     }
 }
 
+/// A term in the external format, as `:erlang.term_to_binary/1` gives it.
+pub fn external_format(term: crate::term::Term<'_>) -> Vec<u8> {
+    encode(term.raw(), Encoding::default())
+}
+
+/// The same term compressed, if that makes it shorter.
+pub fn compress_external(bytes: Vec<u8>) -> Vec<u8> {
+    compressed(bytes)
+}
+
 /// `:erlang.term_to_binary(term)`.
 pub(crate) fn encode(term: Raw, how: Encoding) -> Vec<u8> {
     let mut encoder = Encoder {

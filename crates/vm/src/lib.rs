@@ -55,6 +55,7 @@ pub use atom::{Atom, AtomLimit};
 pub use bits::BitSlice;
 pub use complaint::complain;
 pub use exception::Class;
+pub use external::{compress_external, external_format};
 pub use heap::Heap;
 pub use interpret::general::calls::{set_quiet, set_reporter};
 pub use modules::{

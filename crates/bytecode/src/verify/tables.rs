@@ -191,9 +191,6 @@ pub(super) fn check(module: &Module) -> Result<(), VerifyFault> {
         tables.atom(attribute.name);
         tables.literal(attribute.value);
     }
-    for literal in [module.docs, module.types].into_iter().flatten() {
-        tables.literal(literal);
-    }
     for function in &module.functions {
         tables.atom(function.name);
         tables.line(function.line);

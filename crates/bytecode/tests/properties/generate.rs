@@ -159,12 +159,6 @@ impl<T: Arbitrary> Arbitrary for Box<[T]> {
     }
 }
 
-impl Arbitrary for Option<LiteralId> {
-    fn arbitrary(rng: &mut Rng, narrow: bool) -> Self {
-        (rng.below(2) == 0).then(|| Arbitrary::arbitrary(rng, narrow))
-    }
-}
-
 macro_rules! ops {
     ($($(#[$doc:meta])* $Op:ident => $on:ident($($field:ident: $ty:ty),*);)*) => {
         impl Arbitrary for Op {
@@ -229,9 +223,13 @@ pub(crate) fn module(rng: &mut Rng) -> Module {
         files: rng.list(3, Rng::text),
         lines: Arbitrary::arbitrary(rng, false),
         attributes: Arbitrary::arbitrary(rng, false),
-        docs: Arbitrary::arbitrary(rng, false),
-        types: Arbitrary::arbitrary(rng, false),
+        docs: blob(rng),
+        types: blob(rng),
     }
+}
+
+fn blob(rng: &mut Rng) -> Blob {
+    Blob(rng.text().into_bytes())
 }
 
 /// A module whose tables fit together, of functions whose few ops are a soup.

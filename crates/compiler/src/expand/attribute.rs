@@ -1,6 +1,6 @@
 //! `@name` and `@name value`.
 
-use syntax::{Args, Meta, Quoted, Symbol};
+use syntax::{Args, Meta, Node, Quoted, Symbol};
 
 use super::Expander;
 use super::quote::{Mode, Quoting};
@@ -93,8 +93,9 @@ impl Expander<'_> {
     ) -> Expanded<Expr> {
         let line = self.line(meta);
         let value = if is_typespec(name) {
+            let value = self.typespec(value);
             self.quoted(
-                value,
+                &value,
                 &Quoting {
                     mode: Mode::Escape,
                     unquote: true,
@@ -119,6 +120,62 @@ impl Expander<'_> {
             args,
             line,
         ))
+    }
+}
+
+impl Expander<'_> {
+    /// The form of a type or spec with its modules by their full names, since it is looked at when the aliases of this
+    /// place are gone; and with columns, which documentation tells. What is unquoted stays.
+    fn typespec(&mut self, form: &Quoted) -> Quoted {
+        match form {
+            Quoted::Node(node) => self.typespec_node(node),
+            Quoted::List(items) => {
+                Quoted::List(items.iter().map(|item| self.typespec(item)).collect())
+            }
+            Quoted::Tuple(items) => {
+                Quoted::Tuple(items.iter().map(|item| self.typespec(item)).collect())
+            }
+            Quoted::Integer(_)
+            | Quoted::Big(_)
+            | Quoted::Float(_)
+            | Quoted::Atom(_)
+            | Quoted::Binary(_)
+            | Quoted::Bitstring(..)
+            | Quoted::Improper(..)
+            | Quoted::Map(_)
+            | Quoted::Capture(_)
+            | Quoted::Opaque(_) => form.clone(),
+        }
+    }
+
+    fn typespec_node(&mut self, node: &Node) -> Quoted {
+        let mut meta = node.meta.clone();
+        meta.show_column = meta.column > 0 && meta.get("context").is_none();
+        let head = match &node.head {
+            Quoted::Node(_) => self.typespec(&node.head),
+            head => head.clone(),
+        };
+        let args = match (&head, &node.args) {
+            (Quoted::Atom(name), Args::List(segments)) if *name == "__aliases__" => {
+                match self.alias_of(&node.meta, segments) {
+                    Some(module) => return Quoted::Atom(module),
+                    None => node.args.clone(),
+                }
+            }
+            (Quoted::Atom(name), Args::Context(_)) if *name == "__MODULE__" => {
+                return Quoted::Atom(self.env.module.unwrap_or(*name));
+            }
+            (Quoted::Atom(name), Args::List(_))
+                if *name == "unquote" || *name == "unquote_splicing" =>
+            {
+                node.args.clone()
+            }
+            (_, Args::List(args)) => {
+                Args::List(args.iter().map(|arg| self.typespec(arg)).collect())
+            }
+            (_, Args::Context(_)) => node.args.clone(),
+        };
+        Quoted::Node(Box::new(Node { head, meta, args }))
     }
 }
 

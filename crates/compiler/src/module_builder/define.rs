@@ -223,6 +223,11 @@ fn store(
         guards: parts.guards.iter().map(|guard| (*guard).clone()).collect(),
         body: parts.body.clone(),
         defaults,
+        column: if parts.meta.get("context").is_some() {
+            0
+        } else {
+            parts.meta.column
+        },
         is_first,
         env: inside,
     })

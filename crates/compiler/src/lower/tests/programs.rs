@@ -417,8 +417,8 @@ fn check(seed: u64, depth: u32) {
         file: "m.ex".into(),
         functions: vec![function("f", &params, body.clone()), turn],
         attributes: Vec::new(),
-        docs: None,
-        types: None,
+        docs: Vec::new(),
+        types: Vec::new(),
     });
     if let Err(error) = verify::verify(module.clone()) {
         panic!("seed {seed}: {error}\n{}", module.disassemble());

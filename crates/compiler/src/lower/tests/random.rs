@@ -306,8 +306,8 @@ fn check(seed: u64, clauses_max: u64, values: u32) {
         file: "m.ex".into(),
         functions: vec![function],
         attributes: Vec::new(),
-        docs: None,
-        types: None,
+        docs: Vec::new(),
+        types: Vec::new(),
     });
     if let Err(error) = verify::verify(module.clone()) {
         panic!(

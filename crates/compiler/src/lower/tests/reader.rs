@@ -36,8 +36,8 @@ pub(super) fn read(source: &str) -> Module {
         file: "m.ex".into(),
         functions,
         attributes: Vec::new(),
-        docs: None,
-        types: None,
+        docs: Vec::new(),
+        types: Vec::new(),
     }
 }
 

@@ -1,0 +1,450 @@
+//! The types, specs and callbacks of a module: checked when it is finished, and kept in its file as they are written.
+//!
+//! `Code.Typespec` makes abstract forms of them when asked.
+
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "types are written in few of the many shapes of forms"
+)]
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use syntax::{Args, Node, Quoted, Symbol};
+
+use crate::docs::specified;
+
+/// One `@type`, `@spec` or the like.
+pub struct Written {
+    /// The name of the attribute.
+    pub kind: Symbol,
+    /// Its value.
+    pub form: Quoted,
+}
+
+/// The types, specs and callbacks of a module in progress.
+#[derive(Default)]
+pub struct Types(Vec<Written>);
+
+impl Types {
+    /// `@type`, `@spec` or the like with this value.
+    pub fn put(&mut self, kind: Symbol, form: Quoted) {
+        self.0.push(Written { kind, form });
+    }
+
+    /// Whether a type is defined.
+    pub fn defines(&self, name: Symbol, arity: usize) -> bool {
+        let mut types = self.0.iter().filter(|written| is_type(written.kind));
+        types.any(|written| {
+            name_of(written).is_ok_and(|(known, count, _)| known == name && count == arity)
+        })
+    }
+
+    /// The specs of a function, in order.
+    pub fn specs_of(&self, name: Symbol, arity: usize) -> Vec<&Quoted> {
+        let specs = self.0.iter().filter(|written| written.kind == "spec");
+        specs
+            .filter(|written| {
+                name_of(written).is_ok_and(|(known, count, _)| known == name && count == arity)
+            })
+            .map(|written| &written.form)
+            .collect()
+    }
+
+    /// Checks them, see [`check`].
+    ///
+    /// # Errors
+    /// The first thing that is wrong.
+    pub fn check(&self, module: Symbol, file: &str) -> Result<Checked, Fault> {
+        check(module, file, &self.0)
+    }
+
+    /// `[{attribute, form}]`, in order; `None` if there are none.
+    pub fn term(&self) -> Option<Quoted> {
+        let pair =
+            |written: &Written| Quoted::pair(Quoted::Atom(written.kind), written.form.clone());
+        (!self.0.is_empty()).then(|| Quoted::List(self.0.iter().map(pair).collect()))
+    }
+}
+
+/// Whether an attribute is about types.
+pub fn is_typespec(name: Symbol) -> bool {
+    is_type(name) || matches!(name.as_str(), "spec" | "callback" | "macrocallback")
+}
+
+/// What is wrong, and in which line.
+pub struct Fault {
+    /// The line.
+    pub line: u32,
+    /// What is wrong.
+    pub text: String,
+}
+
+/// What the types of a module come to.
+#[derive(Default)]
+pub struct Checked {
+    /// Private types that nothing uses: name, arity and line.
+    pub unused: Vec<(Symbol, u8, u32)>,
+    /// What specs are for: name, arity and line.
+    pub specs: Vec<(Symbol, u8, u32)>,
+}
+
+/// The types that every module has, by arity.
+const BUILT_IN: [&[&str]; 3] = [
+    &[
+        "any",
+        "arity",
+        "atom",
+        "binary",
+        "bitstring",
+        "boolean",
+        "byte",
+        "char",
+        "charlist",
+        "dynamic",
+        "float",
+        "fun",
+        "function",
+        "identifier",
+        "integer",
+        "iodata",
+        "iolist",
+        "keyword",
+        "list",
+        "map",
+        "maybe_improper_list",
+        "mfa",
+        "module",
+        "neg_integer",
+        "no_return",
+        "node",
+        "non_neg_integer",
+        "none",
+        "nonempty_binary",
+        "nonempty_bitstring",
+        "nonempty_charlist",
+        "nonempty_list",
+        "nonempty_maybe_improper_list",
+        "nonempty_string",
+        "number",
+        "pid",
+        "port",
+        "pos_integer",
+        "reference",
+        "string",
+        "struct",
+        "term",
+        "timeout",
+        "tuple",
+    ],
+    &["as_boolean", "keyword", "list", "nonempty_list", "record"],
+    &[
+        "maybe_improper_list",
+        "nonempty_improper_list",
+        "nonempty_maybe_improper_list",
+        "record",
+    ],
+];
+
+fn is_built_in(name: Symbol, arity: usize) -> bool {
+    BUILT_IN
+        .get(arity)
+        .is_some_and(|names| names.contains(&name.as_str()))
+}
+
+fn is_type(kind: Symbol) -> bool {
+    matches!(kind.as_str(), "type" | "typep" | "opaque")
+}
+
+/// Checks what a module says about types.
+///
+/// # Errors
+/// The first thing that is wrong.
+fn check(module: Symbol, file: &str, all: &[Written]) -> Result<Checked, Fault> {
+    let mut defined: FxHashMap<(Symbol, usize), u32> = FxHashMap::default();
+    for written in all.iter().filter(|written| is_type(written.kind)) {
+        let (name, arity, line) = name_of(written)?;
+        if is_built_in(name, arity) {
+            let text = format!("type {name}/{arity} is a built-in type and it cannot be redefined");
+            return Err(Fault { line, text });
+        }
+        if let Some(before) = defined.insert((name, arity), line) {
+            let text = format!("type {name}/{arity} is already defined in {file}:{before}");
+            return Err(Fault { line, text });
+        }
+    }
+    let mut checker = Checker {
+        module,
+        defined: &defined,
+        used: FxHashSet::default(),
+        variables: Vec::new(),
+        line: 0,
+    };
+    let mut checked = Checked::default();
+    for written in all {
+        let (name, arity, line) = name_of(written)?;
+        checker.line = line;
+        if is_type(written.kind) {
+            checker.type_definition(&written.form)?;
+        } else {
+            checker.spec(&written.form)?;
+            if written.kind == "spec" {
+                let arity = u8::try_from(arity).unwrap_or(u8::MAX);
+                checked.specs.push((name, arity, line));
+            }
+        }
+    }
+    for written in all.iter().filter(|written| written.kind == "typep") {
+        let (name, arity, line) = name_of(written)?;
+        if !checker.used.contains(&(name, arity)) {
+            let arity = u8::try_from(arity).unwrap_or(u8::MAX);
+            checked.unused.push((name, arity, line));
+        }
+    }
+    Ok(checked)
+}
+
+/// The operands of `left operator right`.
+fn operands<'q>(form: &'q Quoted, operator: &str) -> Option<(&'q Quoted, &'q Quoted)> {
+    match form {
+        Quoted::Node(node) if node.head == Quoted::atom(operator) => match &node.args {
+            Args::List(args) => match args.as_slice() {
+                [left, right] => Some((left, right)),
+                _ => None,
+            },
+            Args::Context(_) => None,
+        },
+        _ => None,
+    }
+}
+
+fn line_of(form: &Quoted) -> u32 {
+    match form {
+        Quoted::Node(node) => node.meta.line,
+        _ => 0,
+    }
+}
+
+/// Name, arity and line of what is specified.
+fn name_of(written: &Written) -> Result<(Symbol, usize, u32), Fault> {
+    let form = &written.form;
+    let shown = || syntax::inspect::inspect(form);
+    let line = line_of(form);
+    let typed = if is_type(written.kind) {
+        operands(form, "::").map(|(left, _)| left)
+    } else {
+        let spec = operands(form, "when").map_or(form, |(spec, _)| spec);
+        operands(spec, "::").map(|(left, _)| left)
+    };
+    let found = typed.and_then(specified);
+    let Some((name, arity, (line, _))) = found else {
+        let is_call = matches!(form, Quoted::Node(_)) && !is_type(written.kind);
+        let text = match (is_call, form) {
+            (true, Quoted::Node(node)) if typed.is_none() => {
+                let name = match &node.head {
+                    Quoted::Atom(name) if matches!(node.args, Args::Context(_)) => {
+                        name.as_str().to_owned()
+                    }
+                    _ => shown(),
+                };
+                format!("type specification missing return type: {name}")
+            }
+            (_, Quoted::Node(node)) => match (&node.head, &node.args) {
+                (Quoted::Atom(name), Args::Context(_)) => {
+                    format!("invalid type specification: {name}")
+                }
+                _ => format!("invalid type specification: {}", shown()),
+            },
+            _ => format!("invalid type specification: {}", shown()),
+        };
+        return Err(Fault { line, text });
+    };
+    Ok((name, usize::from(arity), line))
+}
+
+struct Checker<'a> {
+    module: Symbol,
+    defined: &'a FxHashMap<(Symbol, usize), u32>,
+    used: FxHashSet<(Symbol, usize)>,
+    /// The type variables, and how often each is used.
+    variables: Vec<(Symbol, usize)>,
+    /// Where the type or spec stands.
+    line: u32,
+}
+
+type Result<T = (), E = Fault> = std::result::Result<T, E>;
+
+impl Checker<'_> {
+    fn fault<T>(&self, text: String) -> Result<T> {
+        Err(Fault {
+            line: self.line,
+            text,
+        })
+    }
+
+    fn type_definition(&mut self, form: &Quoted) -> Result {
+        let Some((head, body)) = operands(form, "::") else {
+            return Ok(());
+        };
+        self.variables.clear();
+        if let Quoted::Node(node) = head
+            && let Args::List(args) = &node.args
+        {
+            for arg in args {
+                match variable(arg) {
+                    Some(name) => self.variables.push((name, 1)),
+                    None => {
+                        let (name, count) = (syntax::inspect::inspect(&node.head), args.len());
+                        let name = name.trim_start_matches(':').to_owned();
+                        return self.fault(format!(
+                            "@type definitions expect all arguments to be variables. The type {name}/{count} has an invalid \
+                             argument(s): {}",
+                            syntax::inspect::inspect(arg)
+                        ));
+                    }
+                }
+            }
+        }
+        self.one(body)?;
+        self.check_variables()
+    }
+
+    fn spec(&mut self, form: &Quoted) -> Result {
+        self.variables.clear();
+        let (spec, guards) = match operands(form, "when") {
+            Some((spec, guards)) => (spec, Some(guards)),
+            None => (form, None),
+        };
+        let guards = match guards {
+            Some(Quoted::List(guards)) => guards.as_slice(),
+            _ => &[],
+        };
+        for guard in guards {
+            if let Quoted::Tuple(pair) = guard
+                && let [Quoted::Atom(name), bound] = pair.as_slice()
+            {
+                // A bound says something about the variable, so it counts as a use.
+                let is_free = variable(bound).is_some_and(|bound| bound == "var");
+                self.variables.push((*name, usize::from(!is_free)));
+            }
+        }
+        if let Some((head, result)) = operands(spec, "::") {
+            if let Quoted::Node(node) = head
+                && let Args::List(args) = &node.args
+            {
+                self.several(args)?;
+            }
+            self.one(result)?;
+        }
+        for guard in guards {
+            if let Quoted::Tuple(pair) = guard
+                && let [_, bound] = pair.as_slice()
+                && variable(bound).is_none_or(|bound| bound != "var")
+            {
+                self.one(bound)?;
+            }
+        }
+        self.check_variables()
+    }
+
+    /// A variable must be used twice, or it says nothing.
+    fn check_variables(&self) -> Result {
+        let once = |(name, uses): &&(Symbol, usize)| *uses == 1 && !name.as_str().starts_with('_');
+        match self.variables.iter().find(once) {
+            Some((name, _)) => self.fault(format!(
+                "type variable {name} is used only once. Type variables in typespecs must be referenced at least twice, \
+                 otherwise it is equivalent to term()"
+            )),
+            None => Ok(()),
+        }
+    }
+
+    fn several(&mut self, forms: &[Quoted]) -> Result {
+        forms.iter().try_for_each(|form| self.one(form))
+    }
+
+    fn one(&mut self, form: &Quoted) -> Result {
+        match form {
+            Quoted::Node(node) => self.node(node),
+            Quoted::List(items) | Quoted::Tuple(items) => self.several(items),
+            Quoted::Binary(_) | Quoted::Float(_) => self.fault(format!(
+                "unexpected expression in typespec: {}",
+                syntax::inspect::inspect(form)
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn node(&mut self, node: &Node) -> Result {
+        let args = match &node.args {
+            Args::Context(_) => return self.name(node),
+            Args::List(args) => args.as_slice(),
+        };
+        let Quoted::Atom(head) = &node.head else {
+            return self.remote(&node.head, args);
+        };
+        match (head.as_str(), args) {
+            ("|" | "{}" | ".." | "..//" | "%{}" | "required" | "optional", _) => self.several(args),
+            ("->", [Quoted::List(from), to]) => {
+                self.several(from)?;
+                self.one(to)
+            }
+            ("::", [_, right]) => self.one(right),
+            ("%", [_, map]) => self.one(map),
+            ("<<>>" | "__aliases__" | "..." | "unquote", _) => Ok(()),
+            ("-" | "+", [Quoted::Integer(_)]) => Ok(()),
+            ("^", [only]) => self.one(only),
+            ("record", [_, Quoted::List(fields)]) => self.several(fields),
+            (_, args) => {
+                self.local(*head, args.len())?;
+                self.several(args)
+            }
+        }
+    }
+
+    /// A name alone: a variable, or a type without arguments.
+    fn name(&mut self, node: &Node) -> Result {
+        let Quoted::Atom(name) = &node.head else {
+            return Ok(());
+        };
+        if let Some((_, uses)) = self.variables.iter_mut().find(|(known, _)| known == name) {
+            *uses += 1;
+            return Ok(());
+        }
+        if *name == "__MODULE__" || *name == "..." {
+            return Ok(());
+        }
+        self.local(*name, 0)
+    }
+
+    fn local(&mut self, name: Symbol, arity: usize) -> Result {
+        if self.defined.contains_key(&(name, arity)) {
+            self.used.insert((name, arity));
+            return Ok(());
+        }
+        if is_built_in(name, arity) {
+            return Ok(());
+        }
+        self.fault(format!(
+            "type {name}/{arity} undefined (no such type in {})",
+            crate::report::module_name(self.module)
+        ))
+    }
+
+    fn remote(&mut self, head: &Quoted, args: &[Quoted]) -> Result {
+        if let Some((module, Quoted::Atom(name))) = operands(head, ".")
+            && *module == Quoted::Atom(self.module)
+        {
+            self.local(*name, args.len())?;
+        }
+        self.several(args)
+    }
+}
+
+fn variable(form: &Quoted) -> Option<Symbol> {
+    match form {
+        Quoted::Node(node) => match (&node.head, &node.args) {
+            (Quoted::Atom(name), Args::Context(_)) => Some(*name),
+            _ => None,
+        },
+        _ => None,
+    }
+}
