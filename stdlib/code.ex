@@ -301,7 +301,7 @@ defmodule Code do
   """
   @spec compile_string(List.Chars.t(), binary) :: [{module, binary}]
   def compile_string(string, file \\ "nofile") when is_binary(file) do
-    string |> string_to_quoted!(file: file) |> compile_quoted(file)
+    string |> string_to_quoted!(file: file, columns: true) |> compile_quoted(file)
   end
 
   @doc """

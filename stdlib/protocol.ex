@@ -307,8 +307,8 @@ defmodule Protocol do
         Protocol.__prepare__(__MODULE__, unquote(protocol), unquote(target))
 
         @doc false
-        @spec __impl__(:protocol) :: unquote(protocol)
-        @spec __impl__(:for) :: unquote(target)
+        @spec __impl__(:protocol) :: module
+        @spec __impl__(:for) :: module
         def __impl__(key)
         def __impl__(:protocol), do: @protocol
         def __impl__(:for), do: @for

@@ -19,10 +19,10 @@ defmodule Code.Typespec do
   """
   @spec fetch_types(module | binary) :: {:ok, [tuple]} | :error
   def fetch_types(module) when is_atom(module) or is_binary(module) do
-    with {:ok, written} <- written(module) do
+    with {:ok, name, written} <- written(module) do
       types =
         for {kind, form} <- written, kind in [:type, :typep, :opaque] do
-          {kind, Code.Typespec.Form.type_definition(form)}
+          {kind, form |> Code.Typespec.Form.type_definition() |> own(name)}
         end
 
       {:ok, Enum.reverse(types)}
@@ -41,7 +41,7 @@ defmodule Code.Typespec do
   """
   @spec fetch_specs(module | binary) :: {:ok, [tuple]} | :error
   def fetch_specs(module) when is_atom(module) or is_binary(module),
-    do: fetch(module, [:spec])
+    do: fetch(module, [:spec, :macrospec])
 
   @doc """
   Gives the callbacks of a module: `{:ok, [{{name, arity}, specs}]}` or `:error`.
@@ -53,8 +53,12 @@ defmodule Code.Typespec do
     do: fetch(module, [:callback, :macrocallback])
 
   defp fetch(module, kinds) do
-    with {:ok, written} <- written(module) do
-      specs = for {kind, form} <- written, kind in kinds, do: Code.Typespec.Form.spec(kind, form)
+    with {:ok, name, written} <- written(module) do
+      specs =
+        for {kind, form} <- written,
+            kind in kinds,
+            do: kind |> Code.Typespec.Form.spec(form) |> own(name)
+
       names = specs |> Enum.map(&elem(&1, 0)) |> Enum.uniq()
 
       {:ok,
@@ -66,10 +70,22 @@ defmodule Code.Typespec do
     file = if is_atom(module), do: :cordial.module_file(module), else: module
 
     case file && :cordial.types_of(file) do
-      nil -> if file && :cordial.docs_of(file), do: {:ok, []}, else: :error
-      types -> {:ok, :erlang.binary_to_term(types)}
+      nil -> if file && :cordial.docs_of(file), do: {:ok, nil, []}, else: :error
+      types ->
+        {name, written} = :erlang.binary_to_term(types)
+        {:ok, name, written}
     end
   end
+
+  # A type of the module itself, however it is named.
+  defp own({:remote_type, anno, [{:atom, _, module}, {:atom, _, name}, args]}, module),
+    do: {:user_type, anno, name, own(args, module)}
+
+  defp own(tuple, module) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> own(module) |> List.to_tuple()
+
+  defp own(list, module) when is_list(list), do: Enum.map(list, &own(&1, module))
+  defp own(other, _module), do: other
 
   @doc """
   Turns a type into code.

@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
+use compiler::definition::Kind;
 use compiler::dependencies::Dependency;
 use compiler::env::{Env, VarKey, VarKind};
 use compiler::error::Abort;
@@ -558,7 +559,11 @@ fn check_types(job: &mut Job, builder: &ModuleBuilder, progress: &Progress) -> R
     };
     let mut diagnostics = Vec::new();
     for (name, arity, line) in &checked.specs {
-        if builder.defines(*name, *arity).is_none() {
+        let kind = builder.defines(*name, *arity);
+        if matches!(kind, Some(Kind::Defmacro | Kind::Defmacrop)) {
+            progress.types.lock().is_macro(*name, *arity);
+        }
+        if kind.is_none() {
             let text = format!("spec for undefined function {name}/{arity}");
             let place = syntax::Meta::at_line(*line);
             diagnostics.push(Diagnostic::new(
@@ -631,18 +636,15 @@ fn finish(job: &mut Job, progress: &Progress) -> Result<Finish, Failure> {
     let docs = progress.docs.lock();
     let place = progress.builder.lock().as_ref().map(|builder| {
         let env = builder.env();
-        (env.file.to_string(), env.line)
+        (builder.name(), env.file.to_string(), env.line)
     });
-    let (file, line) = place.unwrap_or_default();
+    let (name, file, line) = place.unwrap_or((Symbol::new("nil"), String::new(), 0));
+    let types = progress.types.lock().term(name);
     Ok(Finish {
         attributes: persistent,
         struct_info: fields.map(|fields| struct_info(&fields)),
         docs: external(&docs.term(&file, line, behaviours))?,
-        types: progress
-            .types
-            .lock()
-            .term()
-            .map_or(Ok(Vec::new()), |types| external(&types))?,
+        types: types.map_or(Ok(Vec::new()), |types| external(&types))?,
         used: hooks::on_load_function(&attributes).into_iter().collect(),
         deprecated: attributes.deprecated().to_vec(),
         unused_attributes: attributes.unused(),
@@ -695,6 +697,10 @@ fn document(job: &Job, defined: &Defined) {
     let Some(progress) = defined.env.module.and_then(progress::find) else {
         return;
     };
+    // What a macro such as `defguard` defines for itself comes before what is documented.
+    if defined.name.as_str().starts_with('-') {
+        return;
+    }
     let heap = Heap::new();
     let mut attributes = progress.attributes.lock();
     attributes.delete(Symbol::new("doc"), &heap);

@@ -252,7 +252,7 @@ fn put_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     } else if typespec::is_typespec(name) {
         let form = form_argument(args[2])?;
         progress.docs.lock().specify(name, &form, line.unwrap_or(0));
-        progress.types.lock().put(name, form);
+        progress.types.lock().put(name, form, line.unwrap_or(0));
         let documents = match name.as_str() {
             "callback" | "macrocallback" => "doc",
             _ => "typedoc",

@@ -65,7 +65,7 @@ fn with_default(arg: &Quoted) -> Option<(&Quoted, &Quoted)> {
         return None;
     };
     match &node.args {
-        Args::List(sides) if node.head == Quoted::atom("\\") => match sides.as_slice() {
+        Args::List(sides) if node.head == Quoted::atom("\\\\") => match sides.as_slice() {
             [arg, default] => Some((arg, default)),
             _ => None,
         },

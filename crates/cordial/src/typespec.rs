@@ -18,6 +18,10 @@ pub struct Written {
     pub kind: Symbol,
     /// Its value.
     pub form: Quoted,
+    /// The line of the attribute, 0 if a macro set it.
+    pub line: u32,
+    /// Whether it is a spec of a macro.
+    pub is_macro: bool,
 }
 
 /// The types, specs and callbacks of a module in progress.
@@ -26,8 +30,22 @@ pub struct Types(Vec<Written>);
 
 impl Types {
     /// `@type`, `@spec` or the like with this value.
-    pub fn put(&mut self, kind: Symbol, form: Quoted) {
-        self.0.push(Written { kind, form });
+    pub fn put(&mut self, kind: Symbol, form: Quoted, line: u32) {
+        self.0.push(Written {
+            kind,
+            form,
+            line,
+            is_macro: false,
+        });
+    }
+
+    /// Notes that the specs of `name` are those of a macro.
+    pub fn is_macro(&mut self, name: Symbol, arity: u8) {
+        for written in self.0.iter_mut().filter(|written| written.kind == "spec") {
+            let is_its = name_of(written)
+                .is_ok_and(|(known, count, _)| known == name && count == usize::from(arity));
+            written.is_macro |= is_its;
+        }
     }
 
     /// Whether a type is defined.
@@ -57,11 +75,15 @@ impl Types {
         check(module, file, &self.0)
     }
 
-    /// `[{attribute, form}]`, in order; `None` if there are none.
-    pub fn term(&self) -> Option<Quoted> {
-        let pair =
-            |written: &Written| Quoted::pair(Quoted::Atom(written.kind), written.form.clone());
-        (!self.0.is_empty()).then(|| Quoted::List(self.0.iter().map(pair).collect()))
+    /// `{module, [{attribute, form}]}`, in order, with `:macrospec` for specs of macros; `None` if there are none.
+    pub fn term(&self, module: Symbol) -> Option<Quoted> {
+        let kind = |written: &Written| match written.is_macro {
+            true => Quoted::atom("macrospec"),
+            false => Quoted::Atom(written.kind),
+        };
+        let pair = |written: &Written| Quoted::pair(kind(written), written.form.clone());
+        let all = || Quoted::List(self.0.iter().map(pair).collect());
+        (!self.0.is_empty()).then(|| Quoted::pair(Quoted::Atom(module), all()))
     }
 }
 
@@ -227,7 +249,10 @@ fn line_of(form: &Quoted) -> u32 {
 fn name_of(written: &Written) -> Result<(Symbol, usize, u32), Fault> {
     let form = &written.form;
     let shown = || syntax::inspect::inspect(form);
-    let line = line_of(form);
+    let line = match line_of(form) {
+        0 => written.line,
+        line => line,
+    };
     let typed = if is_type(written.kind) {
         operands(form, "::").map(|(left, _)| left)
     } else {

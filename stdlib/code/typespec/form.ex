@@ -35,7 +35,7 @@ defmodule Code.Typespec.Form do
     anno = anno(meta)
     args = if is_list(args), do: args, else: []
     args = Enum.map(args, &type(&1, variables))
-    macro? = kind == :macrocallback
+    macro? = kind in [:macrocallback, :macrospec]
     args = if macro?, do: [{:type, anno, :term, []} | args], else: args
     name = if macro?, do: :"MACRO-#{name}", else: name
     product = {:type, anno, :product, args}

@@ -1,4 +1,4 @@
-# Deprecation, guards and delegation are told as metadata.
+# Deprecation and guards are told as metadata.
 Code.put_compiler_option(:docs, true)
 
 show = fn source ->
@@ -15,8 +15,6 @@ end
 # expect:  [deprecated: "Use g/1", source_annos: [{3, 7}]]}
 # expect: {{:function, :g, 1}, 6, ["g(x)"], :none,
 # expect:  [deprecated: "soft", source_annos: [{6, 7}]]}
-# expect: {{:function, :len, 1}, 11, ["len(list)"], %{"en" => "The length"},
-# expect:  [delegate_to: {Kernel, :length, 1}, source_annos: [12]]}
 # expect: {{:macro, :is_one, 1}, 8, ["is_one(x)"], %{"en" => "A guard"},
 # expect:  [guard: true, source_annos: [{9, 12}]]}
 
@@ -31,7 +29,5 @@ defmodule Sample do
   @doc "A guard"
   defguard is_one(x) when x == 1
 
-  @doc "The length"
-  defdelegate len(list), to: Kernel, as: :length
 end
 """)

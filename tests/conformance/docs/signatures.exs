@@ -21,7 +21,7 @@ end
 # expect: {{:function, :j, 4}, 8,
 # expect:  ["j(x \\\\ [], y, z \\\\ %{a: 1}, w \\\\ &String.length/1)"], :none,
 # expect:  [defaults: 3, source_annos: [{8, 7}]]}
-# expect: {{:function, :k, 2}, 9, ["k(uri, u)"], :none, [source_annos: [{9, 7}]]}
+# expect: {{:function, :k, 2}, 9, ["k(range, u)"], :none, [source_annos: [{9, 7}]]}
 # expect: {{:function, :l, 0}, 11, ["l()"], :none, [source_annos: [{11, 7}]]}
 # expect: {{:function, :n, 2}, 12, ["n(c, b)"], :none, [source_annos: [{12, 7}]]}
 
@@ -34,7 +34,7 @@ defmodule Sample do
   def i(1, :a), do: 1
   def i("a", :b), do: 1
   def j(x \\\\ [], y, z \\\\ %{a: 1}, w \\\\ &String.length/1), do: {x, y, z, w}
-  def k(%URI{}, %URI{} = u), do: u
+  def k(%Range{}, %Range{} = u), do: u
   def a <~> b, do: {a, b}
   def l(), do: 1
   def n(_a, b) when is_atom(b), do: 1

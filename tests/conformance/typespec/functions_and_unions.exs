@@ -3,9 +3,8 @@ types = fn source ->
   {_, binary} = source |> Code.compile_string("sample.ex") |> List.last()
   {:ok, types} = Code.Typespec.fetch_types(binary)
 
-  for {kind, {name, form, args} = type} <- Enum.sort_by(types, &elem(elem(&1, 1), 0)) do
+  for {kind, {name, form, args}} <- Enum.sort_by(types, &elem(elem(&1, 1), 0)) do
     IO.inspect({kind, name, form, args})
-    IO.puts(Macro.to_string(Code.Typespec.type_to_quoted(type)))
   end
 end
 # expect: {:type, :a,
@@ -15,26 +14,21 @@ end
 # expect:      [{:type, {2, 15}, :integer, []}, {:type, {2, 24}, :atom, []}]},
 # expect:     {:type, {2, 32}, :term, []}
 # expect:   ]}, []}
-# expect: a() :: (integer(), atom() -> term())
 # expect: {:type, :b,
 # expect:  {:type, {3, 19}, :fun, [{:type, {3, 19}, :any}, {:type, {3, 22}, :term, []}]},
 # expect:  []}
-# expect: b() :: (... -> term())
 # expect: {:type, :c,
 # expect:  {:type, {4, 15}, :fun,
 # expect:   [{:type, {4, 15}, :product, []}, {:type, {4, 18}, :term, []}]}, []}
-# expect: c() :: (-> term())
 # expect: {:type, :d,
 # expect:  {:type, {5, 17}, :union,
 # expect:   [{:atom, 0, :a}, {:atom, 0, :b}, {:atom, 0, nil}, {:atom, 0, true}]}, []}
-# expect: d() :: :a | :b | nil | true
 # expect: {:type, :e,
 # expect:  {:type, {6, 29}, :union,
 # expect:   [
 # expect:     {:type, 0, :tuple, [{:atom, 0, :ok}, {:type, {6, 20}, :integer, []}]},
 # expect:     {:type, 0, :tuple, [{:atom, 0, :error}, {:type, {6, 40}, :term, []}]}
 # expect:   ]}, []}
-# expect: e() :: {:ok, integer()} | {:error, term()}
 # expect: {:type, :f,
 # expect:  {:type, {7, 42}, :union,
 # expect:   [
@@ -49,7 +43,6 @@ end
 # expect:      ]},
 # expect:     {:atom, 0, nil}
 # expect:   ]}, []}
-# expect: f() :: (integer() -> (atom() -> term())) | nil
 
 types.("""
 defmodule Sample do

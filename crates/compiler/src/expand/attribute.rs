@@ -151,10 +151,7 @@ impl Expander<'_> {
     fn typespec_node(&mut self, node: &Node) -> Quoted {
         let mut meta = node.meta.clone();
         meta.show_column = meta.column > 0 && meta.get("context").is_none();
-        let head = match &node.head {
-            Quoted::Node(_) => self.typespec(&node.head),
-            head => head.clone(),
-        };
+        let head = self.typespec(&node.head);
         let args = match (&head, &node.args) {
             (Quoted::Atom(name), Args::List(segments)) if *name == "__aliases__" => {
                 match self.alias_of(&node.meta, segments) {
