@@ -7,7 +7,7 @@ use compiler::definition::Kind;
 use compiler::dependencies::Dependency;
 use compiler::env::{Env, VarKey, VarKind};
 use compiler::error::Abort;
-use compiler::module_builder::{BodyFunction, Finish, Source};
+use compiler::module_builder::{BodyFunction, Defined, Finish, Source};
 use compiler::{Diagnostic, Evaluation, ModuleBuilder, Options, Session, core};
 use parking_lot::RwLock;
 use syntax::{ParseOptions, Quoted, Symbol};
