@@ -2715,6 +2715,7 @@ defmodule Kernel do
       defp unquote({:when, meta, [{check, meta, marked}, body]}), do: true
       :elixir_module.delete_definition(__MODULE__, unquote(check), unquote(arity))
 
+      @doc guard: true
       unquote(kind)(unquote({name, meta, args})) do
         case __CALLER__.context do
           nil -> unquote({:quote, [], [[do: bound]]})

@@ -44,10 +44,10 @@ mod report;
 mod signature;
 #[path = "src/stage.rs"]
 mod stage;
-#[path = "src/verify.rs"]
-mod verify;
 #[path = "src/typespec.rs"]
 mod typespec;
+#[path = "src/verify.rs"]
+mod verify;
 
 use std::path::PathBuf;
 

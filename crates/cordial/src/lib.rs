@@ -20,5 +20,5 @@ pub mod refused;
 pub mod report;
 pub mod signature;
 pub mod stage;
-pub mod verify;
 pub mod typespec;
+pub mod verify;

@@ -9,8 +9,8 @@ use rustc_hash::FxHashMap;
 use syntax::{Quoted, Symbol};
 use vm::{Heap, Owned, Pid, Term};
 
-use crate::forms;
 use crate::docs::Docs;
+use crate::forms;
 use crate::typespec::Types;
 
 /// A module whose body runs.
