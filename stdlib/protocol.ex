@@ -225,8 +225,14 @@ defmodule Protocol do
       Kernel.def(__protocol__(key))
       Kernel.def(__protocol__(:module), do: __MODULE__)
       Kernel.def(__protocol__(:functions), do: unquote(functions))
-      Kernel.def(__protocol__(:consolidated?), do: false)
-      Kernel.def(__protocol__(:impls), do: :not_consolidated)
+      Kernel.def(__protocol__(:consolidated?), do: Protocol.__impls__(__MODULE__) != nil)
+
+      Kernel.def __protocol__(:impls) do
+        case Protocol.__impls__(__MODULE__) do
+          nil -> :not_consolidated
+          impls -> {:consolidated, impls}
+        end
+      end
     end
   end
 
@@ -507,4 +513,82 @@ defmodule Protocol do
   """
   @spec consolidated?(module) :: boolean
   def consolidated?(protocol) when is_atom(protocol), do: protocol.__protocol__(:consolidated?)
+
+  @doc false
+  # What a protocol was consolidated with, or `nil`.
+  def __impls__(protocol) do
+    case :lists.keyfind(:__consolidated__, 1, :erlang.get_module_info(protocol, :attributes)) do
+      {_, impls} -> impls
+      false -> nil
+    end
+  end
+
+  @doc """
+  Lists the protocols whose files are in the given folders.
+
+  ## Examples
+
+      iex> Protocol.extract_protocols(["/no/such/folder"])
+      []
+
+  """
+  @spec extract_protocols([charlist | String.t()]) :: [atom]
+  def extract_protocols(paths) do
+    for {:protocol, name} <- extract(paths, "Elixir."), uniq: true, do: name
+  end
+
+  @doc """
+  Lists the types that a protocol is implemented for in the files of the given folders.
+
+  ## Examples
+
+      iex> Protocol.extract_impls(Enumerable, ["/no/such/folder"])
+      []
+
+  """
+  @spec extract_impls(module, [charlist | String.t()]) :: [atom]
+  def extract_impls(protocol, paths) when is_atom(protocol) do
+    for {:impl, ^protocol, for} <- extract(paths, Atom.to_string(protocol) <> "."),
+        uniq: true,
+        do: for
+  end
+
+  # What the files of modules say whose names start with `prefix`.
+  defp extract(paths, prefix) do
+    for path <- paths,
+        path = to_string(path),
+        {:ok, names} <- [File.ls(path)],
+        name <- Enum.sort(names),
+        String.starts_with?(name, prefix) and Path.extname(name) == ".cbc",
+        {:ok, binary} <- [File.read(Path.join(path, name))],
+        data = :cordial.protocol_data(binary),
+        do: data
+  end
+
+  @doc """
+  Gives the file of a protocol that knows for which types it is implemented.
+
+  What `__protocol__/1` says of such a protocol's `:impls` are these types. Dispatch is as fast
+  without: it is no error if other implementations appear later. `{:error, :not_a_protocol}` and
+  `{:error, :no_beam_info}` are for modules that are no protocols or have no file.
+
+  ## Examples
+
+      iex> Protocol.consolidate(Missing, [])
+      {:error, :no_beam_info}
+
+  """
+  @spec consolidate(module, [module]) ::
+          {:ok, binary} | {:error, :not_a_protocol} | {:error, :no_beam_info}
+  def consolidate(protocol, types) when is_atom(protocol) and is_list(types) do
+    with path when path != nil <- :cordial.locate(protocol),
+         {:ok, binary} <- File.read(path) do
+      case :cordial.consolidate(binary, Enum.sort(types)) do
+        nil -> {:error, :not_a_protocol}
+        consolidated -> {:ok, consolidated}
+      end
+    else
+      _ -> {:error, :no_beam_info}
+    end
+  end
 end

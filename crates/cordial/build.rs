@@ -18,6 +18,8 @@ mod code;
 mod code_path;
 #[path = "src/compile.rs"]
 mod compile;
+#[path = "src/consolidation.rs"]
+mod consolidation;
 #[path = "src/diagnostics.rs"]
 mod diagnostics;
 #[path = "src/docs.rs"]

@@ -53,6 +53,7 @@ pub fn prepend<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     if is_there {
         forget(&path);
         PATHS.write().0.insert(0, path);
+        vm::forget_missing_implementations();
     }
     Ok(is_there.into())
 }
@@ -64,6 +65,7 @@ pub fn append<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     if is_there {
         forget(&path);
         PATHS.write().1.push(path);
+        vm::forget_missing_implementations();
     }
     Ok(is_there.into())
 }

@@ -7,6 +7,7 @@ pub mod code;
 pub mod code_path;
 pub mod command;
 pub mod compile;
+pub mod consolidation;
 pub mod diagnostics;
 pub mod docs;
 pub mod forms;

@@ -9,6 +9,7 @@ use compiler::{Diagnostic, Severity};
 use crate::code;
 use crate::code_path;
 use crate::compile;
+use crate::consolidation;
 use crate::diagnostics;
 use crate::docs;
 use crate::forms;
@@ -80,6 +81,8 @@ natives! {
         "delete_path"/1 => code_path::delete;
         "code_paths"/0 => code_path::list;
         "locate"/1 => code_path::locate;
+        "protocol_data"/1 => consolidation::protocol_data;
+        "consolidate"/2 => consolidation::consolidate;
         "collect_diagnostics"/1 => diagnostics::collect;
         "take_diagnostics"/0 => diagnostics::take;
         "set_awaiting"/2 => code::set_awaiting;

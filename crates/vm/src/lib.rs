@@ -67,6 +67,7 @@ pub use native::{
 };
 pub use os_signal::block_signals;
 pub use owned::{Constant, Owned};
+pub use protocol::forget_missing_implementations;
 pub use system::System;
 pub use table::Pid;
 pub use term::{Term, Value};

@@ -358,6 +358,16 @@ fn implement(name: Atom, target: Atom, module: Atom) {
     protocol.set(target, Some(module));
 }
 
+/// Forgets which types have no implementation of their own: there are new places that modules may come from.
+pub fn forget_missing_implementations() {
+    for protocol in PROTOCOLS.read().values() {
+        let is_missing = |known: Option<Atom>| {
+            known.is_none_or(|known| known.as_str().rsplit('.').next() == Some("Any"))
+        };
+        protocol.lock().forget(is_missing);
+    }
+}
+
 /// The implementation of the protocol `name` for a value; loads it if need be.
 pub(crate) fn find(name: Atom, value: Raw) -> Option<Atom> {
     let target = Type::of(value).name();

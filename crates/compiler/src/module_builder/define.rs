@@ -62,19 +62,6 @@ pub(super) fn define(
         );
         return Ok(None);
     };
-    if let Some(owner) = automatic(read.name, read.args.len()) {
-        let word = kept.kind.as_str();
-        let (name, arity) = (read.name, read.args.len());
-        record(
-            &state,
-            &env,
-            &kept.meta,
-            format!(
-                "cannot define {word} {name}/{arity} as it is automatically defined by {owner}"
-            ),
-        );
-        return Ok(None);
-    }
     if u8::try_from(read.args.len() + 1).is_err() {
         record(
             &state,
@@ -114,15 +101,17 @@ pub(super) fn define(
     store(session, host, &state, env, &parts).map(Some)
 }
 
-/// The file that `@file` names.
+/// The file that `@file` names, with a line or without.
 fn named_file(value: &Quoted) -> Option<Arc<str>> {
-    let name = match value {
-        Quoted::Tuple(pair) => pair.first()?,
-        other => other,
+    let named = if let Quoted::Tuple(pair) = value {
+        pair.first()?
+    } else {
+        value
     };
-    match name {
-        Quoted::Binary(bytes) => Some(String::from_utf8_lossy(bytes).into()),
-        _ => None,
+    if let Quoted::Binary(bytes) = named {
+        Some(String::from_utf8_lossy(bytes).into())
+    } else {
+        None
     }
 }
 
