@@ -632,9 +632,9 @@ defmodule Code do
     * `:sigils` - a keyword list of names of sigils and functions that get the text and what is known
       of the sigil and give the text to be written
     * `:file`, `:line` - what the text is called in errors, and the line it begins on
-    * `:migrate` - turns on all that follow: `:migrate_bitstring_modifiers` drops needless
-      parentheses, `:migrate_call_parens_on_pipe` adds missing ones, `:migrate_charlists_as_sigils`
-      writes `'a'` as `~c"a"`, `:migrate_unless` writes `unless` as `if`
+    * `:migrate` - turns on all that follow: `:migrate_bitstring_modifiers` drops the parentheses of
+      `<<x::binary()>>`, `:migrate_charlists_as_sigils` writes `'a'` as `~c"a"`, `:migrate_unless`
+      writes `unless` as `if`
 
   ## Examples
 

@@ -17,7 +17,7 @@ defmodule Code.Formatter do
 
   import Inspect.Algebra, except: [format: 2]
 
-  alias Code.Formatter.{Calls, Clauses, Containers, Operators, Sequence, Text}
+  alias Code.Formatter.{Calls, Clauses, Containers, Migration, Operators, Sequence, Text}
 
   # Calls that are written without parentheses, and with how many arguments.
   @bare_calls [
@@ -86,8 +86,7 @@ defmodule Code.Formatter do
     migrate = Keyword.get(opts, :migrate, false)
 
     %{
-      comments:
-        opts |> Keyword.get(:comments, []) |> Enum.map(&%{&1 | text: comment(&1.text, &1.line)}),
+      comments: opts |> Keyword.get(:comments, []) |> Enum.map(&%{&1 | text: comment(&1.text)}),
       bare_calls: Keyword.get(opts, :locals_without_parens, []) ++ bare_calls(),
       sigils: Map.new(Keyword.get(opts, :sigils, []), &sigil/1),
       file: Keyword.get(opts, :file),
@@ -96,24 +95,32 @@ defmodule Code.Formatter do
       keeps_lines: Keyword.get(opts, :keeps_lines, true),
       force_do: Keyword.get(opts, :force_do_end_blocks, false),
       migrate_bitstrings: Keyword.get(opts, :migrate_bitstring_modifiers, migrate),
-      migrate_pipes: Keyword.get(opts, :migrate_call_parens_on_pipe, migrate),
       migrate_charlists: Keyword.get(opts, :migrate_charlists_as_sigils, migrate),
-      migrate_unless: Keyword.get(opts, :migrate_unless, migrate),
-      inspect: Keyword.get(opts, :syntax_colors, [])
+      migrate_unless: Keyword.get(opts, :migrate_unless, migrate)
     }
   end
 
   # A blank follows the signs a comment begins with.
-  defp comment("#!" <> _ = text, 1), do: text
+  defp comment("#!" <> _ = text), do: text
 
-  defp comment(text, _line) do
+  defp comment(text) do
     rest = String.trim_leading(text, "#")
     signs = binary_part(text, 0, byte_size(text) - byte_size(rest))
     if rest == "" or String.starts_with?(rest, " "), do: text, else: signs <> " " <> rest
   end
 
-  defp sigil({name, fun}) when is_atom(name) and is_function(fun, 2) do
-    {:"sigil_#{name}", fun}
+  defp sigil({name, fun} = pair) when is_atom(name) and is_function(fun, 2) do
+    letters = Atom.to_string(name)
+    if letters == String.upcase(letters), do: {:"sigil_#{name}", fun}, else: refuse_sigil(pair)
+  end
+
+  defp sigil(pair), do: refuse_sigil(pair)
+
+  @spec refuse_sigil(term) :: no_return
+  defp refuse_sigil(pair) do
+    raise ArgumentError,
+          ":sigils must be a keyword list with uppercased atoms as keys and an anonymous function " <>
+            "expecting two arguments as value, got: #{inspect([pair])}"
   end
 
   @doc """
@@ -211,9 +218,15 @@ defmodule Code.Formatter do
   end
 
   def form({name, meta, args} = form, place, ctx) when is_atom(name) and is_list(args) do
-    with :error <- Text.sigil(form, ctx),
-         :error <- Operators.operator(name, meta, args, place, ctx) do
-      Calls.local(name, meta, args, place, ctx)
+    case if(ctx.migrate_unless, do: Migration.unless_as_if(form), else: form) do
+      ^form ->
+        with :error <- Text.sigil(form, ctx),
+             :error <- Operators.operator(name, meta, args, place, ctx) do
+          Calls.local(name, meta, args, place, ctx)
+        end
+
+      migrated ->
+        form(migrated, place, ctx)
     end
   end
 

@@ -101,7 +101,9 @@ defmodule Code.Normalizer do
   defp shape({_, meta, args} = form, ctx) when is_list(meta) and is_list(args),
     do: call(form, ctx)
 
-  defp shape([{:->, _, [_, _]} | _] = clauses, ctx), do: Enum.map(clauses, &shape(&1, ctx))
+  defp shape([{:->, _, [_, _]} | _] = clauses, ctx),
+    do: {:__block__, at(ctx), [clauses(clauses, ctx)]}
+
   defp shape(%{} = map, ctx) when not is_struct(map), do: shape({:%{}, [], Map.to_list(map)}, ctx)
 
   defp shape(term, ctx) when is_atom(term) or is_number(term) or is_binary(term) or is_list(term),
@@ -133,7 +135,7 @@ defmodule Code.Normalizer do
         front = Enum.map(front, &shape(&1, ctx))
         {callee, block_meta(name, meta, front, ctx), front ++ [sections(last, ctx)]}
 
-      operator?(name, length(args)) ->
+      name != :when and operator?(name, length(args)) ->
         {callee, meta, Enum.map(args, &shape(&1, ctx))}
 
       true ->
@@ -177,9 +179,14 @@ defmodule Code.Normalizer do
   defp sections(pairs, ctx) do
     for {key, body} <- pairs do
       key = if is_atom(key), do: {:__block__, at(ctx), [key]}, else: key
-      {key, shape(body, ctx)}
+      {key, body(body, ctx)}
     end
   end
+
+  defp body([{:->, _, [_, _]} | _] = clauses, ctx), do: clauses(clauses, ctx)
+  defp body(form, ctx), do: shape(form, ctx)
+
+  defp clauses(clauses, ctx), do: Enum.map(clauses, &shape(&1, ctx))
 
   # Arguments; pairs at their end stand without brackets.
   defp arguments(args, ctx) do
@@ -233,7 +240,7 @@ defmodule Code.Normalizer do
         {:__block__, meta, [list]}
 
       match?([{:->, _, [_, _]} | _], list) ->
-        {:__block__, meta, [shape(list, ctx)]}
+        {:__block__, meta, [clauses(list, ctx)]}
 
       List.improper?(list) ->
         list

@@ -79,7 +79,7 @@ defmodule Code.Formatter.Calls do
   @doc "`target.(…)`."
   def anonymous(target, meta, args, ctx) do
     {target, ctx} = target(target, ctx)
-    call(concat(target, "."), meta, args, :argument, :before_do, ctx)
+    call(concat(target, "."), meta, args, :argument, :always, ctx)
   end
 
   @doc "A call of what a call gives: `unquote(name)(…)`."
@@ -162,7 +162,7 @@ defmodule Code.Formatter.Calls do
 
       breakable? = join == :break and Containers.breakable?(List.last(args), ctx)
       mode = if breakable?, do: :breakable, else: :none
-      {doc, _join, ctx} = Sequence.arguments(args, meta, join, mode, ctx, form)
+      {doc, _join, ctx} = Sequence.arguments(args, meta, join, mode, ctx, form, bare?)
       doc = if match?([_], args), do: ungroup(doc), else: doc
 
       doc =
@@ -180,7 +180,7 @@ defmodule Code.Formatter.Calls do
     join = if broken? or apart?(front), do: :line, else: :break
 
     {left, _join, ctx} =
-      Sequence.arguments(front, Keyword.delete(meta, :closing), join, :comma, ctx, form)
+      Sequence.arguments(front, Keyword.delete(meta, :closing), join, :comma, ctx, form, bare?)
 
     join = if broken? or apart?(pairs) or apart?(front ++ pairs), do: :line, else: :break
     {right, join, ctx} = Sequence.arguments(pairs, meta, join, :none, ctx, form)
@@ -191,15 +191,10 @@ defmodule Code.Formatter.Calls do
         right = next_break_fits(group(right, :inherit), :enabled)
         group(concat(nest(concat(" ", nest(concat(left, right), :cursor, :break)), 2), extra))
       else
-        right =
-          right
-          |> nest(2, :break)
-          |> concat(break(""))
-          |> group(:inherit)
-          |> next_break_fits(:enabled)
-
+        right = concat([nest(right, 2, :break), break(""), ")"])
+        right = next_break_fits(group(right, :inherit), :enabled)
         left = nest(concat(["(", break(""), left]), 2, :break)
-        group(concat([left, right, ")", extra]))
+        group(concat([left, right, extra]))
       end
 
     {next_break_fits(doc, :disabled), ctx}
@@ -210,13 +205,13 @@ defmodule Code.Formatter.Calls do
   defp place(_args, _pairs, true), do: :bare_argument
   defp place(_args, _pairs, false), do: :argument
 
-  # Several arguments, each on a line of its own.
-  defp apart?([_, _ | _] = args) do
+  @doc "Whether there are several arguments, each on a line of its own."
+  def apart?([_, _ | _] = args) do
     lines = Enum.map(args, &first_line/1)
     0 not in lines and lines == Enum.uniq(lines)
   end
 
-  defp apart?(_args), do: false
+  def apart?(_args), do: false
 
   defp first_line({{_, meta, _}, _}), do: Formatter.line(meta)
   defp first_line({_, meta, _}), do: Formatter.line(meta)

@@ -129,8 +129,10 @@ defmodule Code.Formatter.Clauses do
   # Comments among arguments go in front of them.
   defp arguments(args, first, last, ctx) do
     {docs, _comments?, ctx} =
-      Sequence.items([args], first, last, ctx, fn args, ctx ->
-        {doc, ctx} = Sequence.plain_arguments(args, ctx, &Formatter.form(&1, :bare_argument, &2))
+      Sequence.items([args], {first, last}, ctx, fn args, ctx ->
+        {doc, ctx} =
+          Sequence.plain_arguments(args, :break, ctx, &Formatter.form(&1, :bare_argument, &2))
+
         {{doc, empty(), 1}, ctx}
       end)
 

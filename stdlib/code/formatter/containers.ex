@@ -8,7 +8,10 @@ defmodule Code.Formatter.Containers do
   import Code.Formatter, only: [broken?: 2, in_parens: 1, letting_break: 3, enclosed: 3]
 
   alias Code.Formatter
-  alias Code.Formatter.{Operators, Sequence, Text}
+  alias Code.Formatter.{Calls, Operators, Sequence, Text}
+
+  @modifiers [:integer, :float, :bits, :bitstring, :binary, :bytes, :utf8, :utf16, :utf32] ++
+               [:signed, :unsigned, :little, :big, :native]
 
   @doc "`[…]`."
   def list(items, meta, ctx) do
@@ -47,14 +50,15 @@ defmodule Code.Formatter.Containers do
 
   @doc "`Name.{…}`."
   def multi_alias(target, items, meta, ctx) do
-    {target, ctx} = Formatter.Calls.target(target, ctx)
+    {target, ctx} = Calls.target(target, ctx)
     {doc, _join, ctx} = items(items, meta, :break, ctx)
     {concat(target, enclosed(".{", doc, "}")), ctx}
   end
 
   @doc "Pairs without brackets."
   def pairs(pairs, ctx) do
-    Sequence.plain_arguments(pairs, ctx, &item/2)
+    join = if ctx.keeps_lines and Calls.apart?(pairs), do: :line, else: :break
+    Sequence.plain_arguments(pairs, join, ctx, &item/2)
   end
 
   defp items(items, meta, join, ctx) do
@@ -195,7 +199,7 @@ defmodule Code.Formatter.Containers do
     {concat([left, Atom.to_string(operator), right]), ctx}
   end
 
-  defp type({name, _, []}, %{migrate_bitstrings: true} = ctx) when is_atom(name) do
+  defp type({name, _, []}, %{migrate_bitstrings: true} = ctx) when name in @modifiers do
     {Atom.to_string(name), ctx}
   end
 

@@ -97,7 +97,7 @@ defmodule Code.Formatter.Operators do
     doc =
       case arg do
         {^name, _, [_]} when name in [:!, :not] -> doc
-        _ -> if operator?(arg), do: in_parens(doc), else: doc
+        _ -> if operator?(inner(arg)), do: in_parens(doc), else: doc
       end
 
     {concat(if(name == :not, do: "not ", else: Atom.to_string(name)), doc), ctx}
@@ -106,7 +106,7 @@ defmodule Code.Formatter.Operators do
   @doc "A form where an operator needs parentheses around it."
   def guarded(form, ctx) do
     {doc, ctx} = Formatter.form(form, :operand, ctx)
-    {if(operator?(form), do: in_parens(doc), else: doc), ctx}
+    {if(operator?(inner(form)), do: in_parens(doc), else: doc), ctx}
   end
 
   defp operator?({:., _, _}), do: false
@@ -131,7 +131,7 @@ defmodule Code.Formatter.Operators do
 
   defp capture({:/, _, [{name, _, context}, {:__block__, _, [arity]}]}, _place, ctx)
        when is_atom(name) and is_atom(context) and is_integer(arity) do
-    {concat(["&", Atom.to_string(name), "/", Integer.to_string(arity)]), ctx}
+    {concat([capture_sign(name), Atom.to_string(name), "/", Integer.to_string(arity)]), ctx}
   end
 
   defp capture(arg, place, ctx) do
@@ -143,6 +143,9 @@ defmodule Code.Formatter.Operators do
       true -> {concat("&", doc), ctx}
     end
   end
+
+  defp capture_sign(name) when name in [:&, :&&, :&&&], do: "& "
+  defp capture_sign(_name), do: "&"
 
   # `&&` and `&1` would be read otherwise.
   defp capture_like?({:doc_cons, left, _}), do: capture_like?(left)
@@ -192,6 +195,9 @@ defmodule Code.Formatter.Operators do
 
     doc =
       cond do
+        name in @tight and match?({:.., _, []}, right) ->
+          concat([group(left_doc), text, "(..)"])
+
         name in @tight ->
           concat([group(left_doc), text, group(right_doc)])
 

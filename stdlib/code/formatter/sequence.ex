@@ -27,7 +27,7 @@ defmodule Code.Formatter.Sequence do
   def block(form, first, last, ctx), do: statements([form], first, last, ctx)
 
   defp statements(forms, first, last, ctx) do
-    {docs, comments?, ctx} = items(forms, first, last, ctx, &statement/2)
+    {docs, comments?, ctx} = items(forms, {first, last}, ctx, &statement/2)
     doc = docs |> Enum.intersperse(line()) |> concat()
     doc = if comments? or match?([_, _ | _], forms), do: force_unfit(doc), else: doc
     {doc, ctx}
@@ -58,21 +58,15 @@ defmodule Code.Formatter.Sequence do
   `:last` is what is special about the last argument: `:comma` follows it too, or it is `:breakable`
   while the others stay on their line.
   """
-  def arguments(args, meta, join, last, ctx, fun) do
-    {first_line, last_line} = {Formatter.line(meta), Formatter.closing_line(meta)}
+  def arguments(args, meta, join, last, ctx, fun, bare? \\ false) do
+    lines = {Formatter.line(meta), Formatter.closing_line(meta)}
 
-    {docs, comments?, ctx} =
-      items(
-        args,
-        first_line,
-        last_line,
-        ctx,
-        fn arg, ctx ->
-          {doc, ctx} = fun.(arg, ctx)
-          {{doc, empty(), 1}, ctx}
-        end,
-        last
-      )
+    argument = fn arg, ctx ->
+      {doc, ctx} = fun.(arg, ctx)
+      {{doc, empty(), 1}, ctx}
+    end
+
+    {docs, comments?, ctx} = items(args, lines, ctx, argument, last, bare?)
 
     case docs do
       [] ->
@@ -90,28 +84,36 @@ defmodule Code.Formatter.Sequence do
   end
 
   @doc "Arguments between commas, among which no comments are looked for."
-  def plain_arguments(args, ctx, fun) do
+  def plain_arguments(args, join, ctx, fun) do
     {docs, ctx} = Enum.map_reduce(args, ctx, fun)
-    {docs |> commas() |> concat(), ctx}
+    doc = docs |> commas(if(join == :line, do: line(), else: break())) |> concat()
+    {if(join == :line, do: force_unfit(doc), else: doc), ctx}
   end
 
-  defp commas([]), do: []
-  defp commas([last]), do: [group(last)]
-  defp commas([doc | docs]), do: [group(with_comma(doc)), break() | commas(docs)]
+  defp commas([], _gap), do: []
+  defp commas([last], _gap), do: [group(last)]
+  defp commas([doc | docs], gap), do: [group(with_comma(doc)), gap | commas(docs, gap)]
 
   @doc "The documents of forms and of the comments between them: `{docs, comments?, ctx}`."
   #
   # While they are collected, a document is `{doc, gap, newlines}`: `gap` parts it from the next one if either breaks,
   # `newlines` says how many line ends follow it in the text. The last comes first.
-  def items(forms, first, last, ctx, fun, mode \\ :statements) do
+  def items(forms, {first, last}, ctx, fun, mode \\ :statements, bare? \\ false) do
     {before, comments} = Enum.split_while(ctx.comments, &(&1.line <= first))
-
-    {items, comments?, ctx} =
-      collect(forms, last, [], false, %{ctx | comments: comments}, fun, mode)
+    {forms, items, ctx} = first(forms, %{ctx | comments: comments}, fun, mode, bare?)
+    {items, comments?, ctx} = collect(forms, last, items, false, ctx, fun, mode)
 
     {items |> :lists.reverse() |> parted(empty()), comments?,
      %{ctx | comments: before ++ ctx.comments}}
   end
+
+  # There is no place for comments in front of the first argument of a call without parentheses.
+  defp first([form | forms], ctx, fun, mode, true) do
+    {item, ctx} = fun.(form, ctx)
+    {forms, [separated(item, forms, mode)], ctx}
+  end
+
+  defp first(forms, ctx, _fun, _mode, _bare?), do: {forms, [], ctx}
 
   defp collect([], last, items, comments?, ctx, _fun, _mode) do
     {items, rest, comments?} = before(ctx.comments, last, items, comments?)

@@ -104,10 +104,16 @@ defmodule Code.Formatter.Text do
     between(delimiter, escaped(parts, delimiter, ctx), delimiter, ctx)
   end
 
-  defp tilde_c(parts, "\"\"\"", _meta, ctx), do: heredoc("~c", parts, "\"\"\"", "", ctx)
+  defp tilde_c(parts, "\"\"\"", _meta, ctx) do
+    heredoc("~c", Enum.map(parts, &escaped(&1, "\"\"\"")), "\"\"\"", "", ctx)
+  end
 
-  defp tilde_c(parts, delimiter, _meta, ctx) do
-    between("~c" <> delimiter, escaped(parts, delimiter, ctx), delimiter, ctx)
+  # Single quotes stay if there are double quotes in between.
+  defp tilde_c(parts, _delimiter, _meta, ctx) do
+    delimiter =
+      if Enum.any?(parts, &(is_binary(&1) and String.contains?(&1, "\""))), do: "'", else: "\""
+
+    between("~c" <> delimiter, Enum.map(parts, &escaped(&1, delimiter)), delimiter, ctx)
   end
 
   # Sigils.
