@@ -353,6 +353,7 @@ defmodule Cordial.ArgumentErrors do
     cond do
       wrong != %{} -> wrong
       pid == self() -> %{1 => "the pid refers to the current process"}
+      node(pid) != node() -> %{1 => "not a local pid"}
       not Process.alive?(pid) -> %{1 => "the pid does not refer to an existing process"}
       true -> %{2 => "invalid option in list"}
     end

@@ -11,6 +11,7 @@ mod digest;
 mod ending;
 mod external;
 mod file;
+mod foreign;
 mod guards;
 mod host;
 mod identity;

@@ -411,7 +411,7 @@ fn identity_to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         Value::Pid(pid) => pid.to_string(),
         Value::Port(port) => format!("#Port<0.{}>", port.number()),
         Value::Reference(reference) => reference_text(reference),
-        _ => return Err(Stop::bad_argument()),
+        _ => super::foreign::text(args[0]).ok_or_else(Stop::bad_argument)?,
     };
     Ok(characters(cx, &shown))
 }

@@ -274,6 +274,7 @@ fn node<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
 fn node_of<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     match args[0].value() {
         Value::Pid(_) | Value::Port(_) | Value::Reference(_) => Ok(Atom::NONODE.into()),
+        Value::External(external) => Ok(super::foreign::node(external).into()),
         _ => Err(Stop::bad_argument()),
     }
 }

@@ -28,10 +28,11 @@ natives! {
         "is_builtin"/3 => is_builtin;
         "display"/1 => display;
         "nodes"/0 => nodes;
-        "nodes"/1 => nodes;
+        "nodes"/1 => nodes_of_kind;
+        "disconnect_node"/1 => disconnect_node;
         "is_alive"/0 => is_alive;
         "get_cookie"/0 => get_cookie;
-        "monitor_node"/2 => not_alive;
+        "monitor_node"/2 => monitor_node;
     }
 }
 
@@ -148,7 +149,24 @@ fn get_cookie<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(none.into())
 }
 
-fn not_alive<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+fn nodes_of_kind<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    match args[0].as_atom().map(Atom::as_str) {
+        Some("this" | "known") => Ok(cx.heap().list([Atom::NONODE.into()])),
+        Some("visible" | "hidden" | "connected") => Ok(Term::NIL),
+        _ => Err(Stop::bad_argument()),
+    }
+}
+
+fn disconnect_node<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    let ignored = Atom::try_new("ignored").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
+    Ok(ignored.into())
+}
+
+fn monitor_node<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    if args[0].is_atom_of(Atom::NONODE) {
+        return Ok(true.into());
+    }
     let reason = Atom::try_new("notalive").map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))?;
     Err(Stop::error(reason))
 }

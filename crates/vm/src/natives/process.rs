@@ -5,6 +5,7 @@
     reason = "a native takes the kinds of term it knows and refuses all others"
 )]
 
+use super::foreign;
 use crate::atom::Atom;
 use crate::exception::Class;
 use crate::heap::{Bound, Heap};
@@ -237,6 +238,9 @@ fn receiver<'h>(cx: &Cx<'h>, to: Term<'h>) -> Result<Receiver, Stop<'h>> {
     if let Some(reference) = to.as_reference() {
         return Ok(Receiver::Alias(reference));
     }
+    if foreign::is_process(to) || foreign::is_reference(to) {
+        return Ok(Receiver::Nobody);
+    }
     let (name, node) = to.as_pair().ok_or_else(Stop::bad_argument)?;
     let name = name.as_atom().ok_or_else(Stop::bad_argument)?;
     let node = node.as_atom().ok_or_else(Stop::bad_argument)?;
@@ -281,6 +285,9 @@ fn reference_argument<'h>(term: Term<'h>) -> Result<Reference, Stop<'h>> {
 }
 
 fn link<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    if foreign::is_process(args[0]) {
+        return foreign::link(cx, args[0]);
+    }
     let to = pid_argument(args[0])?;
     let vm = cx.vm();
     cx.process(|process| links::link(vm, process, to))
@@ -289,6 +296,9 @@ fn link<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn unlink<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    if foreign::is_process(args[0]) {
+        return Ok(Atom::TRUE.into());
+    }
     let to = pid_argument(args[0])?;
     let vm = cx.vm();
     cx.process(|process| links::unlink(vm, process, to));
@@ -306,6 +316,9 @@ fn monitor_with_options<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> 
 fn monitor_as<'h>(cx: &Cx<'h>, args: &[Term<'h>], options: MonitorOptions) -> NativeResult<'h> {
     if !args[0].is_atom_of(Atom::PROCESS) {
         return Err(Stop::bad_argument());
+    }
+    if foreign::is_process(args[1]) {
+        return foreign::monitor(cx, args[1], options.tag);
     }
     let target = match args[1].as_pid() {
         Some(pid) => Target::Pid(pid),
@@ -399,6 +412,9 @@ fn alias<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 fn unalias<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    if foreign::is_reference(args[0]) {
+        return Ok(Atom::FALSE.into());
+    }
     let reference = reference_argument(args[0])?;
     Ok(Atom::boolean(cx.process(|process| links::unalias(process, reference))).into())
 }
@@ -442,6 +458,9 @@ fn raise<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 
 /// Sends an exit signal; one to itself takes effect at once.
 fn exit_other<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    if foreign::is_process(args[0]) {
+        return Ok(Atom::TRUE.into());
+    }
     let to = pid_argument(args[0])?;
     let vm = cx.vm();
     let exiting = cx.process(|process| {
@@ -504,6 +523,9 @@ fn group_leader<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
 
 fn set_group_leader<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let leader = pid_argument(args[0])?;
+    if foreign::is_process(args[1]) {
+        return Ok(Atom::TRUE.into());
+    }
     let pid = pid_argument(args[1])?;
     if cx.process(|process| process.id()) == pid {
         cx.process(|process| process.group_leader = leader.raw());
