@@ -240,7 +240,9 @@ defmodule ExUnit do
   To be called by the test itself.
   """
   @spec fetch_test_supervisor() :: {:ok, pid} | :error
-  def fetch_test_supervisor, do: ExUnit.Server.test_supervisor(self())
+  def fetch_test_supervisor do
+    with :none <- ExUnit.Server.test_supervisor(), do: {:ok, ExUnit.Callbacks.supervisor()}
+  end
 
   @doc false
   # Named as the callback of an application: it is what starts ExUnit there.

@@ -261,7 +261,7 @@ defmodule ExUnit.Callbacks do
   """
   @spec on_exit(term, (-> term)) :: :ok
   def on_exit(name_or_ref \\ make_ref(), callback) when is_function(callback, 0) do
-    case ExUnit.Server.on_exit(self(), name_or_ref, callback) do
+    case ExUnit.Server.on_exit(name_or_ref, callback) do
       :ok ->
         :ok
 
@@ -319,7 +319,7 @@ defmodule ExUnit.Callbacks do
   """
   @spec stop_supervised(term) :: :ok | {:error, :not_found}
   def stop_supervised(id) do
-    case ExUnit.Server.test_supervisor(self()) do
+    case ExUnit.Server.test_supervisor() do
       {:ok, supervisor} -> ExUnit.TestSupervisor.stop_child(supervisor, id)
       :none -> {:error, :not_found}
       :error -> raise ArgumentError, "stop_supervised/1 can only be invoked from the test process"
@@ -342,13 +342,13 @@ defmodule ExUnit.Callbacks do
 
   @doc false
   def supervisor do
-    case ExUnit.Server.test_supervisor(self()) do
+    case ExUnit.Server.test_supervisor() do
       {:ok, supervisor} ->
         supervisor
 
       :none ->
         supervisor = ExUnit.TestSupervisor.start(self())
-        ExUnit.Server.put_supervisor(self(), supervisor)
+        ExUnit.Server.put_supervisor(supervisor)
         supervisor
 
       :error ->

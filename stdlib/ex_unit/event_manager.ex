@@ -11,7 +11,14 @@ defmodule ExUnit.EventManager do
     spawn(fn -> init(options) end)
   end
 
+  @doc "Tells formatters, and waits until they dealt with it."
   def notify(manager, event), do: call(manager, {:notify, event})
+
+  @doc "Tells formatters some time, but in order."
+  def tell(manager, event) do
+    send(manager, {:tell, event})
+    :ok
+  end
 
   def max_failures_reached?(manager), do: call(manager, :max_failures_reached?)
 
@@ -110,17 +117,20 @@ defmodule ExUnit.EventManager do
   defp loop(state) do
     receive do
       {from, reference, {:notify, event}} ->
-        state = event |> count(state) |> tell(event)
+        state = event |> count(state) |> tell_all(event)
         state = reached(state)
         send(from, {reference, :ok})
         loop(state)
+
+      {:tell, event} ->
+        loop(event |> count(state) |> tell_all(event))
 
       {from, reference, :max_failures_reached?} ->
         send(from, {reference, state.failed >= state.max_failures})
         loop(state)
 
       {from, reference, {:finish, times}} ->
-        state = tell(state, {:suite_finished, times})
+        state = tell_all(state, {:suite_finished, times})
         for {pid, monitor} <- state.formatters, do: stop(pid, monitor)
         send(from, {reference, state.counts})
 
@@ -139,12 +149,12 @@ defmodule ExUnit.EventManager do
 
   defp reached(%{reached?: false, failed: failed, max_failures: max} = state)
        when failed >= max do
-    tell(%{state | reached?: true}, :max_failures_reached)
+    tell_all(%{state | reached?: true}, :max_failures_reached)
   end
 
   defp reached(state), do: state
 
-  defp tell(state, event) do
+  defp tell_all(state, event) do
     reference = make_ref()
     for {pid, _} <- state.formatters, do: send(pid, {:event, self(), reference, event})
     %{state | formatters: Enum.filter(state.formatters, &told?(&1, reference))}

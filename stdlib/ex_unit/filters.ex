@@ -103,8 +103,16 @@ defmodule ExUnit.Filters do
   def normalize(include, exclude) do
     include = include |> List.wrap() |> Enum.uniq()
 
-    {include,
-     exclude |> List.wrap() |> Enum.uniq() |> Kernel.--(Enum.reject(include, &is_tuple/1))}
+    exclude =
+      exclude
+      |> List.wrap()
+      |> Enum.uniq()
+      |> Enum.reject(fn
+        {name, _value} -> name in include
+        name -> name in include
+      end)
+
+    {include, exclude}
   end
 
   @doc """

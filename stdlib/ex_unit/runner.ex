@@ -163,14 +163,14 @@ defmodule ExUnit.Runner do
 
   # A test that does not run begins and ends at the same time.
   defp finish(test, config) do
-    EventManager.notify(config.manager, {:test_started, test})
+    EventManager.tell(config.manager, {:test_started, test})
     EventManager.notify(config.manager, {:test_finished, test})
   end
 
   defp run_tests(test_module, [], _config), do: {test_module, [], []}
 
   defp run_tests(test_module, tests, config) do
-    if EventManager.max_failures_reached?(config.manager) do
+    if max_failures_reached?(config) do
       {test_module, [], []}
     else
       {pid, reference, result} = start_module(test_module, config)
@@ -194,12 +194,15 @@ defmodule ExUnit.Runner do
   defp each_test([test | tests], context, config, finished) do
     test = run_test(test, context, config)
 
-    if EventManager.max_failures_reached?(config.manager) do
+    if max_failures_reached?(config) do
       [test | finished]
     else
       each_test(tests, context, config, [test | finished])
     end
   end
+
+  defp max_failures_reached?(%{max_failures: :infinity}), do: false
+  defp max_failures_reached?(config), do: EventManager.max_failures_reached?(config.manager)
 
   # Starts the process that runs `setup_all`.
   defp start_module(%TestModule{name: module} = test_module, config) do
@@ -209,7 +212,7 @@ defmodule ExUnit.Runner do
     {pid, reference} =
       spawn_monitor(fn ->
         seed_random(config, {module, :setup_all})
-        Server.register_runner(self())
+        Server.become_runner()
 
         send(
           parent,
@@ -249,7 +252,11 @@ defmodule ExUnit.Runner do
   # A test
 
   defp run_test(test, context, config) do
-    EventManager.notify(config.manager, {:test_started, test})
+    # In a trace its name comes before what it prints.
+    if config.trace,
+      do: EventManager.notify(config.manager, {:test_started, test}),
+      else: EventManager.tell(config.manager, {:test_started, test})
+
     test = start_test(test, Map.merge(context, test.tags), config)
     EventManager.notify(config.manager, {:test_finished, test})
     test
@@ -264,21 +271,20 @@ defmodule ExUnit.Runner do
     {pid, reference} =
       spawn_monitor(fn ->
         seed_random(config, {test.module, test.name})
-        Server.register_runner(self())
+        Server.become_runner()
         context = Map.put(context, :test_pid, self())
         start = System.monotonic_time()
         result = guarded(fn -> exec_test(test, ExUnit.TmpDir.create(context)) end)
 
-        send(
-          parent,
-          {self(), :test_finished, result, microseconds(System.monotonic_time() - start)}
-        )
+        time = microseconds(System.monotonic_time() - start)
+        send(parent, {self(), :test_finished, result, time, Server.runner_known?()})
 
         exit(:shutdown)
       end)
 
-    {state, time} = wait_for_test(pid, reference, test, timeout)
-    on_exit(%{test | state: state, time: time}, pid, timeout)
+    {state, time, known?} = wait_for_test(pid, reference, test, timeout)
+    test = %{test | state: state, time: time}
+    if known?, do: on_exit(test, pid, timeout), else: test
   end
 
   defp exec_test(%Test{module: module, name: name}, context) do
@@ -286,15 +292,15 @@ defmodule ExUnit.Runner do
     apply(module, name, [context])
   end
 
+  # The state, the time, and whether the server knows of the process; the process is gone.
   defp wait_for_test(pid, reference, test, timeout) do
     receive do
-      {^pid, :test_finished, result, time} ->
-        Process.demonitor(reference, [:flush])
-        wait_until_gone(pid)
-        {state(result), time}
+      {^pid, :test_finished, result, time, known?} ->
+        wait_until_gone(pid, reference)
+        {state(result), time, known?}
 
       {:DOWN, ^reference, :process, ^pid, reason} ->
-        {{:failed, [{{:EXIT, pid}, reason, []}]}, 0}
+        {{:failed, [{{:EXIT, pid}, reason, []}]}, 0, true}
     after
       timeout ->
         trace =
@@ -309,13 +315,11 @@ defmodule ExUnit.Runner do
         end
 
         error = %ExUnit.TimeoutError{timeout: timeout, type: Atom.to_string(test.tags.test_type)}
-        {{:failed, [{:error, error, prune(trace)}]}, timeout * 1000}
+        {{:failed, [{:error, error, prune(trace)}]}, timeout * 1000, true}
     end
   end
 
-  defp wait_until_gone(pid) do
-    reference = Process.monitor(pid)
-
+  defp wait_until_gone(pid, reference) do
     receive do
       {:DOWN, ^reference, :process, ^pid, _} -> :ok
     end

@@ -78,15 +78,37 @@ defmodule ExUnit.Server do
   @doc "Puts back what was run, to be run again."
   def put_back(async, sync), do: call({:put_back, async, sync})
 
-  @doc "`pid` is going to run a test."
-  def register_runner(pid), do: call({:runner, pid})
+  # A process that runs tests knows it by itself, and whether the server knows anything about it.
+  @mark {__MODULE__, :runner}
 
-  @doc "Registers a function of `on_exit`; `:error` unless `pid` runs a test."
-  def on_exit(pid, key, function), do: call({:on_exit, pid, key, function})
+  @doc "The calling process is going to run a test."
+  def become_runner, do: Process.put(@mark, :unknown)
 
-  def put_supervisor(pid, supervisor), do: call({:put_supervisor, pid, supervisor})
+  @doc "Whether `take_runner/1` has anything to give for the calling process."
+  def runner_known?, do: Process.get(@mark) == :known
 
-  def test_supervisor(pid), do: call({:supervisor, pid})
+  @doc "Registers a function of `on_exit` for the calling process; `:error` unless it runs a test."
+  def on_exit(key, function), do: as_runner({:on_exit, self(), key, function})
+
+  def put_supervisor(supervisor), do: as_runner({:put_supervisor, self(), supervisor})
+
+  defp as_runner(request) do
+    if Process.get(@mark) == nil do
+      :error
+    else
+      Process.put(@mark, :known)
+      call(request)
+    end
+  end
+
+  @doc "The supervisor of the calling process: `{:ok, pid}`, `:none`, or `:error` unless it runs a test."
+  def test_supervisor do
+    case Process.get(@mark) do
+      nil -> :error
+      :unknown -> :none
+      :known -> call({:supervisor, self()})
+    end
+  end
 
   @doc "Forgets `pid`: gives its supervisor and its functions, the last first."
   def take_runner(pid), do: call({:take_runner, pid})
@@ -176,40 +198,36 @@ defmodule ExUnit.Server do
     {:ok, %{state | async: Enum.reverse(async), sync: Enum.reverse(sync), loaded?: true}}
   end
 
-  defp serve({:runner, pid}, state) do
-    {:ok, put_in(state.runners[pid], %{callbacks: [], supervisor: nil})}
-  end
-
   defp serve({:on_exit, pid, key, function}, state) do
-    with_runner(state, pid, fn runner ->
-      %{runner | callbacks: List.keystore(runner.callbacks, key, 0, {key, function})}
-    end)
+    runner = runner(state, pid)
+
+    {:ok,
+     put_runner(state, pid, %{
+       runner
+       | callbacks: List.keystore(runner.callbacks, key, 0, {key, function})
+     })}
   end
 
   defp serve({:put_supervisor, pid, supervisor}, state) do
-    with_runner(state, pid, fn runner -> %{runner | supervisor: supervisor} end)
+    {:ok, put_runner(state, pid, %{runner(state, pid) | supervisor: supervisor})}
   end
 
   defp serve({:supervisor, pid}, state) do
-    case state.runners do
-      %{^pid => %{supervisor: nil}} -> {:none, state}
-      %{^pid => %{supervisor: supervisor}} -> {{:ok, supervisor}, state}
-      %{} -> {:error, state}
+    case runner(state, pid).supervisor do
+      nil -> {:none, state}
+      supervisor -> {{:ok, supervisor}, state}
     end
   end
 
   defp serve({:take_runner, pid}, state) do
-    {runner, runners} = Map.pop(state.runners, pid, %{callbacks: [], supervisor: nil})
+    runner = runner(state, pid)
     callbacks = for {_key, function} <- Enum.reverse(runner.callbacks), do: function
-    {{runner.supervisor, callbacks}, %{state | runners: runners}}
+    {{runner.supervisor, callbacks}, %{state | runners: Map.delete(state.runners, pid)}}
   end
 
-  defp with_runner(state, pid, function) do
-    case state.runners do
-      %{^pid => runner} -> {:ok, %{state | runners: %{state.runners | pid => function.(runner)}}}
-      %{} -> {:error, state}
-    end
-  end
+  defp runner(state, pid), do: Map.get(state.runners, pid, %{callbacks: [], supervisor: nil})
+
+  defp put_runner(state, pid, runner), do: %{state | runners: Map.put(state.runners, pid, runner)}
 
   # Modules with parameters run once for each; each is an entry of its own.
   defp add(state, module, options) do

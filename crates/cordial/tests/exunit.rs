@@ -108,6 +108,53 @@ fn compare(name: &str) -> Option<String> {
     ))
 }
 
+/// What `cordial` prints and gives, run with arguments in a folder: as it is recorded.
+fn run(folder: &Path, arguments: &str) -> String {
+    let output = Command::new(env!("CARGO_BIN_EXE_cordial"))
+        .current_dir(folder)
+        .args(arguments.split(' '))
+        .output()
+        .expect("the binary runs");
+    let status = output.status.code().unwrap_or(-1);
+    let printed = String::from_utf8_lossy(&output.stdout);
+    format!("=== {arguments}\nexit: {status}\n{printed}")
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder can be made");
+    for entry in std::fs::read_dir(from).expect("a folder of the repository") {
+        let path = entry.expect("an entry of the folder").path();
+        let target = to.join(path.file_name().expect("entries have names"));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, &target).expect("a file can be copied");
+        }
+    }
+}
+
+#[test]
+fn a_project_is_tested_as_with_the_reference() {
+    let source = root().join("tests/exunit");
+    let folder = std::env::temp_dir().join(format!("cordial-project-{}", std::process::id()));
+    copy(&source.join("project"), &folder);
+    let read =
+        |name: &str| std::fs::read_to_string(source.join(name)).expect("a file of the repository");
+    let actual: String = read("project.runs")
+        .lines()
+        .map(|arguments| run(&folder, arguments))
+        .collect();
+    std::fs::remove_dir_all(&folder).expect("the folder was made here");
+    let (expected, actual) = (lines(&read("project.expected")), lines(&actual));
+    for (place, (expected, actual)) in expected.iter().zip(&actual).enumerate() {
+        assert_eq!(
+            actual, expected,
+            "line {place} of project.expected, those of the library left out"
+        );
+    }
+    assert_eq!(actual.len(), expected.len());
+}
+
 #[test]
 fn files_end_as_with_the_reference() {
     let differing: Vec<String> = names().iter().filter_map(|name| compare(name)).collect();

@@ -118,8 +118,10 @@ defmodule Cordial.Tool.Test do
       options.ex_unit
       |> Keyword.merge(
         autorun: false,
-        exclude: add(configured[:exclude], filters[:exclude], location[:exclude]),
-        include: add(configured[:include], filters[:include], location[:include]),
+        exclude:
+          add(configured[:exclude], filters[:exclude], Keyword.get(location, :exclude, [])),
+        include:
+          add(configured[:include], filters[:include], Keyword.get(location, :include, [])),
         formatters: formatters(options, configured),
         seed_at_end: true
       )
@@ -131,9 +133,9 @@ defmodule Cordial.Tool.Test do
     if File.regular?("test/test_helper.exs"), do: Code.require_file("test/test_helper.exs")
   end
 
-  defp add(configured, given, location) do
-    Enum.uniq(List.wrap(configured) ++ List.wrap(given) ++ List.wrap(location))
-  end
+  # Who asks for a line gets it, whatever the helper says.
+  defp add(configured, given, []), do: Enum.uniq(List.wrap(given) ++ List.wrap(configured))
+  defp add(_configured, given, location), do: Enum.uniq(location ++ List.wrap(given))
 
   defp formatters(%{formatters: []}, configured), do: configured[:formatters] ++ [Manifest]
   defp formatters(%{formatters: formatters}, _configured), do: formatters ++ [Manifest]

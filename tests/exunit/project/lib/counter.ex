@@ -1,0 +1,5 @@
+defmodule Counter do
+  @moduledoc false
+
+  def next(number), do: number + 1
+end
