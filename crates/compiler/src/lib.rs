@@ -38,7 +38,8 @@
 //! Run-time names that expanded code calls: `:elixir_module.compile/3`, `:elixir_def.store/3`,
 //! `:elixir_erl_pass.no_parens_remote/2` (`value.name` where `value` is no map with that key: calls the function
 //! if `value` is an atom, raises KeyError or BadMapError otherwise), `:elixir_quote.dot/4` (meta, left, right,
-//! args or nil: `left.unquote(right)`), `Module.__put_attribute__/4`, `Module.__get_attribute__/3`,
+//! args or nil: `left.unquote(right)`), `:elixir_quote.tail_list/2` (`[unquote_splicing(front) | tail]`),
+//! `Module.__put_attribute__/4`, `Module.__get_attribute__/3`,
 //! `Exception.normalize/3`, `Enum.reduce/3`, `Collectable.into/1`, `:lists.reverse/1`, `:maps.put/3`,
 //! `:erlang.get_module_info/1,2`.
 

@@ -492,6 +492,21 @@ pub fn check_calls<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     }))
 }
 
+/// `[unquote_splicing(front) | tail]`: a list behind is a list's rest; of anything else, the last form makes a cell.
+pub fn tail_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let [front, tail] = args else {
+        return Err(Stop::bad_argument());
+    };
+    let mut items = front.list_to_vec().map_err(|_| Stop::bad_argument())?;
+    if tail.is_list() {
+        return Ok(cx.heap().list_with_tail(items, *tail));
+    }
+    let last = items.pop().ok_or_else(Stop::bad_argument)?;
+    let sides = cx.heap().list([last, *tail]);
+    items.push(cx.heap().tuple(&[name("|")?, Term::NIL, sides]));
+    Ok(cx.heap().list(items))
+}
+
 /// `left.unquote(right)` with a list of arguments, or with `nil` for none.
 pub fn dot<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let [meta, left, right, arguments] = args else {

@@ -92,6 +92,7 @@ natives! {
     }
     "elixir_quote" {
         "dot"/4 => code::dot;
+        "tail_list"/2 => code::tail_list;
     }
     "cordial_code" {
         "run_file"/1 => run_file;

@@ -218,6 +218,8 @@ impl Expander<'_> {
         let line = self.env.line;
         let mut result = Expr::literal(Quoted::List(Vec::new()), line);
         let mut run: Vec<Expr> = Vec::new();
+        // What stands behind `unquote_splicing(…) |`.
+        let mut tail = None;
         // Evaluation order is the written one: parts are made left to right, then joined.
         let mut parts: Vec<(Vec<Expr>, Option<Expr>)> = Vec::new();
         for item in items {
@@ -234,9 +236,9 @@ impl Expander<'_> {
                 && std::ptr::eq(item, items.last().unwrap_or(item))
             {
                 let spliced = self.unquoted(form)?;
-                let tail = self.quoted(right, quoting)?;
+                let behind = self.quoted(right, quoting)?;
                 parts.push((std::mem::take(&mut run), Some(spliced)));
-                result = tail;
+                tail = Some(behind);
                 continue;
             }
             run.push(self.quoted(item, quoting)?);
@@ -248,7 +250,15 @@ impl Expander<'_> {
             }
             result = list(before, result, line);
         }
-        Ok(result)
+        Ok(match tail {
+            Some(tail) => Expr::remote(
+                sym!("elixir_quote"),
+                sym!("tail_list"),
+                vec![result, tail],
+                line,
+            ),
+            None => result,
+        })
     }
 
     fn quoted_node(&mut self, node: &Node, quoting: &Quoting) -> Expanded<Expr> {
@@ -312,7 +322,7 @@ impl Expander<'_> {
         let line = self.env.line;
         let left = self.quoted(left, quoting)?;
         let right = self.unquoted(form)?;
-        let meta = self.plain_meta(&node.meta, quoting)?;
+        let meta = self.plain_meta(&node.meta, quoting, Vec::new())?;
         let args = match args {
             Some(args) => self.quoted_list(args, quoting)?,
             None => Expr::nil(line),
@@ -363,7 +373,7 @@ impl Expander<'_> {
                 )
             }
             Mode::Quote { .. } | Mode::Escape => (
-                self.plain_meta(&node.meta, quoting)?,
+                self.plain_meta(&node.meta, quoting, Vec::new())?,
                 Expr::atom(context, line),
             ),
         };
@@ -373,16 +383,19 @@ impl Expander<'_> {
     /// The meta of a call: where the macro's author imported its name from, what its alias meant.
     fn call_meta(&mut self, node: &Node, args: &[Quoted], quoting: &Quoting) -> Expanded<Expr> {
         let (Mode::Quote { .. }, Quoted::Atom(name)) = (&quoting.mode, &node.head) else {
-            return self.plain_meta(&node.meta, quoting);
+            return self.plain_meta(&node.meta, quoting, Vec::new());
         };
         match name.as_str() {
             "__aliases__" => {
-                let mut meta = node.meta.clone();
-                if meta.get("alias").is_none() {
-                    let target = self.alias_hint(args);
-                    meta.pairs.insert(0, (sym!("alias"), target));
+                let mut hint = Vec::new();
+                if node.meta.get("alias").is_none()
+                    && let Some(target) = self.alias_hint(args)
+                {
+                    let line = self.env.line;
+                    let target = Quoted::pair(Quoted::atom("alias"), target);
+                    hint.push(Expr::literal(target, line));
                 }
-                self.plain_meta(&meta, quoting)
+                self.plain_meta(&node.meta, quoting, hint)
             }
             "alias" | "import" | "require" => {
                 self.quote_meta(&node.meta, quoting, Vec::new(), true)
@@ -401,18 +414,19 @@ impl Expander<'_> {
         }
     }
 
-    fn alias_hint(&mut self, args: &[Quoted]) -> Quoted {
+    /// What an alias stands for where it is quoted, `false` if it is none; `None` if only run time can tell.
+    fn alias_hint(&mut self, args: &[Quoted]) -> Option<Quoted> {
         let Some(Quoted::Atom(first)) = args.first() else {
-            return Quoted::atom("false");
+            return None;
         };
         let name = super::sequence::concat(&[*first]);
         if self.env.alias(name).is_none() {
-            return Quoted::atom("false");
+            return Some(Quoted::atom("false"));
         }
-        match self.alias_of(&Meta::default(), args) {
+        Some(match self.alias_of(&Meta::default(), args) {
             Some(module) => Quoted::Atom(module),
             None => Quoted::atom("false"),
-        }
+        })
     }
 
     /// `[{arity, module}]` for everything imported under `name`.
@@ -449,9 +463,8 @@ impl Expander<'_> {
         with_context: bool,
     ) -> Expanded<Expr> {
         let line = self.env.line;
-        let base = self.plain_meta(meta, quoting)?;
         let Mode::Quote { context, .. } = &quoting.mode else {
-            return Ok(base);
+            return self.plain_meta(meta, quoting, Vec::new());
         };
         let mut extra = Vec::new();
         if (with_context || !imports.is_empty()) && meta.get("context").is_none() {
@@ -467,11 +480,11 @@ impl Expander<'_> {
                 line,
             ));
         }
-        Ok(list(extra, base, line))
+        self.plain_meta(meta, quoting, extra)
     }
 
-    /// The meta with the options of the quote applied.
-    fn plain_meta(&mut self, meta: &Meta, quoting: &Quoting) -> Expanded<Expr> {
+    /// The meta with the options of the quote applied, then `extra`.
+    fn plain_meta(&mut self, meta: &Meta, quoting: &Quoting, extra: Vec<Expr>) -> Expanded<Expr> {
         let at = self.env.line;
         let Mode::Quote {
             line,
@@ -496,15 +509,15 @@ impl Expander<'_> {
             let place = Quoted::pair(Quoted::string(file), Quoted::Integer(i64::from(meta.line)));
             kept.pairs.insert(0, (sym!("keep"), place));
         }
-        let base = self.constant(&meta_term(&kept), at)?;
-        Ok(match line {
-            Some(line) => list(
-                vec![tuple(vec![Expr::atom(sym!("line"), at), line.clone()], at)],
-                base,
-                at,
-            ),
-            None => base,
-        })
+        let mut items = Vec::with_capacity(kept.pairs.len() + 1 + extra.len());
+        for (key, value) in kept.pairs {
+            items.push(self.constant(&Quoted::pair(Quoted::Atom(key), value), at)?);
+        }
+        if let Some(line) = line {
+            items.push(tuple(vec![Expr::atom(sym!("line"), at), line.clone()], at));
+        }
+        items.extend(extra);
+        Ok(list(items, Expr::literal(Quoted::List(Vec::new()), at), at))
     }
 
     /// `quote` in a pattern: `unquote` holds patterns.
