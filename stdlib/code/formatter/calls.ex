@@ -157,9 +157,7 @@ defmodule Code.Formatter.Calls do
     if front != [] and pairs != [] and generators == 0 do
       beside_pairs(front, pairs, meta, bare?, broken?, extra, ctx, form)
     else
-      join =
-        if broken? or (generators > 1 and apart?(args)) or apart?(args), do: :line, else: :break
-
+      join = if broken? or apart?(args), do: :line, else: :break
       breakable? = join == :break and Containers.breakable?(List.last(args), ctx)
       mode = if breakable?, do: :breakable, else: :none
       {doc, _join, ctx} = Sequence.arguments(args, meta, join, mode, ctx, form, bare?)
