@@ -23,6 +23,7 @@ mod math;
 mod persistent;
 mod port;
 mod process;
+mod regex;
 mod search;
 mod text;
 mod time;
@@ -54,6 +55,7 @@ const TABLES: &[&[Native]] = &[
     digest::DIGEST,
     external::EXTERNAL,
     file::FILE,
+    regex::REGEX,
     atomics::ATOMICS,
     identity::IDENTITY,
     port::PORT,
