@@ -483,7 +483,7 @@ defmodule IO.Stream do
   end
 end
 
-defmodule Enumerable.IO.Stream do
+defimpl Enumerable, for: IO.Stream do
   @moduledoc false
 
   def count(_stream), do: {:error, __MODULE__}
@@ -504,7 +504,7 @@ defmodule Enumerable.IO.Stream do
   defp next(%{raw: false} = stream), do: IO.each_stream(stream.device, stream.line_or_bytes)
 end
 
-defmodule Collectable.IO.Stream do
+defimpl Collectable, for: IO.Stream do
   @moduledoc false
 
   def into(%{device: device, raw: raw} = stream) do

@@ -94,7 +94,7 @@ defmodule File.Stream do
   defp piece({:error, reason}, _device), do: raise(IO.StreamError, reason: reason)
 end
 
-defmodule Enumerable.File.Stream do
+defimpl Enumerable, for: File.Stream do
   @moduledoc false
 
   def count(%{path: path, raw: true} = stream) do
@@ -142,7 +142,7 @@ defmodule Enumerable.File.Stream do
   end
 end
 
-defmodule Collectable.File.Stream do
+defimpl Collectable, for: File.Stream do
   @moduledoc false
 
   def into(%{path: path, modes: modes, raw: raw} = stream) do

@@ -300,6 +300,8 @@ impl Translator {
                     (true, false) => "(?m:^)",
                     (true, true) => r"(?:\A|(?<=\n)(?!\z))",
                 });
+                // A place is not repeated.
+                self.atom = false;
             }
             '$' => {
                 self.at += 1;
@@ -308,6 +310,7 @@ impl Translator {
                     (false, true) if !self.manner.dollar_endonly => r"(?=\n?\z)",
                     (false, _) => r"\z",
                 });
+                self.atom = false;
             }
             _ => {
                 self.at += 1;
@@ -334,7 +337,6 @@ impl Translator {
     }
 
     fn alternative(&mut self) -> Result<(), PatternError> {
-        let at = self.offset();
         self.at += 1;
         if let Some(Scope {
             branches_left: Some(left),
@@ -342,7 +344,10 @@ impl Translator {
         }) = self.scopes.last_mut()
         {
             if *left == 0 {
-                return self.error_at("conditional group contains more than two branches", at);
+                return self.error_at(
+                    "conditional group contains more than two branches",
+                    self.size,
+                );
             }
             *left -= 1;
         }
@@ -377,19 +382,23 @@ impl Translator {
 
     fn repeat(&mut self) -> Result<(), PatternError> {
         const COUNT_MAX: u64 = 65_535;
+        let counts = self.counts();
         if !self.atom {
+            // PCRE has read a count when it sees that there is nothing before it.
+            self.at += counts.map_or(0, |(length, ..)| length - 1);
             return self.error("nothing to repeat");
         }
-        let quantifier = match self.counts() {
+        let quantifier = match counts {
             Some((length, least, most)) => {
-                self.at += length;
+                self.at += length - 1;
                 if least > COUNT_MAX || most.is_some_and(|most| most > COUNT_MAX) {
                     return self.error("number too big in {} quantifier");
                 }
+                if most.is_some_and(|most| most < least) {
+                    return self.error("numbers out of order in {} quantifier");
+                }
+                self.at += 1;
                 match most {
-                    Some(most) if most < least => {
-                        return self.error("numbers out of order in {} quantifier");
-                    }
                     Some(most) => format!("{{{least},{most}}}"),
                     None => format!("{{{least},}}"),
                 }

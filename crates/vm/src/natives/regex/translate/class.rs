@@ -61,7 +61,8 @@ impl Translator {
         if let Some((name, length)) = self.posix_name() {
             let bare = name.strip_prefix('^');
             let Some(set) = sets::posix(bare.unwrap_or(&name), self.manner.alphabet) else {
-                return self.error("unknown POSIX class name");
+                let at = self.offset() + 2;
+                return self.error_at("unknown POSIX class name", at);
             };
             self.at += length;
             push_set(items, &set, bare.is_some());
@@ -98,12 +99,7 @@ impl Translator {
                 self.push_range(items, low, high);
                 Ok(())
             }
-            None => {
-                self.push_range(items, low, low);
-                self.push_range(items, u32::from('-'), u32::from('-'));
-                items.push_str(&set);
-                Ok(())
-            }
+            None => self.error("invalid range in character class"),
         }
     }
 

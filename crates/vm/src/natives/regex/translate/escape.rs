@@ -69,7 +69,6 @@ impl Translator {
                 return self.property(letter == 'P');
             }
             'L' | 'l' | 'U' | 'u' => {
-                self.at += 1;
                 return self.error(UNSUPPORTED_LETTERS);
             }
             _ if letter.is_ascii_alphabetic() => {
@@ -122,6 +121,9 @@ impl Translator {
         let start = self.at;
         self.at += 1;
         let digits = self.digits(radix, usize::MAX);
+        if radix == 8 && self.peek().is_none_or(|next| next != '}') {
+            return self.error(r"non-octal character in \o{} (closing brace missing?)");
+        }
         if !self.eat("}") || digits.is_empty() {
             // What looks otherwise is no such escape: a zero byte, and a brace.
             self.at = start;
@@ -147,7 +149,7 @@ impl Translator {
         let digits = self.digits(10, 9);
         let number: usize = digits.parse().unwrap_or(usize::MAX);
         if !in_class && number > 0 && (number < 10 || number <= self.groups_total) {
-            self.refer_to(&digits);
+            self.refer_to(&digits, 0);
             return Meaning::Letter('\0');
         }
         self.at = start;
@@ -253,6 +255,7 @@ impl Translator {
             'K' => self.emit(r"\K"),
             'N' => {
                 if self.peek() == Some('{') && self.counts().is_none() {
+                    self.at -= 1;
                     return self.error(UNSUPPORTED_LETTERS);
                 }
                 self.emit(r"[^\n]");
@@ -278,18 +281,24 @@ impl Translator {
         Ok(())
     }
 
+    /// A place, which cannot be repeated.
+    fn place(&mut self, text: &str) {
+        self.emit(text);
+        self.atom = false;
+    }
+
     /// Boundaries of words. The engine's are right where its words are PCRE's.
     fn boundary(&mut self, letter: char) {
         let is_boundary = letter == 'b';
         match self.manner.alphabet {
             Alphabet::Ascii | Alphabet::Unicode => {
-                self.emit(if is_boundary { r"\b" } else { r"\B" })
+                self.place(if is_boundary { r"\b" } else { r"\B" })
             }
             Alphabet::Latin1 | Alphabet::NarrowUnicode => {
                 let word = sets::posix("word", self.manner.alphabet).unwrap_or_default();
                 let equal = if is_boundary { "!" } else { "=" };
                 let other = if is_boundary { "=" } else { "!" };
-                self.emit(&format!(
+                self.place(&format!(
                     "(?:(?<=[{word}])(?{equal}[{word}])|(?<![{word}])(?{other}[{word}]))"
                 ));
             }
@@ -308,7 +317,7 @@ impl Translator {
             }
         };
         let name = self.name(end)?;
-        self.refer_to(&name);
+        self.refer_to(&name, 1);
         Ok(())
     }
 
@@ -318,7 +327,7 @@ impl Translator {
         let braced = self.eat("{");
         if braced && !matches!(self.peek(), Some('0'..='9' | '-')) {
             let name = self.name('}')?;
-            self.refer_to(&name);
+            self.refer_to(&name, 1);
             return Ok(());
         }
         if matches!(self.peek(), Some('<' | '\'')) {
@@ -333,7 +342,7 @@ impl Translator {
         };
         match group {
             Some(group) if number > 0 && group > 0 && (!braced || self.eat("}")) => {
-                self.refer_to(&group.to_string());
+                self.refer_to(&group.to_string(), 0);
                 Ok(())
             }
             _ => self.error(MALFORMED),

@@ -24,7 +24,8 @@ impl Translator {
         self.groups += 1;
         if let Some(name) = name {
             if self.names.iter().any(|(known, _)| *known == name) {
-                return self.error("two named subpatterns have the same name");
+                let at = self.offset() - 1;
+                return self.error_at("two named subpatterns have the same name", at);
             }
             self.names.push((name, self.groups));
         }
@@ -51,7 +52,11 @@ impl Translator {
 
     pub(super) fn open(&mut self) -> Result<(), PatternError> {
         self.at += 1;
-        if self.peek() == Some('*') {
+        if self.peek() == Some('*')
+            && self
+                .peek_at(1)
+                .is_some_and(|next| next.is_ascii_uppercase() || next == ':')
+        {
             return self.error("(*VERB) is not supported");
         }
         if !self.eat("?") {
@@ -76,6 +81,9 @@ impl Translator {
         if self.eat("(") {
             return self.condition();
         }
+        if self.eat("<>") {
+            return self.error_at("unrecognized character after (?<", self.offset() - 1);
+        }
         if self.eat("P<") || self.eat("<") {
             let name = self.name('>')?;
             return self.capture(Some(name));
@@ -86,7 +94,7 @@ impl Translator {
         }
         if self.eat("P=") {
             let name = self.name(')')?;
-            self.refer_to(&name);
+            self.refer_to(&name, 1);
             return Ok(());
         }
         if self.eat("P>") || self.eat("&") {
@@ -132,7 +140,7 @@ impl Translator {
 
     /// Calls a group as a subroutine, as an atomic group.
     fn call(&mut self, group: &str) -> Result<(), PatternError> {
-        self.wanted.push((group.to_owned(), self.offset()));
+        self.wanted.push((group.to_owned(), self.offset() - 1));
         let target = self.reference_name(group);
         self.emit(&format!("(?>\\g{target})"));
         Ok(())
@@ -147,8 +155,9 @@ impl Translator {
         }
     }
 
-    pub(super) fn refer_to(&mut self, group: &str) {
-        self.wanted.push((group.to_owned(), self.offset()));
+    /// A reference that ended so many bytes ago, as PCRE counts.
+    pub(super) fn refer_to(&mut self, group: &str, back: usize) {
+        self.wanted.push((group.to_owned(), self.offset() - back));
         let name = self.reference_name(group);
         self.emit(&format!("\\k{name}"));
     }
@@ -167,7 +176,7 @@ impl Translator {
         const NAME_MAX: usize = 32;
         let mut name = String::new();
         if self.peek().is_some_and(|first| first.is_ascii_digit()) {
-            return self.error("subpattern name must start with a non-digit");
+            return self.error("group name must start with a non-digit");
         }
         while let Some(character) = self.peek() {
             if !(character.is_ascii_alphanumeric() || character == '_') {
@@ -284,7 +293,6 @@ impl Translator {
                     return Ok(());
                 }
                 _ => {
-                    self.at = (self.at + 1).min(self.units.len());
                     return self.error("unrecognized character after (? or (?-");
                 }
             }
