@@ -483,7 +483,7 @@ defmodule IO.Stream do
   end
 end
 
-defimpl Enumerable, for: IO.Stream do
+defmodule Enumerable.IO.Stream do
   @moduledoc false
 
   def count(_stream), do: {:error, __MODULE__}
@@ -504,7 +504,7 @@ defimpl Enumerable, for: IO.Stream do
   defp next(%{raw: false} = stream), do: IO.each_stream(stream.device, stream.line_or_bytes)
 end
 
-defimpl Collectable, for: IO.Stream do
+defmodule Collectable.IO.Stream do
   @moduledoc false
 
   def into(%{device: device, raw: raw} = stream) do

@@ -3555,6 +3555,11 @@ defmodule Kernel do
     regex_call(text, modifiers)
   end
 
+  # What is known is compiled now, and wrong patterns are refused.
+  defp regex_call(source, modifiers) when :erlang.is_binary(source) do
+    Macro.escape(Regex.compile!(source, :erlang.list_to_binary(modifiers)))
+  end
+
   defp regex_call(source, modifiers) do
     quote do
       Regex.compile!(unquote(source), unquote(:erlang.list_to_binary(modifiers)))
