@@ -87,7 +87,7 @@ defmodule Stream do
     case guard(state, close, fn -> next.(state) end) do
       {:halt, state} ->
         close.(state, :done)
-        {:done, acc}
+        {:halted, acc}
 
       {[], state} ->
         more(state, source, {:cont, acc}, fun)

@@ -116,14 +116,14 @@ fn compile<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     }
 }
 
-/// `{:newline, kind}` is accepted for the kind that holds.
+/// `{:newline, kind}` is accepted; a line ends in LF, and so does one that ends in CR LF.
 fn newline<'h>(option: Term<'h>) -> Result<(), Stop<'h>> {
     let (key, value) = option.as_pair().ok_or_else(Stop::bad_argument)?;
     match (
         key.as_atom().map(Atom::as_str),
         value.as_atom().map(Atom::as_str),
     ) {
-        (Some("newline"), Some("lf")) => Ok(()),
+        (Some("newline"), Some("lf" | "crlf" | "anycrlf" | "any")) => Ok(()),
         _ => Err(Stop::bad_argument()),
     }
 }

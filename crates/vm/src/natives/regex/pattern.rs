@@ -234,9 +234,12 @@ impl Pattern {
     /// # Errors
     /// If it takes too long.
     pub(super) fn find(&self, subject: &[u8], search: Search) -> Result<Option<Spans>, Failure> {
-        let engine = self
-            .engine(subject, search.not_empty)
-            .ok_or(Failure::Limit)?;
+        let engine = match self.engine(subject, search.not_empty) {
+            Some(engine) => engine,
+            // A pattern that matches nothing but the empty text.
+            None if search.not_empty => return Ok(None),
+            None => return Err(Failure::Limit),
+        };
         let anchored = search.anchored || self.options.has(Options::ANCHORED);
         let found = if self.is_unicode() {
             let text = std::str::from_utf8(subject).map_err(|_| Failure::Limit)?;

@@ -62,8 +62,8 @@ struct Unit {
 /// An open group.
 struct Scope {
     flags: Flags,
-    /// Alternatives that a condition may still have.
-    branches_left: Option<u8>,
+    /// Alternatives that a condition may still have; below zero if there were more.
+    branches_left: Option<i8>,
     /// Where it starts in the output.
     start: usize,
 }
@@ -282,7 +282,7 @@ impl Translator {
             '[' => self.class()?,
             '(' => self.open()?,
             ')' => self.close()?,
-            '|' => self.alternative()?,
+            '|' => self.alternative(),
             '*' | '+' | '?' => self.repeat()?,
             '{' if self.counts().is_some() => self.repeat()?,
             '.' => {
@@ -336,24 +336,17 @@ impl Translator {
         true
     }
 
-    fn alternative(&mut self) -> Result<(), PatternError> {
+    fn alternative(&mut self) {
         self.at += 1;
         if let Some(Scope {
             branches_left: Some(left),
             ..
         }) = self.scopes.last_mut()
         {
-            if *left == 0 {
-                return self.error_at(
-                    "conditional group contains more than two branches",
-                    self.size,
-                );
-            }
-            *left -= 1;
+            *left = left.saturating_sub(1);
         }
         self.out.push('|');
         self.atom = false;
-        Ok(())
     }
 
     /// `{n}`, `{n,}` or `{n,m}` at this place: how long it is, and both numbers.

@@ -99,7 +99,7 @@ impl Translator {
                 self.push_range(items, low, high);
                 Ok(())
             }
-            None => self.error("invalid range in character class"),
+            None => self.error_at("invalid range in character class", self.offset() - 1),
         }
     }
 

@@ -24,6 +24,11 @@ impl Translator {
         }
         match self.meaning(false)? {
             Meaning::Code(code) => self.literal(code),
+            // A set is what it is, whatever the case.
+            Meaning::Set(set, negated) if self.flags.caseless => {
+                let sign = if negated { "^" } else { "" };
+                self.emit(&format!("(?-i:[{sign}{set}])"));
+            }
             Meaning::Set(set, negated) => self.emit_set(&set, negated),
             Meaning::Letter(letter) => self.letter(letter)?,
         }
@@ -182,7 +187,7 @@ impl Translator {
         }
         match self.property_set(&name) {
             Some(set) => Ok(Meaning::Set(set, negated)),
-            None => self.error(r"unknown property name after \P or \p"),
+            None => self.error_at(r"unknown property name after \P or \p", self.offset() - 1),
         }
     }
 
@@ -345,6 +350,7 @@ impl Translator {
                 self.refer_to(&group.to_string(), 0);
                 Ok(())
             }
+            _ if number > 0 => self.error("reference to non-existent subpattern"),
             _ => self.error(MALFORMED),
         }
     }

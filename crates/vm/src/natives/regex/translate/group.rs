@@ -42,9 +42,14 @@ impl Translator {
         let Some(scope) = self.scopes.pop() else {
             return self.error("unmatched parentheses");
         };
+        if scope.branches_left.is_some_and(|left| left < 0) {
+            return self.error("conditional group contains more than two branches");
+        }
         self.at += 1;
+        // The engine would go on with what was set inside.
+        let inside = std::mem::replace(&mut self.flags, scope.flags);
+        self.switch_case(inside);
         self.out.push(')');
-        self.flags = scope.flags;
         self.atom = true;
         self.atom_at = scope.start;
         Ok(())
