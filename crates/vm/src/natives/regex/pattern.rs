@@ -122,7 +122,10 @@ pub(super) struct Pattern {
     engines: [OnceLock<Option<Regex>>; 8],
 }
 
-static CACHE: LazyLock<RwLock<FxHashMap<Box<[u8]>, Arc<Pattern>>>> = LazyLock::new(RwLock::default);
+/// Patterns by their binaries.
+type Cache = FxHashMap<Box<[u8]>, Arc<Pattern>>;
+
+static CACHE: LazyLock<RwLock<Cache>> = LazyLock::new(RwLock::default);
 
 impl Pattern {
     /// The binary of a pattern: what programs hold.
