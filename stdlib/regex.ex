@@ -35,7 +35,8 @@ defmodule Regex do
   @type t :: %__MODULE__{re_pattern: term, source: binary, opts: [term]}
 
   @typedoc "What is captured."
-  @type capture_option :: {:capture, :all | :first | :all_but_first | :none | :all_names | [binary | atom]}
+  @type capture_option ::
+          {:capture, :all | :first | :all_but_first | :none | :all_names | [binary | atom]}
 
   @version {"8.45 2021-06-15", :little}
 
@@ -76,7 +77,9 @@ defmodule Regex do
   defp options(opts) when is_binary(opts), do: modifiers(opts, [])
   defp options(opts) when is_list(opts), do: {:ok, opts}
 
-  defp modifiers(<<?s, rest::binary>>, done), do: modifiers(rest, [:dotall, {:newline, :anycrlf} | done])
+  defp modifiers(<<?s, rest::binary>>, done),
+    do: modifiers(rest, [:dotall, {:newline, :anycrlf} | done])
+
   defp modifiers(<<?u, rest::binary>>, done), do: modifiers(rest, [:unicode, :ucp | done])
   defp modifiers(<<?i, rest::binary>>, done), do: modifiers(rest, [:caseless | done])
   defp modifiers(<<?x, rest::binary>>, done), do: modifiers(rest, [:extended | done])
@@ -460,20 +463,25 @@ defmodule Regex do
     apply(function, Enum.take(captures ++ missing, arity))
   end
 
-  # Texts and numbers of captures.
+  # Texts and numbers of captures. A backslash before anything else stands for itself.
   defp template(<<?\\, ?g, ?{, rest::binary>>, text, done) do
     case Integer.parse(rest) do
       {number, "}" <> rest} when number >= 0 -> template(rest, "", [number, text | done])
-      _ -> template(rest, text <> "g{", done)
+      _ -> template(rest, text <> "\\g{", done)
     end
   end
 
-  defp template(<<?\\, digit, rest::binary>>, text, done) when digit in ?0..?9 do
-    template(rest, "", [digit - ?0, text | done])
+  defp template(<<?\\, digit, _::binary>> = template, text, done) when digit in ?0..?9 do
+    <<?\\, rest::binary>> = template
+    {number, rest} = Integer.parse(rest)
+    template(rest, "", [number, text | done])
   end
 
-  defp template(<<?\\, char, rest::binary>>, text, done), do: template(rest, <<text::binary, char>>, done)
-  defp template(<<char, rest::binary>>, text, done), do: template(rest, <<text::binary, char>>, done)
+  defp template(<<?\\, ?\\, rest::binary>>, text, done), do: template(rest, text <> "\\", done)
+
+  defp template(<<char, rest::binary>>, text, done),
+    do: template(rest, <<text::binary, char>>, done)
+
   defp template("", text, done), do: Enum.reverse([text | done])
 
   defp fill(template, captures) do
@@ -495,7 +503,10 @@ defmodule Regex do
   defp put(string, [[{start, size} | _] = match | matches], at, fun) do
     captures = for span <- match, do: capture(string, span)
 
-    [binary_part(string, at, start - at), fun.(captures) | put(string, matches, start + size, fun)]
+    [
+      binary_part(string, at, start - at),
+      fun.(captures) | put(string, matches, start + size, fun)
+    ]
   end
 
   defp put(string, [], at, _fun), do: [binary_part(string, at, byte_size(string) - at)]
@@ -519,7 +530,9 @@ defmodule Regex do
     for <<char <- string>>, into: "", do: escaped(char)
   end
 
-  defp escaped(char) when char in ~c".^$*+?()[]{}|#-\\" or char in ~c" \t\n\v\f\r", do: <<?\\, char>>
+  defp escaped(char) when char in ~c".^$*+?()[]{}|#-\\" or char in ~c" \t\n\v\f\r",
+    do: <<?\\, char>>
+
   defp escaped(char), do: <<char>>
 end
 
@@ -566,11 +579,15 @@ defimpl Inspect, for: Regex do
   defp modifiers(_opts, _done), do: nil
 
   defp text(<<?\\, ?/, rest::binary>>, done), do: text(rest, done <> "\\/")
-  defp text(<<?\\, char::utf8, rest::binary>>, done), do: text(rest, <<done::binary, ?\\, char::utf8>>)
+
+  defp text(<<?\\, char::utf8, rest::binary>>, done),
+    do: text(rest, <<done::binary, ?\\, char::utf8>>)
+
   defp text(<<?/, rest::binary>>, done), do: text(rest, done <> "\\/")
   defp text(<<?#, ?{, rest::binary>>, done), do: text(rest, done <> "\\\#{")
 
-  defp text(<<char::utf8, rest::binary>>, done) when char in ~c"\a\b\d\e\f\n\r\s\t\v" and char != ?\s do
+  defp text(<<char::utf8, rest::binary>>, done)
+       when char in ~c"\a\b\d\e\f\n\r\s\t\v" and char != ?\s do
     text(rest, done <> escape(char))
   end
 
@@ -582,5 +599,6 @@ defimpl Inspect, for: Regex do
 
   defp text("", done), do: done
 
-  defp escape(char), do: char |> List.wrap() |> List.to_string() |> inspect() |> String.slice(1..-2//1)
+  defp escape(char),
+    do: char |> List.wrap() |> List.to_string() |> inspect() |> String.slice(1..-2//1)
 end

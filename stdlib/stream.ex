@@ -72,7 +72,8 @@ defmodule Stream do
     {:suspended, acc, &run_source(start, next, close, &1, fun)}
   end
 
-  defp run_source(start, next, close, command, fun), do: more(start.(), {next, close}, command, fun)
+  defp run_source(start, next, close, command, fun),
+    do: more(start.(), {next, close}, command, fun)
 
   defp more(state, {_next, close}, {:halt, acc}, _fun) do
     close.(state, :done)
@@ -153,7 +154,8 @@ defmodule Stream do
   end
 
   # A collection as something that gives one element at a time: `{element, rest}` or `:done`.
-  defp feed(enum), do: &Enumerable.reduce(enum, &1, fn element, _ -> {:suspend, {:element, element}} end)
+  defp feed(enum),
+    do: &Enumerable.reduce(enum, &1, fn element, _ -> {:suspend, {:element, element}} end)
 
   defp pull(:done), do: :done
 
@@ -235,7 +237,8 @@ defmodule Stream do
     end
   end
 
-  defp gather(element, {chunk, size, 0}, _count, _step), do: {:cont, {[element | chunk], size + 1, 0}}
+  defp gather(element, {chunk, size, 0}, _count, _step),
+    do: {:cont, {[element | chunk], size + 1, 0}}
 
   defp rest_of_chunks(acc, _count, :discard), do: {:cont, acc}
   defp rest_of_chunks({[], 0, _skip} = acc, _count, _leftover), do: {:cont, acc}
@@ -814,7 +817,13 @@ defmodule Stream do
       [1, 2, 3, 6]
 
   """
-  @spec transform(Enumerable.t(), (-> acc), fun, (acc -> {Enumerable.t(), acc} | {:halt, acc}) | nil, (acc -> term)) ::
+  @spec transform(
+          Enumerable.t(),
+          (-> acc),
+          fun,
+          (acc -> {Enumerable.t(), acc} | {:halt, acc}) | nil,
+          (acc -> term)
+        ) ::
           Enumerable.t()
         when fun: (element, acc -> {Enumerable.t(), acc} | {:halt, acc}), acc: any
   def transform(enum, start_fun, reducer, last_fun, after_fun)
@@ -1033,7 +1042,8 @@ defmodule Stream do
       [3, 2, 1]
 
   """
-  @spec resource((-> acc), (acc -> {[element], acc} | {:halt, acc}), (acc -> term)) :: Enumerable.t()
+  @spec resource((-> acc), (acc -> {[element], acc} | {:halt, acc}), (acc -> term)) ::
+          Enumerable.t()
   def resource(start_fun, next_fun, after_fun)
       when is_function(start_fun, 0) and is_function(next_fun, 1) and is_function(after_fun, 1) do
     source(start_fun, next_fun, fn acc, _how -> after_fun.(acc) end)

@@ -46,11 +46,11 @@ defmodule :re do
     end
   end
 
-  # An empty match at the start or the end splits nothing.
+  # An empty match where a part starts splits nothing.
   defp pieces([[{at, 0} | _] | matches], text, at, parts), do: pieces(matches, text, at, parts)
 
   defp pieces([[{start, size} | groups] | matches], text, at, parts)
-       when parts > 1 and not (size == 0 and start == byte_size(text)) do
+       when parts > 1 do
     part = [binary_part(text, at, start - at) | Enum.map(groups, &capture(text, &1))]
     left = if parts == :infinity, do: parts, else: parts - 1
     [part | pieces(matches, text, start + size, left)]
@@ -111,7 +111,7 @@ defmodule :re do
     numbered(rest, captures, done)
   end
 
-  defp fill(<<?\\, digit, _::binary>> = text, captures, done) when digit in ?0..?9 do
+  defp fill(<<?\\, digit, _::binary>> = text, captures, done) when digit in ?1..?9 do
     <<?\\, rest::binary>> = text
     numbered(rest, captures, done)
   end
