@@ -300,7 +300,7 @@ defimpl Inspect, for: Function do
     case Atom.to_string(info[:module]) do
       # The code of a file outside of modules.
       "elixir_compiler_" <> _ ->
-        "#{number} in file:#{:cordial.source_file(info[:module])}"
+        "#{number} in file:#{:cordial.script_file(info[:module])}"
 
       _ ->
         "#{number}/#{info[:arity]} in " <> place(info)

@@ -111,6 +111,13 @@ impl Env {
         env
     }
 
+    /// Notes that `module` is defined around or before this place.
+    pub(crate) fn add_context_module(&mut self, module: Symbol) {
+        let modules = Arc::make_mut(&mut self.context_modules);
+        modules.retain(|known| *known != module);
+        modules.insert(0, module);
+    }
+
     /// Notes that the code here names `module`, or calls one of its functions.
     pub(crate) fn refer_to(&self, module: Symbol) {
         let how = if self.function.is_some() {

@@ -152,7 +152,7 @@ impl ModuleBuilder {
         env.module = Some(name);
         env.function = None;
         env.line = opening.line;
-        Arc::make_mut(&mut env.context_modules).insert(0, name);
+        env.add_context_module(name);
         env.lexical = Arc::new(Lexical::inside(env.lexical));
         let state = Arc::new(ModuleState::new(name, env.file.clone(), opening.line));
         session.begin_module(state.clone());

@@ -1,6 +1,5 @@
 //! Compiling and running: files, expressions, modules.
 
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use compiler::definition::Kind;
@@ -26,8 +25,24 @@ use crate::verify::{self, Calls, Excused};
 /// The compilation that goes on in this program.
 static SESSION: LazyLock<RwLock<Arc<Session>>> = LazyLock::new(RwLock::default);
 
-/// How many files were compiled; their code runs in modules named by it.
-static FILES: AtomicU64 = AtomicU64::new(0);
+/// The files that were compiled; their code runs in modules named by their numbers.
+static FILES: RwLock<Vec<Symbol>> = RwLock::new(Vec::new());
+
+/// What the names of those modules begin with.
+const FILE_MODULE: &str = "elixir_compiler_";
+
+/// The name of the module that the code of `file` outside of modules runs in.
+fn file_module(file: &str) -> Symbol {
+    let mut files = FILES.write();
+    files.push(Symbol::new(file));
+    Symbol::new(&format!("{FILE_MODULE}{}", files.len() - 1))
+}
+
+/// The file whose code outside of modules runs in `module`.
+pub fn file_of_module(module: &str) -> Option<Symbol> {
+    let number: usize = module.strip_prefix(FILE_MODULE)?.parse().ok()?;
+    FILES.read().get(number).copied()
+}
 
 /// Takes modules as they are compiled: name and file.
 pub type Sink = Box<dyn Fn(&str, Vec<u8>) + Send + Sync>;
@@ -257,8 +272,7 @@ fn run_evaluation(
     values: Owned,
 ) -> Result<Owned, Failure> {
     if evaluation.env.module.is_none() {
-        let number = FILES.fetch_add(1, Ordering::Relaxed);
-        evaluation.module.name = Symbol::new(&format!("elixir_compiler_{number}"));
+        evaluation.module.name = file_module(&evaluation.env.file);
     }
     let function = load_hidden(&evaluation.module, evaluation.function)?;
     Ok(job.run(function, values)?)

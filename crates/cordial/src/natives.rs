@@ -61,6 +61,7 @@ natives! {
         "docs_of"/1 => docs_of;
         "types_of"/1 => types_of;
         "module_file"/1 => module_file;
+        "script_file"/1 => script_file;
         "identifier_start?"/1 => is_identifier_start;
         "identifier_continue?"/1 => is_identifier_continue;
         "parse"/2 => code::parse;
@@ -194,6 +195,15 @@ fn expand_local_macro<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let env = form_argument(args[2])?;
     Err(job::start(move |job| {
         compile::answer(compile::expand_local_macro(job, name, arguments, env))
+    }))
+}
+
+/// The file whose code outside of modules runs in a module: a binary or `nil`.
+fn script_file<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let module = symbol_argument(args[0])?;
+    let file = compile::file_of_module(module.as_str());
+    Ok(file.map_or(Atom::NIL.into(), |file| {
+        cx.heap().binary(file.as_str().as_bytes())
     }))
 }
 

@@ -62,6 +62,11 @@ impl Expander<'_> {
             ];
             self.constant(&Quoted::Tuple(parts), line)?
         };
+        if self.env.function.is_none()
+            && let Some(module) = name.as_atom()
+        {
+            self.env.add_context_module(module);
+        }
         let nil = Expr::literal(Quoted::List(Vec::new()), line);
         let values = Expr::new(ExprKind::List(values, Box::new(nil)), line);
         Ok(Expr::remote(

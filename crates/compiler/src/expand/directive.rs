@@ -208,17 +208,10 @@ impl Expander<'_> {
         self.env.dependencies.note(module, Dependency::Exports);
         if interface.is_none() {
             let shown = crate::inspect::atom(module);
-            let message = if self.env.context_modules.contains(&module)
-                || self.host.is_being_defined(module)
-            {
-                format!(
-                    "you are trying to use/import/require the module {shown} which is currently being defined.\n\nThis \
-                     may happen if you accidentally override the module you want to use. For example:\n\n    defmodule \
-                     MyApp do\n      defmodule Supervisor do\n        use Supervisor\n      end\n    end\n\nIn the \
-                     example above, the new Supervisor conflicts with Elixir's Supervisor. This may be fixed by using \
-                     the fully qualified name on definition:\n\n    defmodule MyApp.Supervisor do\n      use \
-                     Supervisor\n    end\n"
-                )
+            let message = if self.env.module == Some(module) || self.host.is_being_defined(module) {
+                being_defined(&shown)
+            } else if self.env.context_modules.contains(&module) {
+                defined_here(&shown)
             } else {
                 format!("module {shown} is not loaded and could not be found")
             };
@@ -379,6 +372,28 @@ impl Expander<'_> {
         }
         Ok(names.unwrap_or_default())
     }
+}
+
+/// Why a module cannot be used in its own body.
+fn being_defined(module: &str) -> String {
+    format!(
+        "you are trying to use/import/require the module {module} which is currently being defined.\n\nThis may happen if \
+         you accidentally override the module you want to use. For example:\n\n    defmodule MyApp do\n      defmodule \
+         Supervisor do\n        use Supervisor\n      end\n    end\n\nIn the example above, the new Supervisor conflicts \
+         with Elixir's Supervisor. This may be fixed by using the fully qualified name in the definition:\n\n    \
+         defmodule MyApp.Supervisor do\n      use Supervisor\n    end\n"
+    )
+}
+
+/// Why a module cannot be used in the code that defines it.
+fn defined_here(module: &str) -> String {
+    format!(
+        "module {module} is not loaded but was defined. This happens when you depend on a module in the same context in \
+         which it is defined. For example:\n\n    defmodule MyApp do\n      defmodule Mod do\n      end\n\n      use \
+         Mod\n    end\n\nTry defining the module outside the context that uses it:\n\n    defmodule MyApp.Mod do\n    \
+         end\n\n    defmodule MyApp do\n      use MyApp.Mod\n    end\n\nIf the module is defined at the top-level and \
+         you are trying to use it at the top-level, this is not supported by Elixir"
+    )
 }
 
 /// The names that `keep` accepts.

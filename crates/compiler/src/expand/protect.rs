@@ -15,14 +15,20 @@ impl Expander<'_> {
         let Some(sections) = self.block_sections(meta, "try", form, &allowed) else {
             return Ok(Expr::nil(line));
         };
-        if sections
-            .iter()
-            .all(|(name, _)| *name == "do" || *name == "else")
-        {
-            return Ok(self.error(
-                meta,
-                "missing :catch/:rescue/:after option in \"try\"".to_owned(),
-            ));
+        match sections.iter().find(|(name, _)| *name != "do") {
+            None => {
+                let message = "missing :catch/:rescue/:after option in \"try\"";
+                return Ok(self.error(meta, message.to_owned()));
+            }
+            Some(_)
+                if sections
+                    .iter()
+                    .all(|(name, _)| matches!(*name, "do" | "else")) =>
+            {
+                let message = "\"else\" shouldn't be used as the only clause in \"try\", use \"case\" instead";
+                self.warning(meta, message.to_owned());
+            }
+            Some(_) => {}
         }
         let trace = self.temp();
         let (mut body, mut success, mut after) = (Expr::nil(line), None, None);

@@ -59,6 +59,10 @@ fn script(task: Task) -> Result<(Vec<String>, i32), String> {
     let found = Found::default();
     let sink = found.clone();
     compile::set_sink(Box::new(move |name, bytes| {
+        // What stands beside a module has a name of two words.
+        if name.contains(' ') {
+            return;
+        }
         let mut found = sink.lock().unwrap_or_else(PoisonError::into_inner);
         found.push((name.to_owned(), bytes));
     }));
