@@ -6,6 +6,8 @@
     reason = "the modules are the library's; the script uses a part of them"
 )]
 
+#[path = "src/annotations.rs"]
+mod annotations;
 #[path = "src/archive.rs"]
 mod archive;
 #[path = "src/attribute.rs"]

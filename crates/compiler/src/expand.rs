@@ -117,6 +117,19 @@ pub(crate) struct Expander<'a> {
     holes: Option<Vec<Quoted>>,
     fatal: bool,
     depth: u32,
+    /// The macros whose results are being expanded, the innermost last.
+    expansions: Vec<Expansion>,
+}
+
+/// A macro whose result is being expanded.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Expansion {
+    /// The module, if the call names it.
+    pub(crate) module: Option<Symbol>,
+    pub(crate) name: Symbol,
+    pub(crate) arity: usize,
+    /// The line of the call.
+    pub(crate) line: u32,
 }
 
 impl<'a> Expander<'a> {
@@ -139,6 +152,7 @@ impl<'a> Expander<'a> {
             holes: None,
             fatal: false,
             depth: 0,
+            expansions: Vec::new(),
         }
     }
 
@@ -604,7 +618,39 @@ impl<'a> Expander<'a> {
         };
         let mut diagnostic = Diagnostic::new(severity, &self.env.file, &place, message);
         diagnostic.inside = self.inside();
+        if severity == Severity::Error && meta.column == 0 {
+            diagnostic.base.hint = self.way();
+        }
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Expands what a macro gave.
+    pub(crate) fn expanded(&mut self, expansion: Expansion, form: &Quoted) -> Expanded<Expr> {
+        self.expansions.push(expansion);
+        let result = self.expr(form);
+        self.expansions.pop();
+        result
+    }
+
+    /// The way through macros to what is being expanded, the language's own left out.
+    fn way(&mut self) -> Option<String> {
+        let kernel = self.session.interface(self.host, sym!("Elixir.Kernel"))?;
+        let step = |one: &Expansion| {
+            let arity = u8::try_from(one.arity).unwrap_or(u8::MAX);
+            if one.module.is_none() && kernel.macros.contains(one.name, arity) {
+                return None;
+            }
+            let module = one.module.map(crate::inspect::atom);
+            let module = module.map_or(String::new(), |module| format!("{module}."));
+            Some(format!("{module}{}/{arity} (line {})", one.name, one.line))
+        };
+        let steps: Vec<String> = self.expansions.iter().rev().filter_map(step).collect();
+        (!steps.is_empty()).then(|| {
+            format!(
+                "this is in what the macro {} gave",
+                steps.join(", called by ")
+            )
+        })
     }
 
     /// What the body belongs to, as messages show it.

@@ -54,6 +54,8 @@ pub struct Defined {
     pub defaults: u8,
     /// Where the name of the function stands: the column, 0 if it comes from a macro.
     pub column: u32,
+    /// Whether it stands in the source itself: no macro wrote it.
+    pub is_written: bool,
     /// Whether it is the first clause of this function.
     pub is_first: bool,
     /// Where it stands: the environment inside it.
@@ -218,6 +220,11 @@ impl ModuleBuilder {
     /// The name of the module.
     pub fn name(&self) -> Symbol {
         self.state.name
+    }
+
+    /// The line it begins on.
+    pub fn line(&self) -> u32 {
+        self.state.line
     }
 
     /// The environment after the body, for hooks.

@@ -85,6 +85,13 @@ pub fn is_built_in(module: Symbol, name: Symbol, arity: u8) -> bool {
     is_operation || !matches!(crate::rewrite::inline(module, name, count), Rewrite::None)
 }
 
+/// The module whose name is likely to be meant by `module`, which is none.
+pub fn module_meant(module: Symbol, known: impl Iterator<Item = Symbol>) -> Option<String> {
+    let plain = |name: Symbol| name.as_str().strip_prefix("Elixir.").map(Symbol::new);
+    let close = crate::suggest::closest(plain(module)?, known.filter_map(plain))?;
+    Some(close.to_string())
+}
+
 /// `Module.name/arity`.
 pub(crate) fn shown(module: Symbol, name: Symbol, arity: u8) -> String {
     let module = crate::inspect::atom(module);

@@ -14,6 +14,7 @@ use crate::code_path;
 use crate::docs;
 use crate::natives::NATIVES;
 use crate::stage::NOTES;
+use crate::verify;
 
 /// The standard library, compiled when cargo built this.
 static LIBRARY: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/stdlib.archive"));
@@ -311,6 +312,11 @@ fn start(options: &Options) -> System {
             notes.map(<[u8]>::to_vec)
         };
         code_path::find(name, notes)
+    });
+    verify::set_library(|| {
+        let archive = Archive::new(LIBRARY);
+        let names = (0..archive.len()).map(|index| archive.name(index).to_owned());
+        names.filter(|name| !name.contains(' ')).collect()
     });
     System::start(options, &[NATIVES, TABLE])
 }

@@ -12,6 +12,7 @@ use parking_lot::RwLock;
 use syntax::{ParseOptions, Quoted, Symbol};
 use vm::{Answer, Atom, Class, Cx, Heap, HiddenFunction, NativeResult, Owned, Stop, Term};
 
+use crate::annotations;
 use crate::diagnostics;
 use crate::forms;
 use crate::heads;
@@ -173,6 +174,15 @@ pub fn warn_undefined_attribute(progress: &Progress, name: Symbol, line: u32) {
     let module = crate::report::module_name(builder.name());
     warning.inside = Some(format!("{module} (module)"));
     diagnostics::report(progress.process, vec![warning]);
+}
+
+/// Reports what the annotations of a module that is being compiled are about to be taken for.
+pub fn report_annotations(progress: &Progress) {
+    if let Some(builder) = progress.builder.lock().clone() {
+        let file = &builder.env().file;
+        let found = annotations::pending(progress, builder.name(), file);
+        diagnostics::report(progress.process, found);
+    }
 }
 
 /// Parses a text.
@@ -467,6 +477,7 @@ fn define_in(
         }
     };
     report(job, session.take_diagnostics());
+    warn_redefined(job, &builder);
     *progress.builder.lock() = Some(builder.clone());
     let file = builder.env().file.to_string();
     let ran = run_body(job, &body, values).and_then(|result| {
@@ -483,6 +494,10 @@ fn define_in(
     };
     let finished = builder.finish(&session, &mut JobHost { job }, finish);
     report(job, finished.diagnostics);
+    if finished.module.is_some() {
+        let found = annotations::check(job, progress, name, &file, builder.line())?;
+        report(job, found);
+    }
     let Some(module) = finished.module else {
         return Err(Failure::Compile { file, what });
     };
@@ -505,6 +520,28 @@ fn define_in(
         excused: excused(progress),
     };
     Ok((Owned::new(heap.tuple(&parts)), binary, calls))
+}
+
+/// Warns if there is a module of this name already.
+fn warn_redefined(job: &Job, builder: &ModuleBuilder) {
+    let name = builder.name();
+    let Ok(atom) = Atom::try_new(name.as_str()) else {
+        return;
+    };
+    if crate::code::ignores_module_conflict() || !vm::ensure_loaded(atom) {
+        return;
+    }
+    let file = vm::file_of(atom).filter(|file| file.starts_with("stdlib/"));
+    let version = file.map_or("defined in memory".to_owned(), |file| {
+        format!("loaded from {file}")
+    });
+    let module = crate::report::module_name(name);
+    let text = format!("redefining module {module} (current version {version})");
+    let place = syntax::Meta::at_line(builder.line());
+    let file = &builder.env().file;
+    let mut warning = Diagnostic::new(compiler::Severity::Warning, file, &place, text);
+    warning.inside = Some(format!("{module} (module)"));
+    report(job, vec![warning]);
 }
 
 /// `@compile {:no_warn_undefined, what}` and the option of the same name: a module, `{module, name, arity}`, or a list of
@@ -745,6 +782,9 @@ pub fn define(job: &mut Job, handle: i64, head: Quoted, body: Quoted) -> Result<
     if let Some(progress) = defined.env.module.and_then(progress::find) {
         let mut attributes = progress.attributes.lock();
         attributes.define(defined.name, defined.arity, defined.defaults);
+        drop(attributes);
+        progress.annotations.lock().define(&defined);
+        report_annotations(&progress);
         if SINK.read().is_some() {
             progress.heads.lock().note(&defined);
         }

@@ -1,5 +1,6 @@
 //! The library that joins the crates: the only one that knows files and terminals.
 
+pub mod annotations;
 pub mod archive;
 pub mod attribute;
 pub mod behaviour;

@@ -272,9 +272,19 @@ fn put_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
             _ => "typedoc",
         };
         if name != "spec" {
+            progress.annotations.lock().forget_doc();
             let mut attributes = progress.attributes.lock();
             attributes.delete(Symbol::new(documents), cx.heap());
         }
+    }
+    if let Some(line) = line
+        && matches!(name.as_str(), "doc" | "impl")
+        && let Ok(value) = forms::from_term(args[2])
+    {
+        let mut annotations = progress.annotations.lock();
+        annotations.put(name.as_str(), &value, line);
+        drop(annotations);
+        compile::report_annotations(&progress);
     }
     progress.attributes.lock().put(name, args[2], line);
     Ok(Atom::OK.into())

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use syntax::{Quoted, Symbol};
 use vm::{Heap, Owned, Pid, Term};
 
+use crate::annotations::Annotations;
 use crate::docs::Docs;
 use crate::forms;
 use crate::typespec::Types;
@@ -21,6 +22,8 @@ pub struct Progress {
     pub builder: Mutex<Option<ModuleBuilder>>,
     /// Its attributes.
     pub attributes: Mutex<Attributes>,
+    /// `@doc` and `@impl`, and what they are about.
+    pub annotations: Mutex<Annotations>,
     /// The heads of its clauses, if they are to be kept.
     pub heads: Mutex<Heads>,
     /// What it is documented with.
@@ -292,6 +295,7 @@ pub fn begin(process: Pid, name: Symbol) -> Arc<Progress> {
         process,
         builder: Mutex::default(),
         attributes: Mutex::default(),
+        annotations: Mutex::default(),
         heads: Mutex::default(),
         docs: Mutex::default(),
         types: Mutex::default(),

@@ -4,7 +4,7 @@
 //! Modules wait for it in the process that compiles them; where nobody waits for more, they are checked at once.
 
 use std::collections::hash_map::Entry;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use compiler::Diagnostic;
 use compiler::host::{Deprecated, Host};
@@ -132,11 +132,35 @@ pub fn check(job: &mut Job, calls: &Calls) -> Result<Vec<Diagnostic>, Failure> {
             }
             None => {
                 known.insert(text.clone(), found.len());
-                found.push(used.warning(text));
+                let is_missing = offer.functions.is_none();
+                let mut warning = used.warning(text);
+                if is_missing && let Some(meant) = meant(used.module) {
+                    warning.base.hint = Some(format!("did you mean {meant}?"));
+                }
+                found.push(warning);
             }
         }
     }
     Ok(found)
+}
+
+/// Gives the names of the library's modules.
+static LIBRARY: OnceLock<fn() -> Vec<String>> = OnceLock::new();
+
+/// Says who knows which modules the library has, for who misspells one.
+pub fn set_library(names: fn() -> Vec<String>) {
+    // Said once, when the program starts.
+    LIBRARY.get_or_init(|| names);
+}
+
+/// The module that may have been meant.
+fn meant(module: Symbol) -> Option<String> {
+    let loaded = vm::loaded_modules().into_iter().map(forms::symbol);
+    let library = LIBRARY.get().map_or(Vec::new(), |names| names());
+    let library = library.iter().map(|name| Symbol::new(name));
+    let known = loaded.chain(library);
+    let known = known.filter(|name| name.as_str().starts_with("Elixir."));
+    compiler::remote::module_meant(module, known)
 }
 
 fn offer(job: &mut Job, module: Symbol) -> Result<Offer, Failure> {

@@ -116,6 +116,11 @@ pub fn is_loaded(module: Atom) -> bool {
     code().module(module).is_some()
 }
 
+/// The modules that are loaded.
+pub fn loaded_modules() -> Vec<Atom> {
+    code().modules().iter().map(|module| module.name).collect()
+}
+
 /// The source file of a loaded module.
 pub fn file_of(module: Atom) -> Option<String> {
     code().module(module).map(|module| module.file.clone())

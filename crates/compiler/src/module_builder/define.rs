@@ -217,6 +217,7 @@ fn store(
         } else {
             parts.meta.column
         },
+        is_written: parts.is_written,
         is_first,
         env: inside,
     })
