@@ -345,11 +345,16 @@ impl ModuleBuilder {
         }
     }
 
+    /// The functions of other modules that the definitions name, in the order of the source.
     fn remotes(&self) -> Vec<RemoteUse> {
         let mut definitions = self.state.definitions();
-        let all = definitions.all.iter_mut();
-        all.flat_map(|one| std::mem::take(&mut one.remotes))
-            .collect()
+        let mut all = Vec::new();
+        for one in &mut definitions.all {
+            let mut remotes = std::mem::take(&mut one.remotes);
+            remotes.sort_by_key(|used| (used.meta.line, used.meta.column));
+            all.append(&mut remotes);
+        }
+        all
     }
 
     /// Warnings about attributes that were set and never read.

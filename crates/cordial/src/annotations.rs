@@ -281,7 +281,9 @@ fn callbacks_of(
             is_optional: optional.contains(&(name, arity)),
         }
     };
-    Ok(all.into_iter().map(callback).collect())
+    let mut callbacks: Vec<Callback> = all.into_iter().map(callback).collect();
+    callbacks.sort_by_key(|callback| callback.is_macro);
+    Ok(callbacks)
 }
 
 /// The pairs of `[name: arity]`.
