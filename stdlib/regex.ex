@@ -25,7 +25,7 @@ defmodule Regex do
   ## What differs from PCRE
 
   Patterns are run by an engine that needs no backtracking for most of them. Branch reset `(?|…)`, verbs `(*…)`, callouts and
-  `(?(DEFINE)…)` are refused; recursion is limited in depth; a lookbehind may vary in length. A match that would take millions of
+  `(?(DEFINE)…)` and conditions that look around are refused; recursion is limited in depth; a lookbehind may vary in length. A match that would take millions of
   steps counts as none.
   """
 

@@ -203,19 +203,16 @@ impl Translator {
         Ok(name)
     }
 
-    /// `(?(1)yes|no)`, `(?(<name>)…)`, or a condition that looks around.
+    /// `(?(1)yes|no)` or `(?(<name>)…)`.
     fn condition(&mut self) -> Result<(), PatternError> {
         let start = self.out.len();
         if self.peek() == Some('?') {
-            // The condition is a group of its own, which is read next.
-            self.at -= 1;
-            self.out.push_str("(?");
-        } else {
-            let group = self.condition_group()?;
-            self.wanted.push((group.clone(), self.offset()));
-            let name = self.reference_name(&group);
-            self.out.push_str(&format!("(?({name})"));
+            return self.error("(?(?=…) is not supported");
         }
+        let group = self.condition_group()?;
+        self.wanted.push((group.clone(), self.offset()));
+        let name = self.reference_name(&group);
+        self.out.push_str(&format!("(?({name})"));
         self.push_scope(start);
         if let Some(scope) = self.scopes.last_mut() {
             scope.branches_left = Some(1);
