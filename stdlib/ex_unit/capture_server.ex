@@ -64,9 +64,13 @@ defmodule ExUnit.CaptureServer do
         loop(devices)
 
       {:DOWN, monitor, :process, _, _} ->
-        {_, devices} = serve({:finish, monitor}, devices)
-        loop(devices)
+        loop(abandoned(monitor, devices))
     end
+  end
+
+  # Who began to capture is dead.
+  defp abandoned(monitor, devices) do
+    if find(monitor, devices), do: elem(serve({:finish, monitor}, devices), 1), else: devices
   end
 
   defp serve({:begin, name, open, owner}, devices) do
@@ -83,6 +87,7 @@ defmodule ExUnit.CaptureServer do
         original = Process.whereis(name)
 
         if original == nil and name != :standard_error do
+          Process.demonitor(monitor, [:flush])
           {:error, devices}
         else
           if original, do: Process.unregister(name)

@@ -237,10 +237,9 @@ defmodule ExUnit.CLIFormatter do
     failed = plural(config.failed, "failure")
 
     others =
-      for {kind, key} <- [invalid: :invalid, excluded: :excluded, skipped: :skipped],
-          config[key] > 0 do
-        color = if kind == :invalid, do: :invalid, else: :skipped
-        [", ", paint(color, "#{config[key]} #{kind}", config)]
+      for kind <- [:excluded, :invalid, :skipped], config[kind] > 0 do
+        text = "#{config[kind]} #{kind}"
+        [", ", if(kind == :skipped, do: paint(:skipped, text, config), else: text)]
       end
 
     IO.iodata_to_binary(paint_summary([counts, failed, others], config))

@@ -175,9 +175,8 @@ defmodule ExUnit.Filters do
     end
   end
 
-  # The plain name asks whether the tag is set at all.
-  defp tag?(name, tags, _collection) when is_atom(name),
-    do: name == :test or Map.get(tags, name) not in [nil, false]
+  # The plain name asks whether there is such a tag, whatever its value.
+  defp tag?(name, tags, _collection) when is_atom(name), do: is_map_key(tags, name)
 
   defp same_file?(path, %{file: file}), do: String.ends_with?(file, relative(path))
   defp same_file?(_path, _tags), do: true
@@ -190,8 +189,6 @@ defmodule ExUnit.Filters do
 
   defp same?(%{__struct__: Regex} = regex, tag) when is_atom(tag),
     do: Atom.to_string(tag) =~ regex
-
-  defp same?(value, list) when is_list(list), do: Enum.any?(list, &same?(value, &1))
 
   defp same?(value, tag)
        when is_binary(value) and (is_atom(tag) or is_number(tag) or is_binary(tag)) do

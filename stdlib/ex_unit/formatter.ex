@@ -397,32 +397,16 @@ defmodule ExUnit.Formatter do
   end
 
   # Each message of a mailbox is shown below the pattern.
-  defp mailbox(
-         %{context: {:mailbox, _pins, count}, left: pattern, right: messages},
-         width,
-         padding,
-         formatter
-       )
+  defp mailbox(%{context: {:mailbox, pins, count}} = error, width, padding, formatter)
        when count > 0 do
-    indent = byte_size(padding) + 11
-
     shown =
-      for message <- messages do
+      for message <- error.right do
+        one = %{error | right: message, context: {:match, pins}}
+        {pattern, value} = sides(one, width, padding, 11, formatter)
+
         [
-          [
-            padding,
-            "  ",
-            formatter.(:extra_info, "pattern: "),
-            indent(Macro.to_string(pattern), String.duplicate(" ", indent)),
-            "\n"
-          ],
-          [
-            padding,
-            "  ",
-            formatter.(:extra_info, "value:   "),
-            inspected(message, indent, width),
-            "\n"
-          ]
+          [padding, "  ", formatter.(:extra_info, "pattern: "), pattern, "\n"],
+          [padding, "  ", formatter.(:extra_info, "value:   "), value, "\n"]
         ]
       end
 

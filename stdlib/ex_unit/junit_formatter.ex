@@ -13,11 +13,21 @@ defmodule ExUnit.JUnitFormatter do
 
   @doc false
   def init(options),
-    do: {:ok, %{path: options[:junit_file] || @default, suites: [], seed: options[:seed]}}
+    do: {:ok, %{path: options[:junit_file] || @default, suites: [], omitted: %{}}}
 
   @doc false
-  def handle_cast({:module_finished, module}, state),
-    do: {:noreply, %{state | suites: [suite(module) | state.suites]}}
+  # A module is not told of the tests that did not run.
+  def handle_cast({:test_finished, %{state: {kind, _}} = test}, state)
+      when kind in [:skipped, :excluded],
+      do:
+        {:noreply,
+         %{state | omitted: Map.update(state.omitted, test.module, [test], &[test | &1])}}
+
+  def handle_cast({:module_finished, module}, state) do
+    {omitted, all} = Map.pop(state.omitted, module.name, [])
+    suite = suite(%{module | tests: module.tests ++ Enum.reverse(omitted)})
+    {:noreply, %{state | omitted: all, suites: [suite | state.suites]}}
+  end
 
   def handle_cast({:suite_finished, _times}, state) do
     File.mkdir_p!(Path.dirname(state.path))

@@ -136,7 +136,7 @@ defmodule ExUnit.Runner do
     Enum.each(rest, &finish(&1, config))
     {test_module, invalid, finished} = run_tests(test_module, to_run, config)
     Enum.each(invalid, &finish(&1, config))
-    tests = Enum.reverse(finished) ++ invalid ++ rest
+    tests = Enum.reverse(finished) ++ invalid
     EventManager.notify(config.manager, {:module_finished, %{test_module | tests: tests}})
   end
 
