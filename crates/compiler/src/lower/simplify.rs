@@ -109,7 +109,14 @@ fn thread(func: &mut Func, truth: &Truth) {
     for index in 0..func.blocks.len() {
         for _ in 0..STEPS_MAX {
             let mut term = func.blocks[index].term.clone();
-            term.each_target_mut(|target| *target = skip_empty(func, *target));
+            match &mut term {
+                // The results begin in the block behind the test: nothing else may lead there, as the wait of a receive
+                // leads to what follows that block.
+                Term::Branch { test, fail, .. } if !test.dsts.is_empty() => {
+                    *fail = skip_empty(func, *fail);
+                }
+                term => term.each_target_mut(|target| *target = skip_empty(func, *target)),
+            }
             let next = match &term {
                 Term::Jump(target, args) => past(func, *target, args, &counts, truth),
                 _ => None,
