@@ -68,7 +68,9 @@ defmodule Weave do
 
   defmacro __before_compile__(env) do
     rules = env.module |> Module.get_attribute(:weave_rules) |> Enum.reverse()
-    {_, functions} = Enum.reduce(rules, {0, []}, fn {name, part}, acc -> Weave.Compiler.rule(name, part, acc) end)
+
+    {_, functions} =
+      Enum.reduce(rules, {0, []}, fn {name, part}, acc -> Weave.Compiler.rule(name, part, acc) end)
 
     for {name, clauses} <- Enum.reverse(functions), clause <- clauses do
       {arguments, guard, body} = clause
@@ -189,8 +191,11 @@ defmodule Weave.Compiler do
     body =
       quote do
         case unquote(inner)(text, results, offset) do
-          {:ok, results, rest, further} when further > offset -> unquote(name)(rest, results, further)
-          _none -> {:ok, results, text, offset}
+          {:ok, results, rest, further} when further > offset ->
+            unquote(name)(rest, results, further)
+
+          _none ->
+            {:ok, results, text, offset}
         end
       end
 
@@ -241,7 +246,8 @@ defmodule Weave.Compiler do
 
     body =
       quote do
-        with {:error, _, _} <- unquote(inner)(text, results, offset), do: {:error, unquote(text), offset}
+        with {:error, _, _} <- unquote(inner)(text, results, offset),
+             do: {:error, unquote(text), offset}
       end
 
     fresh(state, [{quote(do: [text, results, offset]), true, body}])
@@ -267,7 +273,16 @@ defmodule Weave.Compiler do
       end
 
     # What was there before is not used by every part.
-    fresh(state, [{quote(do: [text, results, offset]), true, quote(do: (_ = results; unquote(body)))}])
+    fresh(state, [
+      {quote(do: [text, results, offset]), true,
+       quote(
+         do:
+           (
+             _ = results
+             unquote(body)
+           )
+       )}
+    ])
   end
 
   defp failing(expected) do
@@ -302,7 +317,9 @@ defmodule Weave.Runtime do
   def partial(error), do: whole(error)
 
   # Of two errors, the one that came further tells more.
-  def either({:error, first, at}, {:error, second, at}), do: {:error, first <> " or " <> second, at}
+  def either({:error, first, at}, {:error, second, at}),
+    do: {:error, first <> " or " <> second, at}
+
   def either({:error, _, at} = first, {:error, _, other}) when at > other, do: first
   def either(_, result), do: result
 end
@@ -324,7 +341,11 @@ defmodule Json do
     ])
 
   string =
-    between(char(?"), many(choice([escape, char([0x20..0x21, 0x23..0x5B, 0x5D..0x10FFFF])])), char(?"))
+    between(
+      char(?"),
+      many(choice([escape, char([0x20..0x21, 0x23..0x5B, 0x5D..0x10FFFF])])),
+      char(?")
+    )
     |> joined()
     |> label("a string")
 
@@ -338,13 +359,21 @@ defmodule Json do
     |> into(:number)
     |> label("a number")
 
-  defrule :pair, sequence([lexeme(string), skip(lexeme(char(?:))), rule(:value)]) |> into(&List.to_tuple/1)
+  defrule :pair,
+          sequence([lexeme(string), skip(lexeme(char(?:))), rule(:value)])
+          |> into(&List.to_tuple/1)
 
   defrule :value,
           lexeme(
             choice([
-              into(between(lexeme(char(?{)), separated(rule(:pair), lexeme(char(?,))), char(?})), &Map.new/1),
-              into(between(lexeme(char(?[)), separated(rule(:value), lexeme(char(?,))), char(?])), &Function.identity/1),
+              into(
+                between(lexeme(char(?{)), separated(rule(:pair), lexeme(char(?,))), char(?})),
+                &Map.new/1
+              ),
+              into(
+                between(lexeme(char(?[)), separated(rule(:value), lexeme(char(?,))), char(?])),
+                &Function.identity/1
+              ),
               string,
               number,
               constant(text("true"), true),
@@ -379,9 +408,15 @@ defmodule Calculator do
 
   for {operators, level} <- Enum.with_index(levels) do
     next = if level == length(levels) - 1, do: :factor, else: :"level_#{level + 1}"
-    symbols = for {symbol, operation} <- operators, do: constant(lexeme(text(symbol)), {:operator, operation})
+
+    symbols =
+      for {symbol, operation} <- operators,
+          do: constant(lexeme(text(symbol)), {:operator, operation})
+
     operator = choice(symbols)
-    defrule :"level_#{level}", sequence([rule(next), many(sequence([operator, rule(next)]))]) |> into(:fold)
+
+    defrule :"level_#{level}",
+            sequence([rule(next), many(sequence([operator, rule(next)]))]) |> into(:fold)
   end
 
   defrule :factor,
@@ -400,7 +435,9 @@ defmodule Calculator do
   defp fold([first | rest]) do
     rest
     |> Enum.chunk_every(2)
-    |> Enum.reduce(first, fn [{:operator, operation}, right], left -> apply(Kernel, operation, [left, right]) end)
+    |> Enum.reduce(first, fn [{:operator, operation}, right], left ->
+      apply(Kernel, operation, [left, right])
+    end)
   end
 end
 
@@ -411,8 +448,23 @@ defmodule Settings do
   comment = sequence([char(?#), until("\n")])
   blank = skip(many(choice([char([?\s, ?\n]), comment])))
   quoted = between(char(?"), until("\""), char(?"))
-  entry = sequence([tag(lexeme(name), :name), skip(lexeme(char(?=))), tag(joined(quoted), :value), blank])
-  section = sequence([skip(char(?[)), tag(name, :section), skip(char(?])), blank, tag(many(entry), :entries)])
+
+  entry =
+    sequence([
+      tag(lexeme(name), :name),
+      skip(lexeme(char(?=))),
+      tag(joined(quoted), :value),
+      blank
+    ])
+
+  section =
+    sequence([
+      skip(char(?[)),
+      tag(name, :section),
+      skip(char(?])),
+      blank,
+      tag(many(entry), :entries)
+    ])
 
   defparser :parse, sequence([blank, many(section)])
 end

@@ -3,7 +3,16 @@
 
 defmodule Waypoint.Request do
   @enforce_keys [:method, :path]
-  defstruct [:method, :path, params: %{}, assigns: %{}, status: nil, body: nil, headers: [], halted: false]
+  defstruct [
+    :method,
+    :path,
+    params: %{},
+    assigns: %{},
+    status: nil,
+    body: nil,
+    headers: [],
+    halted: false
+  ]
 
   def new(method, path, params \\ %{}) do
     %__MODULE__{method: method, path: split(path), params: params}
@@ -55,9 +64,14 @@ defmodule Waypoint.Route do
     heads = Enum.map(literals, &element/1)
 
     case {heads, rest} do
-      {heads, []} -> heads
-      {[], [{:rest, name}]} -> variable(name)
-      {heads, [{:rest, name}]} -> List.update_at(heads, -1, &quote(do: unquote(&1) | unquote(variable(name))))
+      {heads, []} ->
+        heads
+
+      {[], [{:rest, name}]} ->
+        variable(name)
+
+      {heads, [{:rest, name}]} ->
+        List.update_at(heads, -1, &quote(do: unquote(&1) | unquote(variable(name))))
     end
   end
 
@@ -149,7 +163,9 @@ defmodule Waypoint do
         step -> [step]
       end
 
-    steps = for {:step, _, [step | options]} <- steps, do: {expand(step, __CALLER__), List.first(options) || []}
+    steps =
+      for {:step, _, [step | options]} <- steps,
+          do: {expand(step, __CALLER__), List.first(options) || []}
 
     quote do
       @pipelines {unquote(name), unquote(Macro.escape(steps))}
@@ -167,7 +183,13 @@ defmodule Waypoint do
     ]
 
     kept = Keyword.take(all, options[:only] || Keyword.keys(all) -- (options[:except] || []))
-    as = path |> Waypoint.Request.split() |> List.last() |> String.trim_trailing("s") |> String.to_atom()
+
+    as =
+      path
+      |> Waypoint.Request.split()
+      |> List.last()
+      |> String.trim_trailing("s")
+      |> String.to_atom()
 
     for {action, {method, path}} <- kept do
       # Both kinds of path get a function of one name.
@@ -206,10 +228,17 @@ defmodule Waypoint do
 
     problem =
       cond do
-        same -> "#{Route.show(route)} is the same as #{Route.show(same)} in line #{same.line}"
-        params != Enum.uniq(params) -> "#{Route.show(route)} has two parameters of one name"
-        rest && rest != length(route.segments) - 1 -> "#{Route.show(route)}: *#{elem(Enum.at(route.segments, rest), 1)} must be the last"
-        true -> nil
+        same ->
+          "#{Route.show(route)} is the same as #{Route.show(same)} in line #{same.line}"
+
+        params != Enum.uniq(params) ->
+          "#{Route.show(route)} has two parameters of one name"
+
+        rest && rest != length(route.segments) - 1 ->
+          "#{Route.show(route)}: *#{elem(Enum.at(route.segments, rest), 1)} must be the last"
+
+        true ->
+          nil
       end
 
     if problem, do: raise(CompileError, file: env.file, line: route.line, description: problem)
@@ -236,7 +265,9 @@ defmodule Waypoint do
       defp dispatch(_method, _path, request), do: @not_found.(request)
 
       def call(request), do: dispatch(request.method, request.path, request)
-      def routes, do: unquote(for route <- routes, do: {Route.show(route), Macro.escape(route.target)})
+
+      def routes,
+        do: unquote(for route <- routes, do: {Route.show(route), Macro.escape(route.target)})
 
       unquote_splicing(define_paths(routes))
     end
@@ -265,8 +296,11 @@ defmodule Waypoint do
 
   defp call_step({step, options}, request) do
     case Atom.to_string(step) do
-      "Elixir." <> _ -> quote(do: unquote(step).call(unquote(request), unquote(Macro.escape(step.init(options)))))
-      _local -> quote(do: unquote(step)(unquote(request), unquote(options)))
+      "Elixir." <> _ ->
+        quote(do: unquote(step).call(unquote(request), unquote(Macro.escape(step.init(options)))))
+
+      _local ->
+        quote(do: unquote(step)(unquote(request), unquote(options)))
     end
   end
 
@@ -274,12 +308,19 @@ defmodule Waypoint do
     request = Macro.var(:request, Waypoint)
     {module, action} = route.target
     params = for name <- Route.params(route.segments), do: {name, Route.variable(name)}
-    guard = route.constraints |> Enum.map(&constraint/1) |> Enum.reduce(true, &quote(do: unquote(&2) and unquote(&1)))
+
+    guard =
+      route.constraints
+      |> Enum.map(&constraint/1)
+      |> Enum.reduce(true, &quote(do: unquote(&2) and unquote(&1)))
 
     call =
       quote do
         apply(unquote(module), unquote(action), [
-          %{unquote(request) | params: Map.merge(unquote(request).params, unquote({:%{}, [], params}))}
+          %{
+            unquote(request)
+            | params: Map.merge(unquote(request).params, unquote({:%{}, [], params}))
+          }
         ])
       end
 
@@ -296,15 +337,22 @@ defmodule Waypoint do
       end)
 
     quote do
-      defp dispatch(unquote(route.method), unquote(Route.pattern(route.segments)), unquote(request)) when unquote(guard),
-        do: unquote(body)
+      defp dispatch(
+             unquote(route.method),
+             unquote(Route.pattern(route.segments)),
+             unquote(request)
+           )
+           when unquote(guard),
+           do: unquote(body)
     end
   end
 
   # What a parameter must be, in terms of its text.
   defp constraint({name, :short}), do: quote(do: byte_size(unquote(Route.variable(name))) <= 3)
   defp constraint({name, :not_empty}), do: quote(do: unquote(Route.variable(name)) != [])
-  defp constraint({name, values}) when is_list(values), do: quote(do: unquote(Route.variable(name)) in unquote(values))
+
+  defp constraint({name, values}) when is_list(values),
+    do: quote(do: unquote(Route.variable(name)) in unquote(values))
 
   # `user_path(:show, 7)`: one function a name, one clause an action.
   defp define_paths(routes) do
@@ -357,7 +405,11 @@ defmodule Blog.Admin.Posts do
 
   for {action, status} <- [index: 200, create: 201] do
     def unquote(action)(request) do
-      reply(request, unquote(status), "#{unquote(action)} by #{request.assigns.user} #{inspect(request.assigns.seen)}")
+      reply(
+        request,
+        unquote(status),
+        "#{unquote(action)} by #{request.assigns.user} #{inspect(request.assigns.seen)}"
+      )
     end
   end
 
@@ -420,7 +472,9 @@ for {method, path, params} <- requests do
 end
 
 IO.puts("-- routes")
-for {route, {module, action}} <- Blog.Router.routes(), do: IO.puts("#{route} -> #{inspect(module)}.#{action}")
+
+for {route, {module, action}} <- Blog.Router.routes(),
+    do: IO.puts("#{route} -> #{inspect(module)}.#{action}")
 
 IO.puts("-- paths")
 IO.puts(Blog.Router.home_path(:call))

@@ -25,7 +25,15 @@ defmodule Tiny.Assertions do
     quote do
       value = unquote(value)
 
-      unquote({:=, meta, [{:{}, [], variables}, quote(do: unquote(__MODULE__).matched(value, unquote(matcher(pattern, variables)))) |> failing(text, pins, __CALLER__.line)]})
+      unquote(
+        {:=, meta,
+         [
+           {:{}, [], variables},
+           quote(do: unquote(__MODULE__).matched(value, unquote(matcher(pattern, variables))))
+           |> failing(text, pins, __CALLER__.line)
+         ]}
+      )
+
       value
     end
   end
@@ -42,7 +50,12 @@ defmodule Tiny.Assertions do
       if unquote(comparison) do
         true
       else
-        Tiny.Assertions.fail(unquote(text), "is not true", [left: left, right: right], unquote(__CALLER__.line))
+        Tiny.Assertions.fail(
+          unquote(text),
+          "is not true",
+          [left: left, right: right],
+          unquote(__CALLER__.line)
+        )
       end
     end
   end
@@ -70,13 +83,23 @@ defmodule Tiny.Assertions do
       plain(code, __CALLER__.line)
     else
       variables = Macro.generate_arguments(length(arguments), __MODULE__)
-      shown = for {variable, at} <- Enum.with_index(variables, 1), do: {:"argument #{at}", variable}
+
+      shown =
+        for {variable, at} <- Enum.with_index(variables, 1), do: {:"argument #{at}", variable}
 
       quote do
-        unquote_splicing(for {variable, value} <- Enum.zip(variables, arguments), do: quote(do: unquote(variable) = unquote(value)))
+        unquote_splicing(
+          for {variable, value} <- Enum.zip(variables, arguments),
+              do: quote(do: unquote(variable) = unquote(value))
+        )
 
         unquote({name, meta, variables}) ||
-          Tiny.Assertions.fail(unquote(Macro.to_string(code)), "is not true", unquote(shown), unquote(__CALLER__.line))
+          Tiny.Assertions.fail(
+            unquote(Macro.to_string(code)),
+            "is not true",
+            unquote(shown),
+            unquote(__CALLER__.line)
+          )
       end
     end
   end
@@ -135,7 +158,12 @@ defmodule Tiny.Assertions do
     quote do
       case unquote(code) do
         falsy when falsy in [nil, false] ->
-          Tiny.Assertions.fail(unquote(Macro.to_string(code)), "is not true", [value: falsy], unquote(line))
+          Tiny.Assertions.fail(
+            unquote(Macro.to_string(code)),
+            "is not true",
+            [value: falsy],
+            unquote(line)
+          )
 
         value ->
           value
@@ -146,8 +174,12 @@ defmodule Tiny.Assertions do
   # Calls of macros and of special forms mean more than the values of their arguments.
   defp special?(name, arguments, env) do
     case name do
-      {:., _, _} -> false
-      name when is_atom(name) -> Macro.Env.lookup_import(env, {name, length(arguments)}) |> Keyword.has_key?(:macro) or Macro.special_form?(name, length(arguments))
+      {:., _, _} ->
+        false
+
+      name when is_atom(name) ->
+        Macro.Env.lookup_import(env, {name, length(arguments)}) |> Keyword.has_key?(:macro) or
+          Macro.special_form?(name, length(arguments))
     end
   end
 
@@ -166,8 +198,16 @@ defmodule Tiny.Assertions do
 
     quote do
       case unquote(call) do
-        {:matched, bound} -> bound
-        :no_match -> Tiny.Assertions.fail(unquote(text), "does not match", [value: value] ++ unquote(shown), unquote(line))
+        {:matched, bound} ->
+          bound
+
+        :no_match ->
+          Tiny.Assertions.fail(
+            unquote(text),
+            "does not match",
+            [value: value] ++ unquote(shown),
+            unquote(line)
+          )
       end
     end
   end
@@ -179,11 +219,20 @@ defmodule Tiny.Assertions do
         pattern,
         [],
         fn
-          {:^, _, [_]}, found -> {:pinned, found}
-          {:"::", _, [left, _]}, found -> {left, found}
-          {name, _, context} = variable, found when is_atom(name) and is_atom(context) -> {variable, [variable | found]}
-          {name, _, arguments} = call, found when is_atom(name) and is_list(arguments) -> {expand(call, env), found}
-          other, found -> {other, found}
+          {:^, _, [_]}, found ->
+            {:pinned, found}
+
+          {:"::", _, [left, _]}, found ->
+            {left, found}
+
+          {name, _, context} = variable, found when is_atom(name) and is_atom(context) ->
+            {variable, [variable | found]}
+
+          {name, _, arguments} = call, found when is_atom(name) and is_list(arguments) ->
+            {expand(call, env), found}
+
+          other, found ->
+            {other, found}
         end,
         fn form, found -> {form, found} end
       )
@@ -239,7 +288,11 @@ defmodule Tiny do
   defmacro group(name, do: block) do
     quote do
       outer = {@tiny_group, @tiny_setup}
-      @tiny_group if(elem(outer, 0), do: elem(outer, 0) <> " / " <> unquote(name), else: unquote(name))
+
+      @tiny_group if(elem(outer, 0),
+                    do: elem(outer, 0) <> " / " <> unquote(name),
+                    else: unquote(name)
+                  )
       unquote(block)
       {group, setup} = outer
       @tiny_group group
@@ -280,7 +333,8 @@ defmodule Tiny do
       values = cells(row)
 
       if length(values) != length(variables) do
-        raise ArgumentError, "row #{at} of #{inspect(name)} has #{length(values)} cells, not #{length(variables)}"
+        raise ArgumentError,
+              "row #{at} of #{inspect(name)} has #{length(values)} cells, not #{length(variables)}"
       end
 
       quote do
@@ -317,7 +371,15 @@ defmodule Tiny do
     tags = module |> Module.get_attribute(:tag) |> List.flatten() |> Enum.map(&tag/1)
     Module.delete_attribute(module, :tag)
     setup = Module.get_attribute(module, :tiny_setup)
-    Module.put_attribute(module, :tiny_tests, %{name: name, function: function, tags: Map.new(tags), setup: setup, line: line})
+
+    Module.put_attribute(module, :tiny_tests, %{
+      name: name,
+      function: function,
+      tags: Map.new(tags),
+      setup: setup,
+      line: line
+    })
+
     function
   end
 
@@ -331,7 +393,11 @@ defmodule Tiny.Runner do
   def run(modules) do
     results = Enum.flat_map(modules, &run_module/1)
     counts = Enum.frequencies_by(results, fn {status, _} -> status end)
-    IO.puts("#{length(results)} tests, #{counts[:failed] || 0} failures, #{counts[:skipped] || 0} skipped")
+
+    IO.puts(
+      "#{length(results)} tests, #{counts[:failed] || 0} failures, #{counts[:skipped] || 0} skipped"
+    )
+
     Enum.all?(results, fn {status, _} -> status != :failed end)
   end
 
@@ -353,12 +419,17 @@ defmodule Tiny.Runner do
   defp run_test(module, test) do
     {pid, reference} =
       spawn_monitor(fn ->
-        exit({:shutdown, attempt(fn -> apply(module, test.function, [context(module, test)]) end)})
+        exit(
+          {:shutdown, attempt(fn -> apply(module, test.function, [context(module, test)]) end)}
+        )
       end)
 
     receive do
-      {:DOWN, ^reference, :process, ^pid, {:shutdown, result}} -> result
-      {:DOWN, ^reference, :process, ^pid, reason} -> {:failed, "            ended: #{inspect(reason)}"}
+      {:DOWN, ^reference, :process, ^pid, {:shutdown, result}} ->
+        result
+
+      {:DOWN, ^reference, :process, ^pid, reason} ->
+        {:failed, "            ended: #{inspect(reason)}"}
     after
       test.tags[:timeout] || 1000 ->
         Process.exit(pid, :kill)
@@ -379,8 +450,11 @@ defmodule Tiny.Runner do
     fun.()
     {:passed, ""}
   rescue
-    failure in Tiny.Failure -> {:failed, report(failure)}
-    error -> {:failed, "            ** (#{inspect(error.__struct__)}) #{Exception.message(error)}"}
+    failure in Tiny.Failure ->
+      {:failed, report(failure)}
+
+    error ->
+      {:failed, "            ** (#{inspect(error.__struct__)}) #{Exception.message(error)}"}
   catch
     kind, value -> {:failed, "            #{kind}: #{inspect(value)}"}
   end

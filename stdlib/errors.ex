@@ -714,7 +714,8 @@ defmodule ErlangError do
     end
   end
 
-  defp bad_argument([{:erlang, :apply, [map, field, _args], _} | _]) when is_map_key(map, field) do
+  defp bad_argument([{:erlang, :apply, [map, field, _args], _} | _])
+       when is_map_key(map, field) do
     %ArgumentError{
       message:
         "you attempted to apply a function named #{inspect(field)} on a map/struct. " <>

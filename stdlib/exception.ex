@@ -508,7 +508,12 @@ defmodule Exception do
     bar = " #{String.duplicate(" ", width)} │"
     indented = indent_lines(description, " #{String.duplicate(" ", width)} ")
     lines = unclosed_lines(error, end_line, end_column, width, bar)
-    closed = [bar, String.replace_suffix(bar, "│", "└─ ") <> file_place(error.file, end_line, end_column)]
+
+    closed = [
+      bar,
+      String.replace_suffix(bar, "│", "└─ ") <> file_place(error.file, end_line, end_column)
+    ]
+
     title = String.replace_suffix(bar, "│", "error: ") <> indented
     Enum.join([title, bar | lines] ++ closed, "\n")
   end

@@ -346,7 +346,9 @@ defimpl Inspect, for: Any do
   import Inspect.Algebra
 
   defmacro __deriving__(module, struct, options) do
-    fields = for {field, _default} = pair <- pairs(module, struct), field != :__exception__, do: pair
+    fields =
+      for {field, _default} = pair <- pairs(module, struct), field != :__exception__, do: pair
+
     names = Keyword.keys(fields)
     only = Keyword.get(options, :only, names)
     except = Keyword.get(options, :except, [])
@@ -375,8 +377,11 @@ defimpl Inspect, for: Any do
   # The fields with their default values, in order.
   defp pairs(module, struct) do
     case Module.open?(module) do
-      true -> Module.get_attribute(module, :__fields__)
-      false -> for %{field: field} <- module.__info__(:struct), do: {field, Map.get(struct, field)}
+      true ->
+        Module.get_attribute(module, :__fields__)
+
+      false ->
+        for %{field: field} <- module.__info__(:struct), do: {field, Map.get(struct, field)}
     end
   end
 

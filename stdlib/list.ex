@@ -707,7 +707,9 @@ defmodule List do
     end
   end
 
-  defp move_right({row, list1, [b | rest2], edits}, _diff), do: {row, list1, rest2, [{:ins, b} | edits]}
+  defp move_right({row, list1, [b | rest2], edits}, _diff),
+    do: {row, list1, rest2, [{:ins, b} | edits]}
+
   defp move_right({row, list1, [], edits}, _diff), do: {row, list1, [], edits}
 
   defp move_down({row, [a | rest1], [b | rest2] = list2, edits}, diff) when diff != nil do
@@ -717,7 +719,9 @@ defmodule List do
     end
   end
 
-  defp move_down({row, [a | rest1], list2, edits}, _diff), do: {row + 1, rest1, list2, [{:del, a} | edits]}
+  defp move_down({row, [a | rest1], list2, edits}, _diff),
+    do: {row + 1, rest1, list2, [{:del, a} | edits]}
+
   defp move_down({row, [], list2, edits}, _diff), do: {row + 1, [], list2, edits}
 
   defp follow({row, [a | rest1], [a | rest2], edits}) do

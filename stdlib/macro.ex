@@ -504,7 +504,8 @@ defmodule Macro do
 
   # Forms without what only the compiler notes in their metas.
   defp prune({form, meta, args})
-       when (is_atom(form) or is_tuple(form)) and is_list(meta) and (is_list(args) or is_atom(args)) do
+       when (is_atom(form) or is_tuple(form)) and is_list(meta) and
+              (is_list(args) or is_atom(args)) do
     meta = for {key, _} = pair <- meta, key in [:no_parens, :line, :delimiter], do: pair
     {prune(form), meta, prune(args)}
   end
@@ -1367,7 +1368,8 @@ defmodule Macro do
       [digits, rest] when byte_size(digits) in 1..6 ->
         {code_point(read_hex(digits, "\\u{H*}")), rest}
 
-      _ -> bad_unicode()
+      _ ->
+        bad_unicode()
     end
   end
 

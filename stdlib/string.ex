@@ -442,7 +442,8 @@ defmodule String do
 
   """
   @spec trim_leading(t, t) :: t
-  def trim_leading(string, to_trim) when is_binary(string) and is_binary(to_trim), do: replace_leading(string, to_trim, "")
+  def trim_leading(string, to_trim) when is_binary(string) and is_binary(to_trim),
+    do: replace_leading(string, to_trim, "")
 
   @doc ~S"""
   Removes whitespace at the end.
@@ -493,7 +494,8 @@ defmodule String do
 
   """
   @spec trim_trailing(t, t) :: t
-  def trim_trailing(string, to_trim) when is_binary(string) and is_binary(to_trim), do: replace_trailing(string, to_trim, "")
+  def trim_trailing(string, to_trim) when is_binary(string) and is_binary(to_trim),
+    do: replace_trailing(string, to_trim, "")
 
   @doc """
   Fills a string up to `count` graphemes at its start, with spaces or the strings of a list.

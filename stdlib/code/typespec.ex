@@ -61,8 +61,7 @@ defmodule Code.Typespec do
 
       names = specs |> Enum.map(&elem(&1, 0)) |> Enum.uniq()
 
-      {:ok,
-       for(name <- Enum.reverse(names), do: {name, for({^name, spec} <- specs, do: spec)})}
+      {:ok, for(name <- Enum.reverse(names), do: {name, for({^name, spec} <- specs, do: spec)})}
     end
   end
 
@@ -70,7 +69,9 @@ defmodule Code.Typespec do
     file = if is_atom(module), do: :cordial.module_file(module), else: module
 
     case file && :cordial.types_of(file) do
-      nil -> if file && :cordial.docs_of(file), do: {:ok, nil, []}, else: :error
+      nil ->
+        if file && :cordial.docs_of(file), do: {:ok, nil, []}, else: :error
+
       types ->
         {name, written} = :erlang.binary_to_term(types)
         {:ok, name, written}

@@ -49,7 +49,7 @@ defmodule Cordial.Build do
   defp changed?(_source, nil, _output), do: true
 
   defp changed?(source, record, output) do
-    touched?(source, record) and digest(source) != record.digest or
+    (touched?(source, record) and digest(source) != record.digest) or
       Enum.any?(record.resources, fn {path, digest} -> digest(path) != digest end) or
       Enum.any?(record.modules, fn {module, _} -> not File.regular?(code_file(output, module)) end)
   end
@@ -83,7 +83,12 @@ defmodule Cordial.Build do
   # The sources to compile since `changed` sources are, and since the exports of `modules` have changed; `gone` are
   # modules that are no more.
   defp stale(state, changed, gone, exports) do
-    owners = for {source, record} <- state.records, {module, _} <- record.modules, into: %{}, do: {module, source}
+    owners =
+      for {source, record} <- state.records,
+          {module, _} <- record.modules,
+          into: %{},
+          do: {module, source}
+
     needs = runtime_needs(state.records, owners)
     grow(state, MapSet.new(changed), MapSet.new(gone), MapSet.new(exports), needs, owners)
   end
@@ -115,7 +120,9 @@ defmodule Cordial.Build do
   # By source: the sources whose modules it may call.
   defp runtime_needs(records, owners) do
     for {source, record} <- records, into: %{} do
-      others = for {module, _} <- record.dependencies, other = owners[module], other != source, do: other
+      others =
+        for {module, _} <- record.dependencies, other = owners[module], other != source, do: other
+
       {source, Enum.uniq(others)}
     end
   end
@@ -139,17 +146,28 @@ defmodule Cordial.Build do
   defp rounds(state, []), do: {:ok, state}
 
   defp rounds(state, sources) do
-    before = for source <- sources, record = state.records[source], pair <- record.modules, do: pair
+    before =
+      for source <- sources, record = state.records[source], pair <- record.modules, do: pair
+
     # The old code must not be found by files that are to wait for the new.
     for source <- sources, record = state.records[source], do: delete_code(state.output, record)
     looks = Map.new(sources, &{&1, {look(&1), System.os_time(:second), digest(&1)}})
     collector = self()
-    options = [return_diagnostics: true, each_record: &send(collector, {__MODULE__, &1, &2})] ++ state.options
+
+    options =
+      [return_diagnostics: true, each_record: &send(collector, {__MODULE__, &1, &2})] ++
+        state.options
 
     case Kernel.ParallelCompiler.compile_to_path(sources, state.output, options) do
       {:ok, _modules, warnings} ->
         records = Map.new(sources, &{&1, record(&1, looks[&1])})
-        state = %{state | records: Map.merge(state.records, records), compiled: sources ++ state.compiled}
+
+        state = %{
+          state
+          | records: Map.merge(state.records, records),
+            compiled: sources ++ state.compiled
+        }
+
         state = %{state | warnings: state.warnings ++ all(warnings)}
         pairs = for {_, record} <- records, pair <- record.modules, do: pair
         changed = changed_exports(before, pairs)
@@ -158,7 +176,12 @@ defmodule Cordial.Build do
       {:error, errors, warnings} ->
         for source <- sources, do: flush(source)
         # Those that failed have no record, and will be compiled the next time.
-        {:error, errors, %{state | records: Map.drop(state.records, sources), warnings: state.warnings ++ all(warnings)}}
+        {:error, errors,
+         %{
+           state
+           | records: Map.drop(state.records, sources),
+             warnings: state.warnings ++ all(warnings)
+         }}
     end
   end
 
@@ -199,18 +222,25 @@ defmodule Cordial.Build do
 
   # What others are compiled with: names and struct of a module, in short.
   defp exports(module) do
-    struct = if function_exported?(module, :__struct__, 0), do: module.__info__(:struct), else: nil
+    struct =
+      if function_exported?(module, :__struct__, 0), do: module.__info__(:struct), else: nil
+
     names = {module.__info__(:functions), module.__info__(:macros), struct}
     :erlang.md5(:erlang.term_to_binary(names))
   end
 
   defp resources(module) do
-    for {:external_resource, paths} <- module.__info__(:attributes), path <- paths, do: {path, digest(path)}
+    for {:external_resource, paths} <- module.__info__(:attributes),
+        path <- paths,
+        do: {path, digest(path)}
   end
 
   defp finish({:ok, state}) do
     write_manifest(state)
-    modules = for source <- state.compiled, {module, _} <- state.records[source].modules, do: module
+
+    modules =
+      for source <- state.compiled, {module, _} <- state.records[source].modules, do: module
+
     {:ok, Enum.sort(state.compiled), Enum.sort(modules), state.warnings}
   end
 

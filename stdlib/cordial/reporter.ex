@@ -17,7 +17,16 @@ defmodule Cordial.Reporter do
   defp time do
     {_, {hour, minute, second}} = :erlang.localtime()
     millisecond = rem(:erlang.system_time(:millisecond), 1000)
-    [two(hour), ?:, two(minute), ?:, two(second), ?., String.pad_leading(to_string(millisecond), 3, "0")]
+
+    [
+      two(hour),
+      ?:,
+      two(minute),
+      ?:,
+      two(second),
+      ?.,
+      String.pad_leading(to_string(millisecond), 3, "0")
+    ]
   end
 
   defp two(number), do: String.pad_leading(to_string(number), 2, "0")

@@ -244,7 +244,9 @@ defmodule Cordial.ArgumentErrors do
   end
 
   defp judge(:erlang, :binary_to_existing_atom, [text | rest]) do
-    text_error = if valid?(text), do: "not an already existing atom", else: "invalid UTF8 encoding"
+    text_error =
+      if valid?(text), do: "not an already existing atom", else: "invalid UTF8 encoding"
+
     kinds = [{:binary, text_error}, :encoding]
     by_kinds(Enum.take(kinds, length(rest) + 1), [text | rest])
   end
@@ -393,7 +395,9 @@ defmodule Cordial.ArgumentErrors do
   defp judge(module, function, args) do
     count = length(args)
 
-    case Enum.find(table(module), fn {name, kinds} -> name == function and length(kinds) == count end) do
+    case Enum.find(table(module), fn {name, kinds} ->
+           name == function and length(kinds) == count
+         end) do
       nil -> %{}
       {_name, kinds} -> by_kinds(kinds, args)
     end
@@ -491,7 +495,8 @@ defmodule Cordial.ArgumentErrors do
     unless is_integer(value) and value in 2..36, do: "not an integer in the range 2 through 36"
   end
 
-  defp wrong(:byte_order, value), do: unless(value in [:big, :little], do: "must be 'big' or 'little'")
+  defp wrong(:byte_order, value),
+    do: unless(value in [:big, :little], do: "must be 'big' or 'little'")
 
   defp wrong(:letter_case, value) do
     unless value in [:uppercase, :lowercase], do: "not 'uppercase' or 'lowercase'"
@@ -505,7 +510,9 @@ defmodule Cordial.ArgumentErrors do
     unless value in @encodings, do: "is an invalid encoding option"
   end
 
-  defp wrong(:text_encoding, {name, order}) when name in [:utf16, :utf32] and order in [:big, :little], do: nil
+  defp wrong(:text_encoding, {name, order})
+       when name in [:utf16, :utf32] and order in [:big, :little],
+       do: nil
 
   defp wrong(:text_encoding, value) do
     unless value in @text_encodings, do: "not a valid encoding"
@@ -515,7 +522,10 @@ defmodule Cordial.ArgumentErrors do
     unless value in @time_units or (is_integer(value) and value > 0), do: "invalid time unit"
   end
 
-  defp wrong(:position_and_length, {position, length}) when is_integer(position) and is_integer(length), do: nil
+  defp wrong(:position_and_length, {position, length})
+       when is_integer(position) and is_integer(length),
+       do: nil
+
   defp wrong(:position_and_length, _value), do: "not a valid {Pos,Length} tuple"
   defp wrong(:pattern, value), do: unless(pattern?(value), do: "not a valid pattern")
 
@@ -524,8 +534,12 @@ defmodule Cordial.ArgumentErrors do
   end
 
   defp wrong(:chardata, value), do: unless(chardata?(value), do: @characters)
-  defp wrong(:fun_of_1, value), do: unless(is_function(value, 1), do: "not a fun that takes one argument")
-  defp wrong(:fun_of_2, value), do: unless(is_function(value, 2), do: "not a fun that takes two arguments")
+
+  defp wrong(:fun_of_1, value),
+    do: unless(is_function(value, 1), do: "not a fun that takes one argument")
+
+  defp wrong(:fun_of_2, value),
+    do: unless(is_function(value, 2), do: "not a fun that takes two arguments")
 
   defp wrong(:fun_of_3, value) do
     unless is_function(value, 3), do: "not a fun that takes three arguments"
@@ -580,8 +594,13 @@ defmodule Cordial.ArgumentErrors do
 
   defp chardata_list?([]), do: true
   defp chardata_list?(tail) when is_binary(tail), do: true
-  defp chardata_list?([item | rest]) when is_integer(item) or is_binary(item), do: chardata_list?(rest)
-  defp chardata_list?([item | rest]), do: is_list(item) and chardata_list?(item) and chardata_list?(rest)
+
+  defp chardata_list?([item | rest]) when is_integer(item) or is_binary(item),
+    do: chardata_list?(rest)
+
+  defp chardata_list?([item | rest]),
+    do: is_list(item) and chardata_list?(item) and chardata_list?(rest)
+
   defp chardata_list?(_tail), do: false
 
   defp proper?(list), do: is_list(list) and is_integer(proper_length(list, 0))
@@ -611,7 +630,8 @@ defmodule :erl_erts_errors do
     {:error_info, %{cause: {number, type, cause, value}}} = :lists.keyfind(:error_info, 1, info)
 
     %{
-      general: "construction of binary failed: segment #{number} of type '#{type}': #{segment(cause, type, value)}"
+      general:
+        "construction of binary failed: segment #{number} of type '#{type}': #{segment(cause, type, value)}"
     }
   end
 

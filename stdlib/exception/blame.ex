@@ -18,7 +18,9 @@ defmodule Exception.Blame do
       |> Enum.zip(given)
       |> Enum.map_reduce([], fn pair, fitting ->
         matches? = matches?(:lists.reverse(fitting, [pair]))
-        {%{match?: matches?, node: elem(pair, 0)}, if(matches?, do: [pair | fitting], else: fitting)}
+
+        {%{match?: matches?, node: elem(pair, 0)},
+         if(matches?, do: [pair | fitting], else: fitting)}
       end)
 
     binding = bound(:lists.reverse(fitting))
@@ -38,7 +40,9 @@ defmodule Exception.Blame do
   defp match(pairs) do
     {patterns, values} = Enum.unzip(pairs)
     values = List.to_tuple(values)
-    match = {:case, [], [{:given, [], __MODULE__}, [do: [arrow({:{}, [], patterns}), otherwise()]]]}
+
+    match =
+      {:case, [], [{:given, [], __MODULE__}, [do: [arrow({:{}, [], patterns}), otherwise()]]]}
 
     case evaluate(match, [{{:given, __MODULE__}, values}]) do
       {:ok, {:matched, binding}} -> {:ok, binding}
@@ -76,9 +80,14 @@ defmodule Exception.Blame do
   defp variables(form) do
     {_, names} =
       Macro.prewalk(form, [], fn
-        {:"::", meta, [left, _size]}, names -> {{:"::", meta, [left]}, names}
-        {name, _, context} = variable, names when is_atom(name) and is_atom(context) -> {variable, [name | names]}
-        other, names -> {other, names}
+        {:"::", meta, [left, _size]}, names ->
+          {{:"::", meta, [left]}, names}
+
+        {name, _, context} = variable, names when is_atom(name) and is_atom(context) ->
+          {variable, [name | names]}
+
+        other, names ->
+          {other, names}
       end)
 
     names |> Enum.uniq() |> Enum.reject(&match?("_" <> _, Atom.to_string(&1))) |> :lists.reverse()

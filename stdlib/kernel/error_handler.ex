@@ -32,9 +32,14 @@ defmodule Kernel.ErrorHandler do
   # Waits for a module that must be there: whether it is. A cycle of files that wait for each other raises.
   def await(module) do
     case wait(module, :hard) do
-      :found -> true
-      :not_found -> false
-      :deadlock -> raise CompileError, description: "deadlocked waiting on module #{inspect(module)}"
+      :found ->
+        true
+
+      :not_found ->
+        false
+
+      :deadlock ->
+        raise CompileError, description: "deadlocked waiting on module #{inspect(module)}"
     end
   end
 

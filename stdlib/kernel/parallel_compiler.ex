@@ -83,7 +83,8 @@ defmodule Kernel.ParallelCompiler do
   end
 
   defp not_compiling,
-    do: "cannot spawn parallel compiler task because the current file is not being compiled/required"
+    do:
+      "cannot spawn parallel compiler task because the current file is not being compiled/required"
 
   defp start_part(info, fun) do
     owner = self()
@@ -170,11 +171,20 @@ defmodule Kernel.ParallelCompiler do
 
   defp receive_one(state) do
     receive do
-      {:defined, worker, module, binary} -> defined(state, worker, module, binary)
-      {:await, reply_to, worker, module, how, defining} -> await(state, reply_to, worker, module, how, defining)
-      {:compiled, worker, outcome} -> compiled(state, worker, outcome)
-      {:long, reference} -> long(state, reference)
-      {:DOWN, reference, :process, pid, reason} -> down(state, reference, pid, reason)
+      {:defined, worker, module, binary} ->
+        defined(state, worker, module, binary)
+
+      {:await, reply_to, worker, module, how, defining} ->
+        await(state, reply_to, worker, module, how, defining)
+
+      {:compiled, worker, outcome} ->
+        compiled(state, worker, outcome)
+
+      {:long, reference} ->
+        long(state, reference)
+
+      {:DOWN, reference, :process, pid, reason} ->
+        down(state, reference, pid, reason)
     end
   end
 
@@ -333,7 +343,6 @@ defmodule Kernel.ParallelCompiler do
     {runtime, compile} = Enum.split_with(warnings, &Map.has_key?(&1, :group))
     %{runtime_warnings: Enum.map(runtime, &Map.delete(&1, :group)), compile_warnings: compile}
   end
-
 
   # The process of a file
 

@@ -64,7 +64,9 @@ defmodule Macro.Dbg do
 
     quote do
       unquote(value) = unquote(condition)
-      {:if, {unquote(text(condition)), unquote(value)}, unquote(text(code)), unquote({:if, meta, [value, clauses]})}
+
+      {:if, {unquote(text(condition)), unquote(value)}, unquote(text(code)),
+       unquote({:if, meta, [value, clauses]})}
     end
   end
 
@@ -302,7 +304,13 @@ defmodule Macro.Dbg do
 
   defp shown({:with, notes, code, result}, options) do
     lines = for {text, value} <- Enum.reverse(notes), do: line("", text, value, options)
-    {[title("With clauses:"), lines, title("\nWith expression:"), line("", code, result, options)], result}
+
+    {[
+       title("With clauses:"),
+       lines,
+       title("\nWith expression:"),
+       line("", code, result, options)
+     ], result}
   end
 
   defp title(text), do: [paint([:bright], text), "\n"]

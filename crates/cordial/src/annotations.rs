@@ -26,6 +26,9 @@ struct Definition {
     claim: Option<Quoted>,
 }
 
+/// A line, the definition that it belongs to, and what there is to say.
+type Finding = (u32, Option<(Symbol, u8)>, String);
+
 /// What the annotations of a module say.
 #[derive(Default)]
 pub struct Annotations {
@@ -37,7 +40,7 @@ pub struct Annotations {
     /// The lines of `@doc` of what is documented.
     documented: FxHashMap<(Symbol, u8), u32>,
     /// What there is to say, with its line and what it is inside of.
-    found: Vec<(u32, Option<(Symbol, u8)>, String)>,
+    found: Vec<Finding>,
 }
 
 impl Annotations {
@@ -101,7 +104,7 @@ impl Annotations {
     }
 
     /// Takes what there is to say so far.
-    fn take(&mut self) -> Vec<(u32, Option<(Symbol, u8)>, String)> {
+    fn take(&mut self) -> Vec<Finding> {
         std::mem::take(&mut self.found)
     }
 

@@ -155,3 +155,18 @@ fn what_cannot_be_served_is_refused() {
         assert!(shown.contains(message), "{arguments:?}: {shown}");
     }
 }
+
+#[test]
+fn the_library_and_the_examples_are_formatted() {
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_cordial"))
+        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+        .args(["fmt", "--check"])
+        .output()
+        .expect("the command runs");
+    let said = String::from_utf8_lossy(&output.stdout);
+    let complaints = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success(),
+        "run `cordial fmt`\n{said}{complaints}"
+    );
+}

@@ -112,11 +112,11 @@ defmodule Code.Typespec.Form do
   defp type([_, _ | _] = types, variables),
     do: {:type, 0, :list, [{:type, 0, :union, types(types, variables)}]}
 
-  defp type({{:., _, [:elixir, name]}, _, args}, variables), do: elixir(name, types(args, variables))
+  defp type({{:., _, [:elixir, name]}, _, args}, variables),
+    do: elixir(name, types(args, variables))
 
   defp type({{:., meta, [module, name]}, _, args}, variables) do
-    {:remote_type, anno(meta),
-     [{:atom, 0, module}, {:atom, 0, name}, types(args, variables)]}
+    {:remote_type, anno(meta), [{:atom, 0, module}, {:atom, 0, name}, types(args, variables)]}
   end
 
   defp type({:record, _, [name | _]}, _variables),

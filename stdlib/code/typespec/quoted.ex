@@ -14,7 +14,11 @@ defmodule Code.Typespec.Quoted do
             constraints,
           do: {variable, type(bound)}
 
-    free = for variable <- variables(args ++ [result]), not List.keymember?(bounds, variable, 0), do: {variable, {:var, [], nil}}
+    free =
+      for variable <- variables(args ++ [result]),
+          not List.keymember?(bounds, variable, 0),
+          do: {variable, {:var, [], nil}}
+
     {:when, [], [typed(name, args, result), bounds ++ free]}
   end
 

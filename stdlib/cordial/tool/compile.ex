@@ -33,7 +33,10 @@ defmodule Cordial.Tool.Compile do
 
   defp parse([], options), do: {:ok, options}
   defp parse([flag | _], _) when flag in ["-h", "--help"], do: :help
-  defp parse([flag, dir | rest], options) when flag in ["-o", "--output"], do: parse(rest, %{options | output: dir})
+
+  defp parse([flag, dir | rest], options) when flag in ["-o", "--output"],
+    do: parse(rest, %{options | output: dir})
+
   defp parse([flag], _) when flag in ["-o", "--output"], do: {:error, "#{flag} needs a folder"}
   defp parse(["--force" | rest], options), do: parse(rest, %{options | force: true})
   defp parse(["--warnings-as-errors" | rest], options), do: parse(rest, %{options | strict: true})
@@ -71,7 +74,11 @@ defmodule Cordial.Tool.Compile do
   end
 
   defp failed_by_warnings do
-    say(:stderr, "Compilation failed due to warnings while using the --warnings-as-errors option\n", 1)
+    say(
+      :stderr,
+      "Compilation failed due to warnings while using the --warnings-as-errors option\n",
+      1
+    )
   end
 
   defp count([_], noun), do: "1 #{noun}"

@@ -34,7 +34,8 @@ defmodule Kernel.ParallelCompiler.Failure do
     width = pairs |> Enum.map(fn {file, _} -> String.length(file) end) |> Enum.max()
 
     lines =
-      for {file, module} <- pairs, do: ["  ", String.pad_leading(file, width), " => ", inspect(module), "\n"]
+      for {file, module} <- pairs,
+          do: ["  ", String.pad_leading(file, width), " => ", inspect(module), "\n"]
 
     IO.write(:stderr, [
       "\nCompilation failed because of a deadlock between files.\n",
