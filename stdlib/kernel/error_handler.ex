@@ -18,9 +18,9 @@ defmodule Kernel.ErrorHandler do
   # The processes that the caller compiles with; nil if it compiles alone.
   def info, do: Process.get(@key)
 
-  # The VM calls this instead of a function that does not exist.
+  # The VM calls this instead of a function that does not exist. Another file may define it meanwhile.
   def undefined_function(module, function, arguments) do
-    if not :erlang.module_loaded(module) and await(module) and
+    if (:erlang.module_loaded(module) or await(module)) and
          function_exported?(module, function, length(arguments)) do
       apply(module, function, arguments)
     else
