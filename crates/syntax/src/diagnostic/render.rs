@@ -79,22 +79,18 @@ impl Position {
     /// Where a diagnostic is shown: where the text ends, less empty lines, if a closer is missing.
     fn of(diagnostic: &Diagnostic, source: &str) -> Position {
         let Diagnostic { line, column, .. } = *diagnostic;
-        let at_end = diagnostic
-            .opened
-            .as_ref()
-            .is_some_and(|opened| opened.closer.is_none());
-        if !at_end || column != 1 {
+        let unclosed = diagnostic.opened.as_ref();
+        let Some(opened) = unclosed.filter(|opened| opened.closer.is_none()) else {
             return Position { line, column };
-        }
-        let shown = source_line(source, line).is_none_or(str::is_empty);
-        let last = (1..line).rev().find_map(|line| {
+        };
+        let last = (opened.line..=line).rev().find_map(|line| {
             let text = source_line(source, line).filter(|text| !text.is_empty())?;
             Some(Position {
                 line,
                 column: count(text) + 1,
             })
         });
-        last.filter(|_| shown).unwrap_or(Position { line, column })
+        last.unwrap_or(Position { line, column })
     }
 
     fn text(&self, diagnostic: &Diagnostic) -> String {
