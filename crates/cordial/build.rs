@@ -48,6 +48,8 @@ mod report;
 mod signature;
 #[path = "src/stage.rs"]
 mod stage;
+#[path = "src/threads.rs"]
+mod threads;
 #[path = "src/typespec.rs"]
 mod typespec;
 #[path = "src/verify.rs"]

@@ -25,9 +25,7 @@ use vm::{
 };
 
 use crate::forms::{self, CannotCross};
-
-/// Bytes of a job's stack: the compiler recurses over source forms, to a bounded depth.
-const STACK_BYTES: usize = 1 << 29;
+use crate::threads;
 
 /// What the process tells the job's thread after a call.
 struct Reply {
@@ -92,7 +90,7 @@ pub fn start<'h>(work: impl FnOnce(&mut Job) -> Answer + Send + 'static) -> Stop
         if is_new {
             completer.when_gone(move || forget(pid));
         }
-        let run = move || {
+        let run = move |offer: &mut threads::Offer| {
             let mut job = Job {
                 id,
                 replies,
@@ -105,13 +103,12 @@ pub fn start<'h>(work: impl FnOnce(&mut Job) -> Answer + Send + 'static) -> Stop
             let answer =
                 catch_unwind(AssertUnwindSafe(|| work(&mut job))).unwrap_or_else(|_| broken());
             JOBS.lock().listeners.remove(&id);
+            // The process may want the next job done before this thread has come to rest.
+            offer.make();
             job.finish(answer);
         };
-        let thread = std::thread::Builder::new()
-            .name("compiler".to_owned())
-            .stack_size(STACK_BYTES);
         // Without room for a thread the completer is dropped, and the process hears of it.
-        if thread.spawn(run).is_err() {
+        if threads::run(Box::new(run)).is_err() {
             JOBS.lock().listeners.remove(&id);
         }
     }))

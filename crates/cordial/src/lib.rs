@@ -22,5 +22,6 @@ pub mod refused;
 pub mod report;
 pub mod signature;
 pub mod stage;
+pub mod threads;
 pub mod typespec;
 pub mod verify;
