@@ -13,10 +13,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use syntax::{AtomAt, Atoms, ParseOptions, Quoted, Symbol};
 use vm::{Atom, Class, Cx, Heap, NativeResult, Owned, Pid, Stop, Term, Value};
 
-use crate::compile;
+use crate::compile::{self, Failure};
 use crate::diagnostics;
 use crate::forms;
-use crate::job;
+use crate::job::{self, Job};
 use crate::progress;
 use crate::refused::Refused;
 
@@ -323,21 +323,29 @@ pub fn eval<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 }
 
 /// Compiles and runs quoted code: `[{module, binary}]` of what it defines.
-pub fn compile<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+pub fn compile<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let quoted = form(args[0])?;
     let file = args[1].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
     let file = String::from_utf8_lossy(&file).into_owned();
-    let process = caller(cx).ok_or_else(Stop::bad_argument)?;
     Err(job::start(move |job| {
-        COLLECTED
-            .lock()
-            .entry(process)
-            .or_default()
-            .push(Vec::new());
-        let result = compile::verified(job, |job| compile::run_form(job, &quoted, &file));
-        let modules = collected(process);
+        let (result, modules) = collecting(job, |job| compile::run_form(job, &quoted, &file));
         compile::answer(result.and_then(|_| compile::modules_term(&modules)))
     }))
+}
+
+/// Compiles; gives the modules that this defined as well.
+fn collecting<T>(
+    job: &mut Job,
+    compile: impl FnOnce(&mut Job) -> Result<T, Failure>,
+) -> (Result<T, Failure>, Vec<Module>) {
+    let process = job.pid();
+    COLLECTED
+        .lock()
+        .entry(process)
+        .or_default()
+        .push(Vec::new());
+    let result = compile::verified(job, compile);
+    (result, collected(process))
 }
 
 /// Takes what a process defined since it asked last.
@@ -465,20 +473,14 @@ pub fn modules_in_progress<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<
 
 /// Compiles and runs the text of a file: `{[{module, binary}], [{module, dependency}]}` of what it defines and what
 /// it depends on (`:compile`, `:exports` or `:runtime`).
-pub fn compile_source<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+pub fn compile_source<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let source = args[0].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
     let source = source.into_owned();
     let file = args[1].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
     let file = String::from_utf8_lossy(&file).into_owned();
-    let process = caller(cx).ok_or_else(Stop::bad_argument)?;
     Err(job::start(move |job| {
-        COLLECTED
-            .lock()
-            .entry(process)
-            .or_default()
-            .push(Vec::new());
-        let dependencies = compile::verified(job, |job| compile::run_tracked(job, &source, &file));
-        let modules = collected(process);
+        let (dependencies, modules) =
+            collecting(job, |job| compile::run_tracked(job, &source, &file));
         compile::answer(dependencies.and_then(|all| compile::tracked_term(&modules, &all)))
     }))
 }

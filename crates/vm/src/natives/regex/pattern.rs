@@ -7,7 +7,7 @@
 
 use std::sync::{Arc, LazyLock, OnceLock};
 
-use fancy_regex::{BytesMode, Regex, RegexBuilder, RegexInput};
+use fancy_regex::{BytesMode, Input, Regex, RegexBuilder, RegexInput};
 use parking_lot::RwLock;
 use rustc_hash::FxHashMap;
 
@@ -243,44 +243,37 @@ impl Pattern {
             None if search.not_empty => return Ok(None),
             None => return Err(Failure::Limit),
         };
-        let anchored = search.anchored || self.options.has(Options::ANCHORED);
         let found = if self.is_unicode() {
             let text = std::str::from_utf8(subject).map_err(|_| Failure::Limit)?;
-            let mut input = RegexInput::new(text)
-                .from_pos(search.start)
-                .anchored(anchored);
-            if search.not_begin {
-                input = input.start_text(false);
-            }
-            let captures = engine.captures_input(input).map_err(|_| Failure::Limit)?;
-            captures.map(|captures| {
-                (0..=self.groups)
-                    .map(|index| {
-                        captures
-                            .get(index)
-                            .map(|group| (group.start(), group.end()))
-                    })
-                    .collect::<Spans>()
-            })
+            self.spans(engine, text, search, |group| (group.start(), group.end()))?
         } else {
-            let mut input = RegexInput::new(subject)
-                .from_pos(search.start)
-                .anchored(anchored);
-            if search.not_begin {
-                input = input.start_text(false);
-            }
-            let captures = engine.captures_input(input).map_err(|_| Failure::Limit)?;
-            captures.map(|captures| {
-                (0..=self.groups)
-                    .map(|index| {
-                        captures
-                            .get(index)
-                            .map(|group| (group.start(), group.end()))
-                    })
-                    .collect::<Spans>()
-            })
+            self.spans(engine, subject, search, |group| {
+                (group.start(), group.end())
+            })?
         };
         Ok(found.filter(|spans| self.starts_in_time(subject, search.start, spans)))
+    }
+
+    /// Where the first match's groups are; `place` says it of one.
+    fn spans<'t, S: Input + ?Sized>(
+        &self,
+        engine: &Regex,
+        subject: &'t S,
+        search: Search,
+        place: fn(S::Match<'t>) -> (usize, usize),
+    ) -> Result<Option<Spans>, Failure> {
+        let mut input = RegexInput::new(subject)
+            .from_pos(search.start)
+            .anchored(search.anchored || self.options.has(Options::ANCHORED));
+        if search.not_begin {
+            input = input.start_text(false);
+        }
+        let captures = engine.captures_input(input).map_err(|_| Failure::Limit)?;
+        Ok(captures.map(|captures| {
+            (0..=self.groups)
+                .map(|index| captures.get(index).map(place))
+                .collect()
+        }))
     }
 
     /// With `firstline` a match starts before the first line break is over.
