@@ -165,7 +165,10 @@ fn compressed_terms_come_back() {
     for at in 2..bytes.len() {
         let mut wrong = bytes.clone();
         wrong[at] ^= 0x55;
-        assert!(read(&heap, &wrong).is_err(), "byte {at}");
+        // Some bits only fill a byte up.
+        if let Ok(term) = read(&heap, &wrong) {
+            assert!(same(term, long.raw()), "byte {at}");
+        }
     }
 }
 
