@@ -10,15 +10,34 @@ defmodule ExUnit.Runner do
   @doc "Runs what waits; `load_us` is how long it took to load, `nil` if more is being loaded. Gives the counts."
   def run(options, load_us) when is_list(options) do
     Process.flag(:trap_exit, Process.flag(:trap_exit, false))
+    options = prepared(options)
+    again(options, load_us, options[:repeat_until_failure])
+  end
+
+  @doc "The tests that `run/2` would run. What waits is taken."
+  def selected(options) do
+    config = options |> prepared() |> config(nil)
+
+    for {module, parameters} <- take_all_async() ++ Server.take_sync(),
+        {tests, _rest} = split(%{module.__ex_unit__() | parameters: parameters}, config),
+        test <- tests,
+        do: test
+  end
+
+  defp take_all_async do
+    case Server.take_async() do
+      {:ok, entries} -> entries ++ take_all_async()
+      :none -> []
+    end
+  end
+
+  defp prepared(options) do
     {include, exclude} = Filters.normalize(options[:include], options[:exclude])
 
-    options =
-      options
-      |> Keyword.merge(include: include, exclude: exclude)
-      |> traced()
-      |> Keyword.update!(:max_cases, &(&1 || System.schedulers_online() * 2))
-
-    again(options, load_us, options[:repeat_until_failure])
+    options
+    |> Keyword.merge(include: include, exclude: exclude)
+    |> traced()
+    |> Keyword.update!(:max_cases, &(&1 || System.schedulers_online() * 2))
   end
 
   # Tests of a trace run one by one, and as long as they like.
@@ -47,21 +66,7 @@ defmodule ExUnit.Runner do
 
   defp run_once(options, load_us) do
     manager = EventManager.start(options)
-
-    config = %{
-      capture_log: options[:capture_log],
-      exclude: options[:exclude],
-      include: options[:include],
-      manager: manager,
-      max_cases: options[:max_cases],
-      max_failures: options[:max_failures],
-      only: options[:only_test_ids],
-      rand_algorithm: options[:rand_algorithm],
-      seed: options[:seed],
-      timeout: options[:timeout],
-      trace: options[:trace]
-    }
-
+    config = config(options, manager)
     EventManager.notify(manager, {:suite_started, options})
     start = System.monotonic_time()
     async = run_async(config, [], [])
@@ -79,6 +84,23 @@ defmodule ExUnit.Runner do
     counts = EventManager.finish(manager, times)
     for function <- ExUnit.configuration()[:after_suite], do: function.(counts)
     {counts, Enum.reverse(async), sync}
+  end
+
+  defp config(options, manager) do
+    %{
+      capture_log: options[:capture_log],
+      exclude: options[:exclude],
+      include: options[:include],
+      manager: manager,
+      max_cases: options[:max_cases],
+      max_failures: options[:max_failures],
+      only: options[:only_test_ids],
+      rand_algorithm: options[:rand_algorithm],
+      schedule_seed: if(options[:max_cases] == 1, do: :cordial_scheduler.seed()),
+      seed: options[:seed],
+      timeout: options[:timeout],
+      trace: options[:trace]
+    }
   end
 
   defp microseconds(time), do: System.convert_time_unit(time, :native, :microsecond)
@@ -204,8 +226,13 @@ defmodule ExUnit.Runner do
   defp max_failures_reached?(%{max_failures: :infinity}), do: false
   defp max_failures_reached?(config), do: EventManager.max_failures_reached?(config.manager)
 
+  # In a run that can be repeated, the course of a test does not depend on those before it.
+  defp restart(%{schedule_seed: nil}), do: :ok
+  defp restart(%{schedule_seed: seed}), do: :cordial_scheduler.restart(seed)
+
   # Starts the process that runs `setup_all`.
   defp start_module(%TestModule{name: module} = test_module, config) do
+    restart(config)
     parent = self()
     context = Map.merge(test_module.tags, test_module.parameters)
 
@@ -266,6 +293,7 @@ defmodule ExUnit.Runner do
     timeout =
       if config.trace, do: config.timeout, else: Map.get(test.tags, :timeout, config.timeout)
 
+    restart(config)
     parent = self()
 
     {pid, reference} =

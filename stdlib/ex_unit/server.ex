@@ -137,11 +137,8 @@ defmodule ExUnit.Server do
       {:report, to} -> send(to, {:ready, self()})
     end
 
-    # Whose output is captured does not matter here.
-    cases = System.schedulers_online() * 2
-
     loop(%{
-      configuration: [max_cases: cases, seed: seed()] ++ @defaults,
+      configuration: order(:cordial_scheduler.seed()) ++ @defaults,
       started: System.monotonic_time(),
       autorun?: false,
       loaded?: false,
@@ -155,7 +152,15 @@ defmodule ExUnit.Server do
     ArgumentError -> :ok
   end
 
-  defp seed, do: rem(:erlang.system_time(:microsecond), 1_000_000)
+  # In a run that can be repeated modules go one by one, unless somebody wants otherwise.
+  defp order(nil) do
+    [
+      max_cases: System.schedulers_online() * 2,
+      seed: rem(:erlang.system_time(:microsecond), 1_000_000)
+    ]
+  end
+
+  defp order(schedule_seed), do: [max_cases: 1, seed: schedule_seed]
 
   defp loop(state) do
     receive do

@@ -119,7 +119,7 @@ fn tool(name: &'static str, about: &'static str) -> Command {
     )
 }
 
-fn run_args() -> [Arg; 8] {
+fn run_args() -> [Arg; 9] {
     [
         Arg::new("eval")
             .short('e')
@@ -153,6 +153,11 @@ fn run_args() -> [Arg; 8] {
             .value_name("N")
             .value_parser(clap::value_parser!(u16).range(1..))
             .help("Runs N scheduler threads [default: one for each core]"),
+        Arg::new("schedule-seed")
+            .long("schedule-seed")
+            .value_name("N")
+            .value_parser(clap::value_parser!(u64).range(..=i64::MAX as u64))
+            .help("Runs one process at a time, in an order that depends on N alone: the same N, the same run"),
         Arg::new("no-halt")
             .long("no-halt")
             .action(ArgAction::SetTrue)
@@ -187,7 +192,11 @@ pub fn main() -> ExitCode {
             disasm::main(target)
         }
         Some((name, matches)) => {
-            invocation_of(name, matches).map(|invocation| run(invocation, &options(matches)))
+            let options = match tool_module(name) {
+                Some(_) => tool_options(&words(matches)),
+                None => options(matches),
+            };
+            invocation_of(name, matches).map(|invocation| run(invocation, &options))
         }
         None => invocation(&matches).map(|invocation| run(invocation, &options(&matches))),
     };
@@ -208,18 +217,22 @@ fn invocation_of(name: &str, matches: &ArgMatches) -> Result<Invocation, String>
     let Some(module) = tool_module(name) else {
         return invocation(matches);
     };
-    let words = matches.get_many("script").into_iter().flatten().cloned();
     Ok(Invocation {
         tasks: vec![Task::Tool(module)],
-        argv: words.collect(),
+        argv: words(matches),
         no_halt: false,
     })
 }
 
+/// The arguments that are no options of the command.
+fn words(matches: &ArgMatches) -> Vec<String> {
+    let words = matches.get_many("script").into_iter().flatten();
+    words.cloned().collect()
+}
+
 /// What the command line asks for.
 fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
-    let words = matches.get_many("script").into_iter().flatten().cloned();
-    let mut words: Vec<String> = words.collect();
+    let mut words = words(matches);
     let mut tasks = options_to_do(matches);
     if !matches.contains_id("eval") && !words.is_empty() {
         let file = words.remove(0);
@@ -276,7 +289,7 @@ fn arguments() -> Vec<std::ffi::OsString> {
                 *argument = format!("-{text}").into();
                 is_value = true;
             }
-            "-e" | "--eval" | "-r" | "--schedulers" => is_value = true,
+            "-e" | "--eval" | "-r" | "--schedulers" | "--schedule-seed" => is_value = true,
             "run" => {}
             _ if text.starts_with('-') && text != "-" && text != "--" => {}
             // The rest belongs to the script.
@@ -323,11 +336,31 @@ fn start(options: &Options) -> System {
 
 fn options(matches: &ArgMatches) -> Options {
     let mut options = Options::default();
-    // The tools have no such option.
-    if let Ok(Some(schedulers)) = matches.try_get_one::<u16>("schedulers") {
+    if let Some(schedulers) = matches.get_one::<u16>("schedulers") {
         options.schedulers = usize::from(*schedulers);
     }
+    options.seed = matches.get_one("schedule-seed").copied();
     options
+}
+
+/// What the arguments of a tool, which the tool reads by itself, say to the VM. What is wrong with them it says too.
+fn tool_options(words: &[String]) -> Options {
+    let mut options = Options::default();
+    if let Some(schedulers) = number(words, "--schedulers").filter(|number| *number > 0) {
+        options.schedulers = usize::try_from(schedulers).unwrap_or(usize::MAX);
+    }
+    // Who asks for many courses gets each of them in a program of its own.
+    if number(words, "--schedules").is_none() {
+        options.seed = number(words, "--schedule-seed").filter(|seed| *seed <= i64::MAX as u64);
+    }
+    options
+}
+
+/// The number that `--name N` or `--name=N` gives, the last if there are several.
+fn number(words: &[String], name: &str) -> Option<u64> {
+    let parts: Vec<&str> = words.iter().flat_map(|word| word.splitn(2, '=')).collect();
+    let given = parts.windows(2).filter(|pair| pair[0] == name);
+    given.filter_map(|pair| pair[1].parse().ok()).last()
 }
 
 fn run(invocation: Invocation, options: &Options) -> ExitCode {
@@ -343,8 +376,8 @@ fn run_to_end(invocation: Invocation, options: &Options) -> i32 {
     let atom = |name: &str| Atom::try_new(name).expect("the atom table has room at the start");
     vm::set_reporter(atom("Elixir.Cordial.Reporter"), atom("crashed"));
     system.serve_signals(atom("Elixir.Cordial.Signals"));
-    let main = system.spawn(atom("Elixir.Cordial.Script"), atom("main"));
-    system.halt_after(main.expect("there is room for the first process"), 1);
+    let main = system.spawn_main(atom("Elixir.Cordial.Script"), atom("main"), 1);
+    main.expect("there is room for the first process");
     system.wait()
 }
 

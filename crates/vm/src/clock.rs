@@ -2,17 +2,27 @@
 //!
 //! Invariant: it never goes backwards, and a timer never goes off before its time.
 
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use crate::sync::{AtomicU64, Ordering};
 
 const NANOS_PER_MS: u64 = 1_000_000;
+/// What a replayed clock takes for the time of day when it begins: 2025-01-01, midnight UTC.
+const REPLAYED_EPOCH_NS: u128 = 1_735_689_600_000_000_000;
+
+/// Time that moves only when told to.
+struct Replayed {
+    /// Nanoseconds since the VM started.
+    now_ns: AtomicU64,
+    /// When the time of day was [`REPLAYED_EPOCH_NS`].
+    epoch_at_ns: AtomicU64,
+}
 
 /// Time since the VM started.
 pub(crate) struct Clock {
     start: Instant,
     /// In replay, the time: it moves with the work done and leaps to the next timer when all wait.
-    replayed_ns: Option<AtomicU64>,
+    replayed: Option<Replayed>,
 }
 
 impl Clock {
@@ -20,7 +30,7 @@ impl Clock {
     pub(crate) fn real() -> Clock {
         Clock {
             start: Instant::now(),
-            replayed_ns: None,
+            replayed: None,
         }
     }
 
@@ -28,23 +38,42 @@ impl Clock {
     pub(crate) fn replayed() -> Clock {
         Clock {
             start: Instant::now(),
-            replayed_ns: Some(AtomicU64::new(0)),
+            replayed: Some(Replayed {
+                now_ns: AtomicU64::new(0),
+                epoch_at_ns: AtomicU64::new(0),
+            }),
         }
     }
 
     /// Whether it moves only when told to.
     #[inline]
     pub(crate) fn is_replayed(&self) -> bool {
-        self.replayed_ns.is_some()
+        self.replayed.is_some()
     }
 
     /// Nanoseconds since the VM started.
     #[inline]
     pub(crate) fn now_ns(&self) -> u64 {
-        match &self.replayed_ns {
+        match &self.replayed {
             None => self.start.elapsed().as_nanos() as u64,
-            Some(now) => now.load(Ordering::Relaxed),
+            Some(time) => time.now_ns.load(Ordering::Relaxed),
         }
+    }
+
+    /// Nanoseconds since 1970.
+    pub(crate) fn system_ns(&self) -> u128 {
+        let Some(time) = &self.replayed else {
+            // A clock set to before 1970 shows that year.
+            let passed = SystemTime::now().duration_since(UNIX_EPOCH);
+            return passed.map_or(0, |passed| passed.as_nanos());
+        };
+        let begun = time.epoch_at_ns.load(Ordering::Relaxed);
+        REPLAYED_EPOCH_NS + u128::from(self.now_ns() - begun)
+    }
+
+    /// Whole seconds since 1970.
+    pub(crate) fn system_seconds(&self) -> i64 {
+        (self.system_ns() / 1_000_000_000) as i64
     }
 
     /// Whole milliseconds since the VM started.
@@ -71,15 +100,25 @@ impl Clock {
 
     /// Moves a replayed clock.
     pub(crate) fn pass(&self, nanos: u64) {
-        if let Some(now) = &self.replayed_ns {
-            now.fetch_add(nanos, Ordering::Relaxed);
+        if let Some(time) = &self.replayed {
+            time.now_ns.fetch_add(nanos, Ordering::Relaxed);
         }
     }
 
     /// Moves a replayed clock forward to `at_ms`.
     pub(crate) fn leap(&self, at_ms: u64) {
-        if let Some(now) = &self.replayed_ns {
-            now.fetch_max(at_ms.saturating_mul(NANOS_PER_MS), Ordering::Relaxed);
+        if let Some(time) = &self.replayed {
+            time.now_ns
+                .fetch_max(at_ms.saturating_mul(NANOS_PER_MS), Ordering::Relaxed);
+        }
+    }
+
+    /// Begins the day of a replayed clock anew, with the next whole millisecond: what is timed from there on does not
+    /// depend on how much was done before.
+    pub(crate) fn begin_anew(&self) {
+        if let Some(time) = &self.replayed {
+            self.leap(self.now_ns().div_ceil(NANOS_PER_MS));
+            time.epoch_at_ns.store(self.now_ns(), Ordering::Relaxed);
         }
     }
 }
@@ -112,17 +151,5 @@ pub(crate) fn universal_of_local(seconds: i64, is_summer: Option<bool>) -> i64 {
         libc::gmtime_r(&raw const seconds, &raw mut broken);
         broken.tm_isdst = is_summer.map_or(-1, i32::from);
         libc::mktime(&raw mut broken)
-    }
-}
-
-/// The time now in UTC, broken down.
-#[allow(unsafe_code, reason = "as in `local_now`")]
-pub(crate) fn universal_now() -> libc::tm {
-    // SAFETY: as in `local_at`.
-    unsafe {
-        let now = libc::time(std::ptr::null_mut());
-        let mut broken: libc::tm = std::mem::zeroed();
-        libc::gmtime_r(&raw const now, &raw mut broken);
-        broken
     }
 }

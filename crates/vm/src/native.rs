@@ -41,6 +41,9 @@ pub struct Completer {
 
 impl Completer {
     pub(crate) fn new(vm: std::sync::Arc<Vm>, pid: crate::table::Pid) -> Completer {
+        if let Some(errands) = &vm.errands {
+            errands.begin();
+        }
         Completer {
             vm,
             pid,
@@ -76,6 +79,9 @@ impl Completer {
         self.answered = true;
         let reply: crate::signal::Reply = Box::new(answer);
         crate::signal::post(&self.vm, self.pid, crate::signal::reply(reply));
+        if let Some(errands) = &self.vm.errands {
+            errands.end();
+        }
     }
 }
 

@@ -24,6 +24,7 @@ mod persistent;
 mod port;
 mod process;
 mod regex;
+mod scheduler;
 mod search;
 mod text;
 mod time;
@@ -56,6 +57,7 @@ const TABLES: &[&[Native]] = &[
     external::EXTERNAL,
     file::FILE,
     regex::REGEX,
+    scheduler::SCHEDULER,
     atomics::ATOMICS,
     identity::IDENTITY,
     port::PORT,

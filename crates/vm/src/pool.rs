@@ -26,7 +26,6 @@ struct State {
     jobs: VecDeque<Job>,
     threads: usize,
     idle: usize,
-    busy: usize,
 }
 
 #[derive(Default)]
@@ -46,12 +45,6 @@ impl Pool {
         Pool {
             shared: Arc::default(),
         }
-    }
-
-    /// Whether a job is being done or waits.
-    pub(crate) fn is_busy(&self) -> bool {
-        let state = self.shared.state.lock();
-        state.busy > 0 || !state.jobs.is_empty()
     }
 
     /// Has a job done.
@@ -85,12 +78,10 @@ fn work(shared: &Shared) {
     let mut state = shared.state.lock();
     loop {
         if let Some(job) = state.jobs.pop_front() {
-            state.busy += 1;
             drop(state);
             // A job that panics has said so; the thread goes on with the next.
             drop(panic::catch_unwind(AssertUnwindSafe(job)));
             state = shared.state.lock();
-            state.busy -= 1;
             continue;
         }
         state.idle += 1;

@@ -197,9 +197,25 @@ impl Scheduler {
     fn put_back(&self, at: *mut Process) {
         // SAFETY: this scheduler owns the process until it is in the queue.
         let priority = unsafe { (*at).priority };
-        self.queue.push(Task(at), priority);
+        self.queue.put_back(Task(at), priority);
         if !self.queue.is_alone() {
             self.vm.wake_one();
+        }
+    }
+
+    /// In a repeatable run: the process at hand, which gives up its slice, goes on only when no other can.
+    pub(crate) fn settle(&self) {
+        if let Some(replay) = self.queue.replay() {
+            replay.settle();
+        }
+    }
+
+    /// In a repeatable run: what comes depends on `seed` and on the processes there are, not on what has been.
+    pub(crate) fn restart(&self, seed: u64) {
+        if let Some(replay) = self.queue.replay() {
+            replay.restart(seed);
+            self.since_timers.set(0);
+            self.vm.clock.begin_anew();
         }
     }
 

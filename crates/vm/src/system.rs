@@ -34,17 +34,16 @@ impl System {
         made.ok().map(|(pid, _)| pid)
     }
 
-    /// Has the VM halt with `code` when the process ends, unless it was halted before.
-    pub fn halt_after(&self, pid: Pid, code: i32) {
-        let vm = self.running.vm.clone();
-        let watch = move || {
-            vm.wait_for_exit(pid);
-            vm.halt(code);
+    /// Starts the process that runs `module.function()` and with whose end the VM halts with `code`, unless it was halted
+    /// before; `None` if there are too many.
+    pub fn spawn_main(&self, module: Atom, function: Atom, code: i32) -> Option<Pid> {
+        let start = |process: &mut crate::process::Process| {
+            start::at_function(process, module, function, &[]);
+            let halt = move |vm: &Vm, _| vm.halt(code);
+            process.rare().cleanups.push(Box::new(halt));
         };
-        let watcher = std::thread::Builder::new()
-            .name("watcher".to_owned())
-            .spawn(watch);
-        watcher.expect("the system has room for a thread that waits");
+        let made = self.running.vm.spawn(None, SpawnOptions::default(), start);
+        made.ok().map(|(pid, _)| pid)
     }
 
     /// Has a process run `module.NAME()` for each signal of the operating system that the program handles, NAME being its

@@ -22,6 +22,7 @@ use crate::pool::{Job, Pool};
 use crate::process::{InitialCall, NEVER, Priority, Process, ProcessPool};
 use crate::raw::Raw;
 use crate::reference::Reference;
+use crate::scheduler::replay::Errands;
 use crate::scheduler::run_queue::{Outside, RunQueue, Stealers, Task};
 use crate::scheduler::{Runner, Scheduler, running, with_current};
 use crate::signal;
@@ -85,6 +86,10 @@ pub struct Vm {
     /// When the thread in [`Vm::wait_for_halt`] looks after the wheels next; 0 while it is not there.
     watched_at: AtomicU64,
     pool: Pool,
+    /// What makes the run repeatable, if it is to be.
+    pub(crate) seed: Option<u64>,
+    /// Work done elsewhere that a repeatable run waits for.
+    pub(crate) errands: Option<Errands>,
 }
 
 /// The scheduler threads of a running VM.
@@ -149,6 +154,8 @@ impl Vm {
             halted: Condvar::new(),
             watched_at: AtomicU64::new(0),
             pool: Pool::new(),
+            seed: options.seed,
+            errands: options.seed.map(|_| Errands::default()),
         });
         let runner = Arc::new(runner);
         let start = |(index, queue)| {
@@ -348,11 +355,10 @@ impl Vm {
         self.table.slot(process.id().slot()).queue.has_arrivals()
     }
 
-    /// Moves a replayed clock to the next timer; says whether there is one. Not while helper threads
-    /// work: their answers are what is waited for.
+    /// Moves a replayed clock to the next timer; says whether there is one.
     pub(crate) fn leap(&self) -> bool {
         let next = self.next_timer(0);
-        let leaps = next != NEVER && self.clock.is_replayed() && !self.pool.is_busy();
+        let leaps = next != NEVER && self.clock.is_replayed();
         if leaps {
             self.clock.leap(next);
         }

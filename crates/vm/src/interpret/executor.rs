@@ -48,6 +48,8 @@ pub(crate) struct Executor {
     held_reductions: i32,
     /// Whether the process asked for a collection.
     collection_asked: bool,
+    /// Whether a slice may end behind a native too: other processes may see what it did, or change what it saw.
+    ends_behind_natives: bool,
     /// The words the process would have had when a collection failed.
     excess: usize,
     vm: Arc<Vm>,
@@ -62,6 +64,7 @@ impl Executor {
             outcome: Outcome::Yield,
             held_reductions: 0,
             collection_asked: false,
+            ends_behind_natives: vm.seed.is_some(),
             excess: 0,
             vm,
         }
@@ -394,6 +397,16 @@ impl Executor {
         }
     }
 
+    /// Whether the slice ends here, behind a native; only runs that are to be repeated end slices there.
+    #[inline]
+    pub(crate) fn slice_ends_behind_native(&mut self) -> bool {
+        if !self.ends_behind_natives {
+            return false;
+        }
+        self.charge(1);
+        self.held_reductions == 0 && self.process().reductions <= 0
+    }
+
     /// Counts one reduction.
     pub(crate) fn count_reduction(&mut self) {
         self.process().reductions -= 1;
@@ -446,10 +459,13 @@ impl Executor {
         unsafe { &*Arc::as_ptr(&self.vm) }
     }
 
-    /// Hands the process's waiting over to `starter`.
+    /// Hands the process's waiting over to `starter`. A repeatable run stands still until the answer is there.
     pub(crate) fn start_blocking(&mut self, starter: Starter) {
         let pid = self.process().id();
         starter(Completer::new(Arc::clone(&self.vm), pid));
+        if let Some(errands) = &self.vm.errands {
+            errands.wait();
+        }
     }
 
     /// The answer the process waits for, if it came.

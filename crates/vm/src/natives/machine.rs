@@ -5,9 +5,6 @@
     reason = "a native takes the kinds of term it knows and refuses all others"
 )]
 
-use std::sync::LazyLock;
-use std::time::Instant;
-
 use parking_lot::RwLock;
 
 use super::lists::elements;
@@ -130,8 +127,6 @@ fn settings<'h>(cx: &Cx<'h>, item: &str) -> NativeResult<'h> {
     }
 }
 
-static START: LazyLock<Instant> = LazyLock::new(Instant::now);
-
 /// What a statistic was when it was asked for last.
 static BEFORE: RwLock<[i64; 3]> = RwLock::new([0; 3]);
 
@@ -144,9 +139,12 @@ fn since<'h>(cx: &Cx<'h>, place: usize, now: i64) -> Term<'h> {
 
 fn statistics<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let item = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    let clock = &cx.vm().clock;
     match item.as_str() {
-        "runtime" => Ok(since(cx, 0, cpu_ms())),
-        "wall_clock" => Ok(since(cx, 1, START.elapsed().as_millis() as i64)),
+        // A repeatable run has but one time.
+        "runtime" if !clock.is_replayed() => Ok(since(cx, 0, cpu_ms())),
+        "runtime" => Ok(since(cx, 0, clock.now_ms() as i64)),
+        "wall_clock" => Ok(since(cx, 1, clock.now_ms() as i64)),
         "reductions" | "exact_reductions" => {
             // Those of the process that asks: nobody adds up all of them.
             let done = cx.process(|process| process.reductions_done);

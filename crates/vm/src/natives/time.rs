@@ -6,7 +6,6 @@
 )]
 
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::lists::elements;
 use crate::atom::Atom;
@@ -89,22 +88,24 @@ fn monotonic_time<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     in_unit(cx, i128::from(cx.vm().clock.now_ns()), args)
 }
 
-fn since_epoch() -> i128 {
-    SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |passed| passed.as_nanos() as i128)
+fn since_epoch(cx: &Cx<'_>) -> i128 {
+    cx.vm().clock.system_ns() as i128
 }
 
 fn system_time<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    in_unit(cx, since_epoch(), args)
+    in_unit(cx, since_epoch(cx), args)
 }
 
 fn time_offset<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
-    in_unit(cx, since_epoch() - i128::from(cx.vm().clock.now_ns()), args)
+    in_unit(
+        cx,
+        since_epoch(cx) - i128::from(cx.vm().clock.now_ns()),
+        args,
+    )
 }
 
 fn timestamp<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(stamp(cx, (since_epoch() / 1_000) as i64))
+    Ok(stamp(cx, (since_epoch(cx) / 1_000) as i64))
 }
 
 /// `{megaseconds, seconds, microseconds}`.
@@ -173,20 +174,24 @@ fn calendar<'h>(cx: &Cx<'h>, time: &libc::tm) -> Term<'h> {
 }
 
 fn localtime<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(calendar(cx, &crate::clock::local_now()))
+    Ok(local_now(cx))
+}
+
+fn local_now<'h>(cx: &Cx<'h>) -> Term<'h> {
+    calendar(cx, &crate::clock::local_at(cx.vm().clock.system_seconds()))
 }
 
 fn universaltime<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    Ok(calendar(cx, &crate::clock::universal_now()))
+    posix_to_universal(cx, &[cx.heap().integer(cx.vm().clock.system_seconds())])
 }
 
 fn date<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    let (date, _) = halves(calendar(cx, &crate::clock::local_now()))?;
+    let (date, _) = halves(local_now(cx))?;
     Ok(date)
 }
 
 fn time<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    let (_, time) = halves(calendar(cx, &crate::clock::local_now()))?;
+    let (_, time) = halves(local_now(cx))?;
     Ok(time)
 }
 
@@ -197,7 +202,7 @@ fn halves<'h>(both: Term<'h>) -> Result<(Term<'h>, Term<'h>), Stop<'h>> {
 /// A timestamp that no other call gives: later than all before.
 fn now<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     static LAST: AtomicI64 = AtomicI64::new(0);
-    let micros = (since_epoch() / 1_000) as i64;
+    let micros = (since_epoch(cx) / 1_000) as i64;
     let next = |last: i64| Some(micros.max(last + 1));
     let last = LAST.fetch_update(Ordering::Relaxed, Ordering::Relaxed, next);
     let given = micros.max(last.unwrap_or(micros) + 1);

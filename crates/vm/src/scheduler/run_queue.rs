@@ -85,6 +85,19 @@ impl RunQueue {
         }
     }
 
+    /// Takes back the process at hand, whose slice is over.
+    pub(crate) fn put_back(&self, task: Task, priority: Priority) {
+        match &self.replay {
+            None => self.push(task, priority),
+            Some(replay) => replay.put_back(task, priority),
+        }
+    }
+
+    /// What makes the run repeatable, if it is to be.
+    pub(crate) fn replay(&self) -> Option<&Replay> {
+        self.replay.as_ref()
+    }
+
     /// Reductions the next process may use.
     #[inline]
     pub(crate) fn slice(&self) -> i32 {

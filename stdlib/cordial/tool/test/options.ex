@@ -26,6 +26,8 @@ defmodule Cordial.Tool.Test.Options do
         --timeout MS            How long a test may take
         --trace                 One by one, each with its name
         --schedulers N          Threads that run processes
+        --schedule-seed N       One process at a time, in an order that depends on N alone: the same N, the same run
+        --schedules N           Runs each test in N such orders, from seed 1 or that of --schedule-seed
         --watch                 Runs again when a file changes
 
   What is shown:
@@ -70,6 +72,8 @@ defmodule Cordial.Tool.Test.Options do
     exit_status: 2,
     only: false,
     failed: false,
+    schedule_seed: nil,
+    schedules: nil,
     stale: false,
     watch: false
   }
@@ -108,6 +112,19 @@ defmodule Cordial.Tool.Test.Options do
 
   defp parse(["--exit-status" | rest], options) do
     number(rest, "--exit-status", fn status -> %{options | exit_status: status} end)
+  end
+
+  # The command has read it before.
+  defp parse(["--schedulers" | rest], options) do
+    number(rest, "--schedulers", fn _ -> options end)
+  end
+
+  defp parse(["--schedule-seed" | rest], options) do
+    number(rest, "--schedule-seed", fn seed -> %{options | schedule_seed: seed} end)
+  end
+
+  defp parse(["--schedules" | rest], options) do
+    number(rest, "--schedules", fn count -> %{options | schedules: count} end)
   end
 
   defp parse(["--formatter", name | rest], options) do

@@ -4,8 +4,6 @@ defmodule Cordial.Tool.Test.Watch do
   # `cordial test --watch`: runs the tests in a program of their own, again whenever a file of the project changes.
 
   @interval 200
-  # This program, on Linux.
-  @program "/proc/self/exe"
 
   def run(arguments, _options) do
     arguments = Enum.reject(arguments, &(&1 == "--watch"))
@@ -13,7 +11,7 @@ defmodule Cordial.Tool.Test.Watch do
   end
 
   defp again(arguments, before) do
-    {output, status} = System.cmd(@program, ["test" | arguments])
+    {output, status} = Cordial.Tool.Test.in_program(arguments)
     IO.write(output)
     IO.puts("\nExit code #{status}; waiting for a change of lib or test (Ctrl+C ends)")
     again(arguments, wait(before))

@@ -67,6 +67,11 @@ pub(crate) fn native(executor: &mut Executor, ip: Ip) -> Ip {
         return executor.killed();
     }
     match executor.call_native(export, arity) {
+        Ok(value) if executor.slice_ends_behind_native() => {
+            executor.push_link(words.next(0));
+            executor.set_x(0, value);
+            executor.suspend(return_entry(), 1, Outcome::Yield)
+        }
         Ok(value) => {
             executor.set_x(0, value);
             words.next(DESCRIPTOR_WORDS)
