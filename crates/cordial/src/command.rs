@@ -360,7 +360,7 @@ fn tool_options(words: &[String]) -> Options {
 fn number(words: &[String], name: &str) -> Option<u64> {
     let parts: Vec<&str> = words.iter().flat_map(|word| word.splitn(2, '=')).collect();
     let given = parts.windows(2).filter(|pair| pair[0] == name);
-    given.filter_map(|pair| pair[1].parse().ok()).last()
+    given.rev().find_map(|pair| pair[1].parse().ok())
 }
 
 fn run(invocation: Invocation, options: &Options) -> ExitCode {
