@@ -35,8 +35,8 @@ pub struct Annotations {
     definitions: Vec<Definition>,
     /// The line of `@doc` that no definition has taken yet.
     doc: Option<u32>,
-    /// The line of `@impl` that no definition has taken yet, and what it says.
-    claim: Option<(u32, Quoted)>,
+    /// What an `@impl` that no definition has taken yet says, and its line unless a macro wrote it.
+    claim: Option<(Option<u32>, Quoted)>,
     /// The lines of `@doc` of what is documented.
     documented: FxHashMap<(Symbol, u8), u32>,
     /// What there is to say, with its line and what it is inside of.
@@ -44,10 +44,10 @@ pub struct Annotations {
 }
 
 impl Annotations {
-    /// `@name value` in the source.
-    pub fn put(&mut self, name: &str, value: &Quoted, line: u32) {
+    /// `@name value`, on a line of the source or by a macro.
+    pub fn put(&mut self, name: &str, value: &Quoted, line: Option<u32>) {
         match name {
-            "doc" if is_text(value) => self.doc = Some(line),
+            "doc" if line.is_some() && is_text(value) => self.doc = line,
             "impl" => self.claim = Some((line, value.clone())),
             _ => {}
         }
@@ -114,7 +114,7 @@ impl Annotations {
         if let Some(line) = self.doc.take() {
             self.found.push((line, None, set("doc")));
         }
-        if let Some((line, _)) = self.claim.take() {
+        if let Some((Some(line), _)) = self.claim.take() {
             self.found.push((line, None, set("impl")));
         }
     }

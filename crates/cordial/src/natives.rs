@@ -277,8 +277,7 @@ fn put_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
             attributes.delete(Symbol::new(documents), cx.heap());
         }
     }
-    if let Some(line) = line
-        && matches!(name.as_str(), "doc" | "impl")
+    if matches!(name.as_str(), "doc" | "impl")
         && let Ok(value) = forms::from_term(args[2])
     {
         let mut annotations = progress.annotations.lock();

@@ -365,7 +365,7 @@ impl Expander<'_> {
                     None
                 };
                 let imports = name
-                    .map(|name| self.imports_of(name, Some(0)))
+                    .map(|name| self.imports_of(name, None))
                     .unwrap_or_default();
                 (
                     self.quote_meta(&node.meta, quoting, imports, false)?,
@@ -405,7 +405,9 @@ impl Expander<'_> {
                     Some((name, arity)) => self.imports_of(name, Some(arity)),
                     None => Vec::new(),
                 };
-                self.quote_meta(&node.meta, quoting, imports, false)
+                let mut marks = self.marks(&node.meta, quoting, imports, false);
+                marks.reverse();
+                self.plain_meta(&node.meta, quoting, marks)
             }
             _ => {
                 let imports = self.imports_of(*name, None);
@@ -462,11 +464,23 @@ impl Expander<'_> {
         imports: Vec<Quoted>,
         with_context: bool,
     ) -> Expanded<Expr> {
+        let marks = self.marks(meta, quoting, imports, with_context);
+        self.plain_meta(meta, quoting, marks)
+    }
+
+    /// What a quote adds to the meta of a name: its context and what the name is imported from.
+    fn marks(
+        &self,
+        meta: &Meta,
+        quoting: &Quoting,
+        imports: Vec<Quoted>,
+        with_context: bool,
+    ) -> Vec<Expr> {
         let line = self.env.line;
-        let Mode::Quote { context, .. } = &quoting.mode else {
-            return self.plain_meta(meta, quoting, Vec::new());
-        };
         let mut extra = Vec::new();
+        let Mode::Quote { context, .. } = &quoting.mode else {
+            return extra;
+        };
         if (with_context || !imports.is_empty()) && meta.get("context").is_none() {
             extra.push(tuple(
                 vec![Expr::atom(sym!("context"), line), context.clone()],
@@ -480,7 +494,7 @@ impl Expander<'_> {
                 line,
             ));
         }
-        self.plain_meta(meta, quoting, extra)
+        extra
     }
 
     /// The meta with the options of the quote applied, then `extra`.
@@ -666,25 +680,46 @@ fn marked_definition(node: &Node, args: &[Quoted], quoting: &Quoting) -> Option<
     let Mode::Quote { context, .. } = &quoting.mode else {
         return None;
     };
+    let name = match &node.head {
+        Quoted::Node(dot) if is_dot(dot) => match &dot.args {
+            Args::List(args) => args.get(1)?,
+            Args::Context(_) => return None,
+        },
+        head => head,
+    };
+    let Quoted::Atom(name) = name else {
+        return None;
+    };
     let names = ["@", "def", "defp", "defmacro", "defmacrop"];
-    let Quoted::Atom(name) = &node.head else {
-        return None;
-    };
-    let (Some(Quoted::Node(named)), Some(context)) = (args.first(), context.as_atom()) else {
-        return None;
-    };
-    if !names.contains(&name.as_str())
-        || !matches!(named.head, Quoted::Atom(_))
-        || named.meta.get("context").is_some()
-    {
+    if !names.contains(&name.as_str()) {
         return None;
     }
+    let context = context.as_atom()?;
     let mut args = args.to_vec();
-    if let Some(Quoted::Node(named)) = args.first_mut() {
-        let context = Quoted::Atom(context);
-        named.meta.pairs.insert(0, (sym!("context"), context));
+    let named = named_mut(args.first_mut()?)?;
+    if named.meta.get("context").is_some() {
+        return None;
     }
+    let context = Quoted::Atom(context);
+    named.meta.pairs.insert(0, (sym!("context"), context));
     Some(args)
+}
+
+/// What a definition names, with or without guards.
+fn named_mut(form: &mut Quoted) -> Option<&mut Node> {
+    let Quoted::Node(node) = form else {
+        return None;
+    };
+    if node.head != Quoted::Atom(sym!("when")) {
+        return Some(node);
+    }
+    match &mut node.args {
+        Args::List(args) => match args.first_mut()? {
+            Quoted::Node(named) => Some(named),
+            _ => None,
+        },
+        Args::Context(_) => None,
+    }
 }
 
 /// A list, folded if constant.
