@@ -680,13 +680,15 @@ fn marked_definition(node: &Node, args: &[Quoted], quoting: &Quoting) -> Option<
     let Mode::Quote { context, .. } = &quoting.mode else {
         return None;
     };
-    let name = match &node.head {
-        Quoted::Node(dot) if is_dot(dot) => match &dot.args {
-            Args::List(args) => args.get(1)?,
-            Args::Context(_) => return None,
-        },
-        head => head,
-    };
+    let mut name = &node.head;
+    if let Quoted::Node(dot) = name
+        && is_dot(dot)
+    {
+        let Args::List(args) = &dot.args else {
+            return None;
+        };
+        name = args.get(1)?;
+    }
     let Quoted::Atom(name) = name else {
         return None;
     };
@@ -713,13 +715,13 @@ fn named_mut(form: &mut Quoted) -> Option<&mut Node> {
     if node.head != Quoted::Atom(sym!("when")) {
         return Some(node);
     }
-    match &mut node.args {
-        Args::List(args) => match args.first_mut()? {
-            Quoted::Node(named) => Some(named),
-            _ => None,
-        },
-        Args::Context(_) => None,
-    }
+    let Args::List(args) = &mut node.args else {
+        return None;
+    };
+    let Some(Quoted::Node(named)) = args.first_mut() else {
+        return None;
+    };
+    Some(named)
 }
 
 /// A list, folded if constant.
