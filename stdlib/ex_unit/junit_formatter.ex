@@ -137,8 +137,9 @@ defmodule ExUnit.JUnitFormatter do
   defp plain(:diff_enabled?, _), do: false
   defp plain(_, text), do: text
 
+  @doc false
   # What XML 1.0 cannot hold is replaced.
-  defp escaped(text) do
+  def escaped(text) do
     for <<char::utf8 <- String.replace_invalid(text)>>, into: "" do
       case char do
         ?& -> "&amp;"

@@ -27,6 +27,8 @@ pub struct Module {
     pub files: Vec<String>,
     /// Source positions, named by `Op::Line`.
     pub lines: Vec<Line>,
+    /// For each counter, the line of the module's own file whose runs it counts; empty unless it was compiled to be covered.
+    pub counted: Vec<u32>,
     /// Persisted attributes, `__info__(:attributes)`.
     pub attributes: Vec<Attribute>,
     /// Documentation, as a term in the external format; empty if there is none.

@@ -21,6 +21,8 @@ macro_rules! for_each_op {
             Mark => on_mark(label: Label);
             /// The following ops come from entry `line` of the line table.
             Line => on_line(line: u32);
+            /// Adds one to counter `index`; see `Module::counted`.
+            Count => on_count(index: u32);
 
             // -- Frames and calls -----------------------------------------------------------
             /// Makes a frame of `slots` y slots, each set to `[]`.

@@ -151,6 +151,10 @@ fn ids_are_in_range() {
         "op 0: there is no line 1",
         vec![Op::Line { line: 1 }, ret()],
     );
+    refuse(
+        "op 0: there is no counter 0",
+        vec![Op::Count { index: 0 }, ret()],
+    );
     // Also where no path leads.
     refuse(
         "op 1: there is no atom 9",

@@ -119,6 +119,7 @@ impl Expr {
             | ExprKind::Receive { .. }
             | ExprKind::Try { .. }
             | ExprKind::StackTrace(_)
+            | ExprKind::Count(_)
             | ExprKind::Reraise(..) => false,
         }
     }

@@ -40,6 +40,7 @@ pub(crate) fn constant(expr: &Expr) -> Option<Quoted> {
         | ExprKind::Receive { .. }
         | ExprKind::Try { .. }
         | ExprKind::StackTrace(_)
+        | ExprKind::Count(_)
         | ExprKind::Reraise(..) => None,
     }
 }

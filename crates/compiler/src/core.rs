@@ -162,6 +162,8 @@ pub enum ExprKind {
     },
     /// The list form of the raw trace a handler got (`__STACKTRACE__`).
     StackTrace(Var),
+    /// Counts a run of a line: adds one to the counter of that number. Only `coverage` makes these.
+    Count(u32),
     /// Raises again: kind, value (expressions) and the raw trace.
     Reraise(Box<Expr>, Box<Expr>, Var),
 }

@@ -562,6 +562,14 @@ impl<'a> Expander<'a> {
         self.warn_unused(self.body.all_vars());
     }
 
+    /// The line of a form.
+    fn line_of(&self, form: &Quoted) -> u32 {
+        match form {
+            Quoted::Node(node) => self.line(&node.meta),
+            _ => self.env.line,
+        }
+    }
+
     pub(crate) fn line(&self, meta: &Meta) -> u32 {
         if meta.line == 0 {
             self.env.line

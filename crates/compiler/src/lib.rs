@@ -46,6 +46,7 @@
 mod build;
 mod constant;
 pub mod core;
+pub mod coverage;
 pub mod definition;
 pub mod dependencies;
 pub mod deprecated;

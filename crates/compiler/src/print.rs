@@ -140,6 +140,9 @@ impl Printer {
             ExprKind::StackTrace(var) => {
                 let _ = write!(self.out, "stacktrace(v{})", var.0);
             }
+            ExprKind::Count(index) => {
+                let _ = write!(self.out, "count({index})");
+            }
             ExprKind::Reraise(kind, value, trace) => {
                 self.text("reraise(");
                 self.expr(kind);
@@ -219,6 +222,7 @@ impl Printer {
             | ExprKind::AndAlso(..)
             | ExprKind::OrElse(..)
             | ExprKind::StackTrace(_)
+            | ExprKind::Count(_)
             | ExprKind::Reraise(..) => {}
         }
     }

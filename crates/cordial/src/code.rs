@@ -404,8 +404,17 @@ pub fn no_warn_undefined<'h>(heap: &'h Heap) -> Option<Term<'h>> {
 
 /// Whether a module may be defined again without a warning.
 pub fn ignores_module_conflict() -> bool {
+    is_set("ignore_module_conflict")
+}
+
+/// Whether modules count the runs of their lines. An option of our own, for `cordial test --cover`.
+pub fn counts_lines() -> bool {
+    is_set("coverage")
+}
+
+fn is_set(option: &str) -> bool {
     let options = OPTIONS.lock();
-    let value = options.get(&Symbol::new("ignore_module_conflict"));
+    let value = options.get(&Symbol::new(option));
     value.is_some_and(|value| {
         let heap = Heap::new();
         value.to_term(&heap).as_bool() == Some(true)

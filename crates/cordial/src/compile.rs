@@ -501,7 +501,11 @@ fn define_in(
     let Some(module) = finished.module else {
         return Err(Failure::Compile { file, what });
     };
-    let lowered = compiler::lower::lower(&module);
+    let lowered = if crate::code::counts_lines() {
+        compiler::coverage::lower_counting(module)
+    } else {
+        compiler::lower::lower(&module)
+    };
     let binary = if hooks::on_load(job, &lowered, progress)? {
         load(lowered)?
     } else {

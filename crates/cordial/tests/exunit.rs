@@ -3,6 +3,7 @@
 //! `tests/exunit/record` writes what the reference prints to `NAME.expected`, as it is. What may differ is taken out of both
 //! sides before they are compared: times, identities of processes and functions, and the frames of the library in traces.
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -133,26 +134,97 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-#[test]
-fn a_project_is_tested_as_with_the_reference() {
-    let source = root().join("tests/exunit");
-    let folder = std::env::temp_dir().join(format!("cordial-project-{}", std::process::id()));
-    copy(&source.join("project"), &folder);
-    let read =
-        |name: &str| std::fs::read_to_string(source.join(name)).expect("a file of the repository");
-    let actual: String = read("project.runs")
+/// A copy of a folder; gone when this is.
+struct Copied(PathBuf);
+
+impl Copied {
+    fn of(name: &str) -> Copied {
+        let folder = std::env::temp_dir().join(format!("cordial-{name}-{}", std::process::id()));
+        copy(&root().join("tests/exunit").join(name), &folder);
+        Copied(folder)
+    }
+}
+
+impl Drop for Copied {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.0).expect("the folder was made here");
+    }
+}
+
+fn read(name: &str) -> String {
+    std::fs::read_to_string(root().join("tests/exunit").join(name))
+        .expect("a file of the repository")
+}
+
+/// Runs what `NAME.runs` says in a copy of the project, and compares it with `NAME.expected`.
+fn compare_project(name: &str) -> Copied {
+    let folder = Copied::of(name);
+    let actual: String = read(&format!("{name}.runs"))
         .lines()
-        .map(|arguments| run(&folder, arguments))
+        .map(|arguments| run(&folder.0, arguments))
         .collect();
-    std::fs::remove_dir_all(&folder).expect("the folder was made here");
-    let (expected, actual) = (lines(&read("project.expected")), lines(&actual));
+    let (expected, actual) = (lines(&read(&format!("{name}.expected"))), lines(&actual));
     for (place, (expected, actual)) in expected.iter().zip(&actual).enumerate() {
         assert_eq!(
             actual, expected,
-            "line {place} of project.expected, those of the library left out"
+            "line {place} of {name}.expected, those of the library left out"
         );
     }
     assert_eq!(actual.len(), expected.len());
+    folder
+}
+
+#[test]
+fn a_project_is_tested_as_with_the_reference() {
+    compare_project("project");
+}
+
+/// `FILE:LINE COUNT` of each line that counts on the pages of a report.
+fn counted_lines(folder: &Path) -> String {
+    let entries = std::fs::read_dir(folder).expect("the report is there");
+    let mut pages: Vec<PathBuf> = entries
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
+    pages.retain(|page| !page.ends_with("index.html"));
+    pages.sort();
+    let mut found = String::new();
+    for page in pages {
+        let text = std::fs::read_to_string(&page).expect("a page");
+        let name = page
+            .file_name()
+            .expect("entries have names")
+            .to_string_lossy();
+        for row in text.split("<tr class=\"").skip(1) {
+            let (class, rest) = row.split_once('"').expect("a class");
+            let mut numbers = rest.split("class=\"number\">").skip(1);
+            let mut number = || numbers.next().and_then(|rest| rest.split('<').next());
+            let (line, count) = (number().expect("a line"), number().expect("a count"));
+            let expected = match count {
+                "" => "",
+                "0" => "miss",
+                _ => "hit",
+            };
+            assert_eq!(class, expected, "{name}:{line}");
+            if !count.is_empty() {
+                let _ = writeln!(found, "{name}:{line} {count}");
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn coverage_counts_the_lines_that_the_reference_counts() {
+    let folder = compare_project("cover");
+    let sorted = |text: &str| {
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    assert_eq!(
+        sorted(&counted_lines(&folder.0.join("cover"))),
+        sorted(&read("cover.lines"))
+    );
 }
 
 #[test]

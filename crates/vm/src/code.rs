@@ -10,7 +10,7 @@
     reason = "code addresses are turned back into the structures they lead to"
 )]
 
-use std::sync::atomic::{AtomicPtr, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicU64, Ordering};
 use std::sync::{LazyLock, OnceLock};
 
 use hashbrown::HashMap;
@@ -205,6 +205,10 @@ pub(crate) struct LoadedModule {
     pub(crate) attributes: Vec<(Atom, Raw)>,
     /// The source file.
     pub(crate) file: String,
+    /// Lines whose runs are counted, if it was compiled to be covered.
+    pub(crate) counted: &'static [u32],
+    /// How often each ran.
+    pub(crate) counters: &'static [AtomicU64],
 }
 
 /// Gives the bytes of a module that is not loaded yet.

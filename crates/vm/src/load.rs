@@ -13,7 +13,7 @@ mod emit;
 mod specialise;
 
 use std::sync::OnceLock;
-use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicPtr, AtomicU32, AtomicU64, Ordering};
 
 use bytecode::{FuncId, Literal, LiteralId, VerifiedModule};
 use parking_lot::Mutex;
@@ -67,6 +67,8 @@ pub(crate) struct Image {
     imports: Vec<&'static Export>,
     slots: Vec<Slot>,
     funs: Vec<&'static FunEntry>,
+    /// How often `Count` ran, see `bytecode::Module::counted`.
+    counters: Vec<AtomicU64>,
     /// Held while functions are translated.
     translating: Mutex<()>,
 }
@@ -158,6 +160,7 @@ fn make(module: VerifiedModule) -> Result<&'static Image, LoadError> {
         literals: (0..module.literals.len())
             .map(|_| OnceLock::new())
             .collect(),
+        counters: module.counted.iter().map(|_| AtomicU64::new(0)).collect(),
         module,
         atoms,
         imports,
@@ -256,6 +259,8 @@ fn publish(image: &'static Image, name: Atom) -> Result<(), LoadError> {
             .collect(),
         attributes: attributes.clone(),
         file: image.module.files.first().cloned().unwrap_or_default(),
+        counted: &image.module.counted,
+        counters: &image.counters,
     });
     for slot in slots {
         code().define(slot.mfa, slot.code());

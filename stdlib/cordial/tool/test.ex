@@ -6,7 +6,7 @@ defmodule Cordial.Tool.Test do
   # A project is the folder it is called in: `lib` and `test/support` are compiled as far as they changed, then the helper
   # and the test files are loaded; async modules run while others load.
 
-  alias Cordial.Tool.Test.{Manifest, Options, Schedules}
+  alias Cordial.Tool.Test.{Cover, Manifest, Options, Schedules}
 
   # This program, on Linux.
   @program "/proc/self/exe"
@@ -37,11 +37,15 @@ defmodule Cordial.Tool.Test do
 
     with :ok <- compile(options),
          {:ok, files, location} <- files(options) do
+      cover = if options.cover, do: Cover.start()
       configure(options, location)
 
-      if options.schedules,
-        do: load_and_try(options, files),
-        else: load_and_run(options, files)
+      status =
+        if options.schedules,
+          do: load_and_try(options, files),
+          else: load_and_run(options, files)
+
+      if cover, do: covered(cover, status), else: status
     else
       {:stop, device, text, status} -> say(device, text, status)
     end
@@ -49,16 +53,15 @@ defmodule Cordial.Tool.Test do
 
   # The project
 
-  defp compile(_options) do
-    case Path.wildcard("lib/**/*.ex") ++ Path.wildcard("test/support/**/*.ex") do
-      [] ->
-        :ok
+  defp compile(%{cover: true}), do: Cover.compile(fn -> compile_to(Cover.folder()) end)
+  defp compile(_options), do: compile_to("_build/cordial/test")
 
-      sources ->
-        case Cordial.Build.compile(sources, "_build/cordial/test") do
-          {:ok, _, _, _} -> :ok
-          {:error, _, _} -> {:stop, :stderr, "", 1}
-        end
+  defp compile_to(folder) do
+    sources = Path.wildcard("lib/**/*.ex") ++ Path.wildcard("test/support/**/*.ex")
+
+    case Cordial.Build.compile(sources, folder) do
+      {:ok, _, _, _} -> :ok
+      {:error, _, _} -> {:stop, :stderr, "", 1}
     end
   end
 
@@ -189,6 +192,12 @@ defmodule Cordial.Tool.Test do
       {:ok, _, _} -> :ok
       {:error, _, _} -> :error
     end
+  end
+
+  defp covered(cover, status) do
+    if Cover.report(cover, ExUnit.configuration()[:colors][:enabled] == true),
+      do: status,
+      else: 3
   end
 
   defp status(%{failures: failures}, options) when failures > 0, do: options.exit_status

@@ -75,6 +75,9 @@ fn check_ops(function: &Function, tables: &mut Tables<'_>) -> Result<Points, Loc
         if let Op::Line { line } = op {
             tables.line(*line);
         }
+        if let Op::Count { index } = op {
+            tables.counter(*index);
+        }
         if let Op::Mark { label } = op
             && !points.add(*label, index)
         {

@@ -320,6 +320,10 @@ impl OpVisitor for Flow<'_> {
         Ok(Next::Below)
     }
 
+    fn on_count(&mut self, _index: &u32) -> Outcome {
+        Ok(Next::Below)
+    }
+
     fn on_allocate(&mut self, slots: &u16, live: &u16) -> Outcome {
         self.frame(0)?;
         self.keeps(&[], *live)?;

@@ -77,6 +77,11 @@ impl<'a> Tables<'a> {
         self.index("line", line as usize, self.module.lines.len());
     }
 
+    /// A counter.
+    pub(crate) fn counter(&mut self, index: u32) {
+        self.index("counter", index as usize, self.module.counted.len());
+    }
+
     /// A label, to be looked up later.
     pub(crate) fn label(&mut self, label: Label) {
         self.labels.push(label);

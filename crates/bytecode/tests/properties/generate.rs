@@ -222,6 +222,7 @@ pub(crate) fn module(rng: &mut Rng) -> Module {
         literals: rng.list(6, |rng| literal(rng, 4, false)),
         files: rng.list(3, Rng::text),
         lines: Arbitrary::arbitrary(rng, false),
+        counted: rng.list(4, |rng| rng.below(1000) as u32),
         attributes: Arbitrary::arbitrary(rng, false),
         docs: blob(rng),
         types: blob(rng),
@@ -366,6 +367,7 @@ fn module_of(rng: &mut Rng, mut code: Vec<Op>, handlers: Vec<Handler>) -> Module
         ],
         files: vec!["soup.ex".into()],
         lines: vec![Line { file: 0, line: 1 }; 4],
+        counted: vec![1; 4],
         ..Module::default()
     }
 }

@@ -312,6 +312,7 @@ impl OpVisitor for Shadow<'_> {
 
     alike! { this: on_mark; (_label: Label) => { let _ = this; Next::Below } }
     alike! { this: on_line; (_line: u32) => { let _ = this; Next::Below } }
+    alike! { this: on_count; (_index: u32) => { let _ = this; Next::Below } }
     alike! { this: on_receive_mark; () => { let _ = this; Next::Below } }
     alike! { this: on_allocate; (slots: u16, live: u16) => {
         assert!(this.y.is_empty(), "a frame inside a frame");

@@ -199,9 +199,11 @@ impl Expander<'_> {
         initial: Expr,
         line: u32,
     ) -> Expanded<Expr> {
-        self.generate(generators, initial, line, &mut |this, acc| {
+        let mut looped = self.generate(generators, initial, line, &mut |this, acc| {
             this.for_body(body, target, uniq, acc, line)
-        })
+        })?;
+        looped.line = line;
+        Ok(looped)
     }
 
     /// What one round makes of the accumulator.

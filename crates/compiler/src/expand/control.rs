@@ -53,12 +53,14 @@ impl Expander<'_> {
             }
         }
         let nothing = Expr::case(Expr::nil(line), Vec::new(), Otherwise::Cond, line);
-        Ok(pairs
+        let mut chosen = pairs
             .into_iter()
             .rev()
             .fold(nothing, |rest, (condition, body, line)| {
                 self.if_true(condition, body, rest, line)
-            }))
+            });
+        chosen.line = line;
+        Ok(chosen)
     }
 
     /// `if condition, do: yes, else: no`.
@@ -67,7 +69,13 @@ impl Expander<'_> {
             Some(Quoted::Atom(name)) if *name == sym!("false") || *name == sym!("nil") => {
                 return no;
             }
-            Some(_) => return yes,
+            Some(_) => {
+                let always = Clause {
+                    line,
+                    ..Clause::new(vec![Pattern::Any], yes)
+                };
+                return Expr::case(condition, vec![always], Otherwise::Never, line);
+            }
             None => {}
         }
         let var = self.temp();
@@ -75,6 +83,7 @@ impl Expander<'_> {
             Clause::new(vec![Pattern::Bind(var)], no),
             Clause::new(vec![Pattern::Any], yes),
         ];
+        clauses[1].line = line;
         if condition.is_boolean() {
             clauses[0].patterns = vec![Pattern::atom(sym!("false"))];
             clauses[1].patterns = vec![Pattern::atom(sym!("true"))];
@@ -126,10 +135,12 @@ impl Expander<'_> {
             );
             return Ok(None);
         };
+        let line = self.line(clause.meta);
         self.scoped(|this| {
             let timeout = this.expr(timeout)?;
-            let body = this.expr(clause.body)?;
-            Ok(Some((Box::new(timeout), Box::new(body))))
+            // A constant has no line of its own; coverage wants one.
+            let body = ExprKind::Block(vec![this.expr(clause.body)?]);
+            Ok(Some((Box::new(timeout), Box::new(Expr::new(body, line)))))
         })
     }
 }

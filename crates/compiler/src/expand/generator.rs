@@ -34,7 +34,10 @@ impl Expander<'_> {
             return Ok(Expr::block(vec![Expr::new(bind, line), body], line));
         };
         if let Some((left, right)) = binary_call(first, "<-") {
-            return self.list_generator(left, right, rest, initial, line, innermost);
+            let begins = self.line_of(first);
+            let mut made = self.list_generator(left, right, rest, initial, line, innermost)?;
+            made.line = begins;
+            return Ok(made);
         }
         if let Some(segments) = call_args(first, "<<>>")
             && let Some((last, before)) = segments.split_last()
@@ -311,6 +314,7 @@ fn is_list(source: &Expr) -> bool {
         | ExprKind::Receive { .. }
         | ExprKind::Try { .. }
         | ExprKind::StackTrace(_)
+        | ExprKind::Count(_)
         | ExprKind::Reraise(..) => false,
     }
 }

@@ -105,10 +105,15 @@ impl Expander<'_> {
             keep,
             generated,
         };
-        match bindings {
+        let mut made = match bindings {
             Some(bindings) => self.quote_bound(meta, bindings, body, &quoting),
             None => self.quoted(body, &quoting),
+        }?;
+        // What is quoted does not run here: coverage has no line to count.
+        if let ExprKind::Tuple(_) | ExprKind::Literal(Quoted::Node(_)) = made.kind {
+            made.line = 0;
         }
+        Ok(made)
     }
 
     /// `bind_quoted`: the values are bound to variables before the body.
@@ -587,6 +592,7 @@ impl Expander<'_> {
             | ExprKind::Receive { .. }
             | ExprKind::Try { .. }
             | ExprKind::StackTrace(_)
+            | ExprKind::Count(_)
             | ExprKind::Reraise(..) => {
                 self.error(
                     meta,

@@ -50,7 +50,13 @@ impl Expander<'_> {
         let mut otherwise = None;
         for (name, form) in &sections {
             if *name == "else" {
-                otherwise = Some(self.one_pattern_clauses(meta, "with", "else", form)?);
+                let mut clauses = self.one_pattern_clauses(meta, "with", "else", form)?;
+                if let [only] = clauses.as_mut_slice()
+                    && only.always_matches()
+                {
+                    only.line = line;
+                }
+                otherwise = Some(clauses);
             }
         }
         Ok(self.with_core(steps, body, otherwise, line))
@@ -60,11 +66,7 @@ impl Expander<'_> {
         let Some((left, right)) = super::binary_call(clause, "<-") else {
             return Ok(Step::Plain(self.expr(clause)?));
         };
-        let line = if let Quoted::Node(node) = clause {
-            self.line(&node.meta)
-        } else {
-            self.env.line
-        };
+        let line = self.line_of(clause);
         let value = self.expr(right)?;
         let (pattern, guards) = match super::binary_call(left, "when") {
             Some((pattern, guard)) => (pattern, alternatives(guard)),

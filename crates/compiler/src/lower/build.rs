@@ -271,6 +271,10 @@ impl<'u> Builder<'u> {
                 let trace = self.var(*var);
                 self.push(Kind::BuildTrace, vec![trace], line)
             }
+            ExprKind::Count(index) => {
+                self.effect_inst(Kind::Count(*index), Vec::new(), line);
+                Operand::Nil
+            }
             ExprKind::Reraise(kind, value, trace) => {
                 let args = [self.value(kind), self.value(value), self.var(*trace)];
                 self.end(Term::Reraise { args });

@@ -204,7 +204,7 @@ impl Scan {
     fn expr(&mut self, expr: &Expr) {
         self.size += 1;
         match &expr.kind {
-            ExprKind::Literal(_) | ExprKind::CaptureLocal(..) => {}
+            ExprKind::Literal(_) | ExprKind::CaptureLocal(..) | ExprKind::Count(_) => {}
             ExprKind::Var(var) | ExprKind::StackTrace(var) => self.read(*var),
             ExprKind::Match(pattern, value) => {
                 self.expr(value);

@@ -158,6 +158,8 @@ pub(super) enum Kind {
     BuildTrace,
 
     // Instructions with effects only.
+    /// The counter.
+    Count(u32),
     MatchSeek,
     ReceiveTake,
     ReceiveMark,

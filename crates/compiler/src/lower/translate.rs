@@ -36,6 +36,7 @@ pub(super) fn collects(kind: &Kind) -> bool {
         | Kind::MatchPosition
         | Kind::MatchSeek
         | Kind::ReceiveTake
+        | Kind::Count(_)
         | Kind::ReceiveMark
         | Kind::ReceiveBind
         | Kind::ReceiveFrom
@@ -226,6 +227,7 @@ pub(super) fn inst(kind: &Kind, args: &[Src], dsts: &[Reg], live: u16) -> Op {
             position: *position,
         },
         (Kind::ReceiveTake, ..) => Op::ReceiveTake {},
+        (Kind::Count(index), ..) => Op::Count { index: *index },
         (Kind::ReceiveMark, ..) => Op::ReceiveMark {},
         (Kind::ReceiveBind, [src], _) => Op::ReceiveBind { src: *src },
         (Kind::ReceiveFrom, [src], _) => Op::ReceiveFrom { src: *src },

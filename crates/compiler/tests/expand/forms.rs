@@ -45,7 +45,9 @@ fn cond_sees_what_its_condition_bound() {
     check(
         "cond do\n a = 1 -> a\n true -> 2\nend",
         "case v0 = 1
-  v1 when :erlang.=:=(v1, nil) when :erlang.=:=(v1, false) -> 2
+  v1 when :erlang.=:=(v1, nil) when :erlang.=:=(v1, false) -> case true
+    _ -> 2
+  end never
   _ -> v0
 end never",
     );
@@ -57,7 +59,7 @@ fn receive_has_a_timeout() {
         "receive do {:a, x} -> x after 10 -> 1 end",
         "receive
   {:a, v0} -> v0
-after 10 -> 1
+after 10 -> (1)
 end",
     );
 }

@@ -13,6 +13,7 @@ pub(crate) mod arithmetic;
 pub(crate) mod bits;
 pub(crate) mod build;
 pub(crate) mod calls;
+pub(crate) mod counters;
 pub(crate) mod maps;
 pub(crate) mod raise;
 pub(crate) mod receive;

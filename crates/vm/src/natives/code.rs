@@ -5,6 +5,8 @@
     reason = "a native takes the kinds of term it knows and refuses all others"
 )]
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use crate::atom::Atom;
 use crate::code::{Mfa, code};
 use crate::exception::Class;
@@ -39,6 +41,7 @@ natives! {
         "source_file"/1 => source_file;
         "application_of"/1 => application_of;
         "impl_for"/2 => impl_for;
+        "line_counts"/1 => line_counts;
     }
 }
 
@@ -105,6 +108,21 @@ fn ensure_loaded<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 fn is_loadable<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let module = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
     Ok(crate::modules::ensure_loaded(module).into())
+}
+
+/// `[{line, count}]` of a module that counts its lines, in no order.
+fn line_counts<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let module = args[0].as_atom().ok_or_else(Stop::bad_argument)?;
+    let Some(module) = code().module(module) else {
+        return Ok(Term::NIL);
+    };
+    let heap = cx.heap();
+    let pair = |(line, count): (&u32, &AtomicU64)| {
+        let count = heap.integer(count.load(Ordering::Relaxed) as i64);
+        heap.tuple(&[heap.integer(i64::from(*line)), count])
+    };
+    let counted = module.counted.iter().zip(module.counters);
+    Ok(heap.list(counted.map(pair).collect::<Vec<_>>()))
 }
 
 fn is_loaded<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {

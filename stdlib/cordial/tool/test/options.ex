@@ -28,6 +28,7 @@ defmodule Cordial.Tool.Test.Options do
         --schedulers N          Threads that run processes
         --schedule-seed N       One process at a time, in an order that depends on N alone: the same N, the same run
         --schedules N           Runs each test in N such orders, from seed 1 or that of --schedule-seed
+        --cover                 Counts the lines of lib that run; a report goes to the folder cover
         --watch                 Runs again when a file changes
 
   What is shown:
@@ -75,6 +76,7 @@ defmodule Cordial.Tool.Test.Options do
     schedule_seed: nil,
     schedules: nil,
     stale: false,
+    cover: false,
     watch: false
   }
 
@@ -108,6 +110,7 @@ defmodule Cordial.Tool.Test.Options do
 
   defp parse(["--failed" | rest], options), do: parse(rest, %{options | failed: true})
   defp parse(["--stale" | rest], options), do: parse(rest, %{options | stale: true})
+  defp parse(["--cover" | rest], options), do: parse(rest, %{options | cover: true})
   defp parse(["--watch" | rest], options), do: parse(rest, %{options | watch: true})
 
   defp parse(["--exit-status" | rest], options) do

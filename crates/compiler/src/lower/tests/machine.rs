@@ -438,7 +438,7 @@ impl Machine {
                 Flow::Next
             }
             Op::Jump { target } => Flow::To(*target),
-            Op::Mark { .. } | Op::Line { .. } | Op::ReceiveMark {} => Flow::Next,
+            Op::Mark { .. } | Op::Line { .. } | Op::Count { .. } | Op::ReceiveMark {} => Flow::Next,
             Op::ReceiveBind { src } | Op::ReceiveFrom { src } => {
                 self.get(frame, *src);
                 Flow::Next

@@ -8,7 +8,7 @@ use bytecode::operand::*;
 use super::{Emitter, Fixup, label_of};
 use crate::interpret::calls::{MEDIUM_FRAME, SMALL_FRAME};
 use crate::interpret::general::{
-    access, arithmetic, bits, build, calls, maps, raise, receive, tests,
+    access, arithmetic, bits, build, calls, counters, maps, raise, receive, tests,
 };
 use crate::interpret::instruction::Instruction;
 use crate::interpret::machine::Slow;
@@ -185,6 +185,12 @@ impl OpVisitor for Emitter<'_> {
         if let Some(line) = self.image.module.lines.get(*line as usize) {
             self.lines.push((self.here() as u32, *line));
         }
+    }
+
+    fn on_count(&mut self, index: &u32) {
+        let counter = &self.image.counters[*index as usize];
+        let place = std::ptr::from_ref(counter) as u64;
+        self.general_with(counters::count, 0, None, &[place]);
     }
 
     fn on_allocate(&mut self, slots: &u16, live: &u16) {
