@@ -179,6 +179,11 @@ defmodule IO do
 
   defp standard(:standard_io), do: standard(:stdio)
 
+  # The device that the program started with, whatever the group leader; some process may stand in for it.
+  defp standard(:user) do
+    if :erlang.whereis(:user) == :undefined, do: :stdio, else: nil
+  end
+
   defp standard(pid) when is_pid(pid) do
     if pid == :cordial.standard_leader(), do: :stdio, else: nil
   end

@@ -29,7 +29,7 @@ defmodule Cordial.Signals do
   end
 
   defp usual(:sigterm) do
-    Cordial.Reporter.log("notice", "SIGTERM received - shutting down\n")
+    :logger.notice("SIGTERM received - shutting down")
     :init.stop()
   end
 
@@ -37,44 +37,7 @@ defmodule Cordial.Signals do
   defp usual(:sigusr1), do: :erlang.halt(~c"Received SIGUSR1")
   defp usual(_), do: :ok
 
-  defp call(request) do
-    reference = make_ref()
-    send(server(), {self(), reference, request})
-
-    receive do
-      {^reference, reply} -> reply
-    end
-  end
-
-  defp server, do: Process.whereis(@server) || start()
-
-  # Two that come at the same time start two, one of which gets the name.
-  defp start do
-    {pid, reference} = spawn_monitor(&enter/0)
-    send(pid, {:report, self()})
-
-    receive do
-      {:ready, ^pid} ->
-        Process.demonitor(reference, [:flush])
-        pid
-
-      {:DOWN, ^reference, _, _, _} ->
-        server()
-    end
-  end
-
-  defp enter do
-    Process.register(self(), @server)
-
-    receive do
-      {:report, to} -> send(to, {:ready, self()})
-    end
-
-    loop([])
-  rescue
-    # The name is taken.
-    ArgumentError -> :ok
-  end
+  defp call(request), do: Cordial.Service.call(@server, fn -> loop([]) end, request)
 
   # Handlers are `{signal, id, fun}`, the last one first: it is called first.
   defp loop(handlers) do
@@ -86,7 +49,7 @@ defmodule Cordial.Signals do
 
       {from, reference, request} ->
         {reply, handlers} = serve(request, handlers)
-        send(from, {reference, reply})
+        Cordial.Service.reply(from, reference, reply)
         loop(handlers)
     end
   end
@@ -133,7 +96,7 @@ defmodule Cordial.Signals do
           kind, reason ->
             text = Exception.format(kind, reason, __STACKTRACE__)
             name = inspect({System.SignalHandler, {signal, id}})
-            Cordial.Reporter.log("error", ["signal handler ", name, " terminating\n", text, "\n"])
+            :logger.error(["signal handler ", name, " terminating\n", text])
             without(left, signal, id)
         end
       end,

@@ -10,57 +10,14 @@ defmodule ExUnit.CaptureServer do
 
   def finish(reference), do: call({:finish, reference})
 
-  defp call(request) do
-    server = server()
-    reference = Process.monitor(server)
-    send(server, {self(), reference, request})
-
-    receive do
-      {^reference, reply} ->
-        Process.demonitor(reference, [:flush])
-        reply
-
-      {:DOWN, ^reference, _, _, reason} ->
-        exit(reason)
-    end
-  end
-
-  # Two that start at the same time start two, one of which gets the name.
-  defp server do
-    case Process.whereis(__MODULE__) do
-      nil ->
-        parent = self()
-        reference = make_ref()
-
-        spawn(fn ->
-          Process.group_leader(self(), :cordial.standard_leader())
-          registered? = register()
-          send(parent, reference)
-          if registered?, do: loop(%{})
-        end)
-
-        receive do
-          ^reference -> server()
-        end
-
-      pid ->
-        pid
-    end
-  end
-
-  defp register do
-    Process.register(self(), __MODULE__)
-  rescue
-    # The name is taken.
-    ArgumentError -> false
-  end
+  defp call(request), do: Cordial.Service.call(__MODULE__, fn -> loop(%{}) end, request)
 
   # Devices by name: `{original, device, [{monitor, output at its begin}]}`.
   defp loop(devices) do
     receive do
       {from, reference, request} ->
         {reply, devices} = serve(request, devices)
-        send(from, {reference, reply})
+        Cordial.Service.reply(from, reference, reply)
         loop(devices)
 
       {:DOWN, monitor, :process, _, _} ->
@@ -86,7 +43,7 @@ defmodule ExUnit.CaptureServer do
       %{} ->
         original = Process.whereis(name)
 
-        if original == nil and name != :standard_error do
+        if original == nil and name not in [:standard_error, :user] do
           Process.demonitor(monitor, [:flush])
           {:error, devices}
         else

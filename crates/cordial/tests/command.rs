@@ -278,7 +278,9 @@ fn an_interrupt_ends_the_script_at_once() {
 fn signals_do_what_they_do_on_the_beam() {
     let waits = "IO.puts \"ready\"; Process.sleep(:infinity)";
     let nothing = String::new();
-    assert_eq!(signalled(waits, "-TERM"), (nothing.clone(), Some(0), None));
+    let (told, code, signal) = signalled(waits, "-TERM");
+    assert!(told.ends_with(" [notice] SIGTERM received - shutting down\n"));
+    assert_eq!((code, signal), (Some(0), None));
     assert_eq!(signalled(waits, "-QUIT"), (nothing.clone(), Some(0), None));
     assert_eq!(signalled(waits, "-USR1"), (nothing.clone(), Some(1), None));
     assert_eq!(signalled(waits, "-HUP"), (nothing.clone(), None, Some(1)));
@@ -288,6 +290,7 @@ fn signals_do_what_they_do_on_the_beam() {
 #[test]
 fn signals_can_be_trapped() {
     let code = "
+        :logger.remove_handler(:default)
         {:ok, :one} = System.trap_signal(:sigterm, :one, fn -> IO.puts(\"one\"); :ok end)
         {:ok, :two} = System.trap_signal(:sigterm, :two, fn -> IO.puts(\"two\"); :ok end)
         {:error, :already_registered} = System.trap_signal(:sigterm, :one, fn -> :ok end)

@@ -1,3 +1,5 @@
+:logger.remove_handler(:default)
+
 Process.flag(:trap_exit, true)
 
 next = fn ->

@@ -1,3 +1,5 @@
+:logger.remove_handler(:default)
+
 down = fn fun ->
   {pid, ref} = spawn_monitor(fun)
 

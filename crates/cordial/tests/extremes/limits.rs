@@ -12,8 +12,12 @@ const MEMORY_MB: &str = "256";
 /// Longer than any of these scripts takes on a busy machine.
 const TIME_LIMIT: Duration = Duration::from_secs(60);
 
-/// `ended.(options, fun)`: why a process ended that ran `fun`; a trace is left out.
+/// `ended.(options, fun)`: why a process ended that ran `fun`; a trace is left out. Crashes are reported on standard error.
 const ENDED: &str = r"
+:logger.remove_handler(:default)
+formatter = Logger.default_formatter()
+:logger.add_handler(:err, :logger_std_h, %{config: %{type: :standard_error}, formatter: formatter})
+
 ended = fn options, fun ->
   {pid, ref} = :erlang.spawn_opt(fun, [:monitor | options])
 
