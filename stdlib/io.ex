@@ -287,26 +287,21 @@ defmodule IO do
   def warn(message, stacktrace_info)
 
   def warn(message, %{__struct__: Macro.Env} = env) do
-    write_warning(message, Macro.Env.stacktrace(env))
+    warn_of(message, env.file, env.line, env.module, env.function)
   end
 
   def warn(message, [{_, _} | _] = place) do
-    trace =
-      case {place[:module], place[:function], place[:file]} do
-        {nil, _, nil} ->
-          []
+    case {place[:module], place[:function], place[:file]} do
+      {nil, _, nil} ->
+        write_warning(message, [])
 
-        {module, {name, arity}, file} when module != nil ->
-          [{module, name, arity, location(file, place)}]
+      {module, function, nil} ->
+        {name, arity} = function || {:__MODULE__, 0}
+        write_warning(message, [{module, name, arity, Keyword.take(place, [:line])}])
 
-        {module, nil, file} when module != nil ->
-          [{module, :__MODULE__, 0, location(file, place)}]
-
-        {nil, _, file} ->
-          [{nil, :__FILE__, 1, location(file, place)}]
-      end
-
-    write_warning(message, trace)
+      {module, function, file} ->
+        warn_of(message, file, place[:line] || 0, module, function)
+    end
   end
 
   def warn(message, stacktrace) when is_list(stacktrace), do: write_warning(message, stacktrace)
@@ -320,8 +315,17 @@ defmodule IO do
     write_warning(message, Enum.drop(trace, 2))
   end
 
-  defp location(nil, place), do: Keyword.take(place, [:line])
-  defp location(file, place), do: [file: file, line: place[:line] || 0]
+  defp warn_of(message, file, line, module, function) do
+    scope =
+      case {module, function} do
+        {nil, _} -> "(file)"
+        {module, nil} -> "#{Kernel.inspect(module)} (module)"
+        {module, {name, arity}} -> Exception.format_mfa(module, name, arity)
+      end
+
+    text = chardata_to_string(to_chardata(message))
+    :cordial.warn(text, Path.relative_to_cwd(file), line, scope)
+  end
 
   defp write_warning(message, trace) do
     lines = Enum.map(trace, &["\n  ", Exception.format_stacktrace_entry(&1)])

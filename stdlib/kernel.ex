@@ -1017,6 +1017,8 @@ defmodule Kernel do
 
   """
   defmacro left && right do
+    refuse_in_guard("&&", __CALLER__)
+
     quote generated: true do
       case unquote(left) do
         value when :erlang.orelse(:erlang."=:="(value, false), :erlang."=:="(value, nil)) -> value
@@ -1035,6 +1037,8 @@ defmodule Kernel do
 
   """
   defmacro left || right do
+    refuse_in_guard("||", __CALLER__)
+
     quote generated: true do
       case unquote(left) do
         value when :erlang.orelse(:erlang."=:="(value, false), :erlang."=:="(value, nil)) ->
@@ -1058,8 +1062,32 @@ defmodule Kernel do
 
   """
   defmacro !value
-  defmacro !{:!, _, [value]}, do: build_if(value, true, false)
-  defmacro !value, do: build_if(value, false, true)
+
+  defmacro !{:!, _, [value]} do
+    refuse_in_guard("!", __CALLER__)
+    build_if(value, true, false)
+  end
+
+  defmacro !value do
+    refuse_in_guard("!", __CALLER__)
+    build_if(value, false, true)
+  end
+
+  defp refuse_in_guard(_name, %{context: nil}), do: :ok
+
+  defp refuse_in_guard(name, %{context: context}) do
+    {what, advice} =
+      case context do
+        :guard ->
+          {<<"expression in guard, ", name::binary, " is not allowed in guards">>,
+           ". To learn more about guards, visit: https://hexdocs.pm/elixir/patterns-and-guards.html"}
+
+        :match ->
+          {<<"pattern in match, ", name::binary, " is not allowed in matches">>, ""}
+      end
+
+    :erlang.error(ArgumentError.exception(<<"invalid ", what::binary, advice::binary>>))
+  end
 
   @doc """
   Gives `right` if `left` is `true`. Allowed in guards.
@@ -2256,7 +2284,7 @@ defmodule Kernel do
   """
   defmacro defstruct(fields) do
     quote do
-      {struct, derive} = Kernel.__defstruct__(__MODULE__, unquote(fields))
+      {struct, derive} = Kernel.__defstruct__(__MODULE__, unquote(fields), __ENV__)
       @__struct__ struct
 
       @doc false
@@ -2273,7 +2301,7 @@ defmodule Kernel do
   end
 
   @doc false
-  def __defstruct__(module, fields) do
+  def __defstruct__(module, fields, env) do
     case Module.has_attribute?(module, :__struct__) do
       true ->
         :erlang.error(
@@ -2288,11 +2316,23 @@ defmodule Kernel do
     end
 
     pairs = struct_pairs(fields, fields)
+    warn_repeated(pairs, env)
     enforced = enforced_keys(Module.get_attribute(module, :enforce_keys), pairs)
     Module.put_attribute(module, :enforce_keys, enforced)
     Module.put_attribute(module, :__fields__, pairs)
     derive = Module.get_attribute(module, :derive, [])
     {:maps.put(:__struct__, module, :maps.from_list(pairs)), derive}
+  end
+
+  defp warn_repeated([], _env), do: :ok
+
+  defp warn_repeated([{key, _} | pairs], env) do
+    case :lists.keymember(key, 1, pairs) do
+      true -> IO.warn(<<"duplicate key ", inspect(key)::binary, " found in struct">>, env)
+      false -> :ok
+    end
+
+    warn_repeated(pairs, env)
   end
 
   defp struct_pairs([], _all), do: []
@@ -2328,13 +2368,21 @@ defmodule Kernel do
   defp enforced_keys(nil, _pairs), do: []
 
   defp enforced_keys(keys, pairs) when :erlang.is_list(keys) do
+    check_names(keys)
     check_enforced(keys, pairs)
     keys
   end
 
   defp enforced_keys(key, pairs) when :erlang.is_atom(key), do: enforced_keys([key], pairs)
 
-  defp enforced_keys(other, _pairs) do
+  defp enforced_keys(other, _pairs), do: bad_enforced(other)
+
+  defp check_names([]), do: :ok
+  defp check_names([key | keys]) when :erlang.is_atom(key), do: check_names(keys)
+  defp check_names([other | _]), do: bad_enforced(other)
+
+  @spec bad_enforced(term) :: no_return
+  defp bad_enforced(other) do
     :erlang.error(
       ArgumentError.exception(
         <<"keys given to @enforce_keys must be atoms, got: ", inspect(other)::binary>>
@@ -2584,8 +2632,29 @@ defmodule Kernel do
         false -> nil
       end
 
-    {:__block__, [], delegates(wrap(funs), to, as)}
+    funs = wrap(funs)
+    check_delegates(funs, Macro.expand(to, __CALLER__), as, __CALLER__.module)
+    {:__block__, [], delegates(funs, to, as)}
   end
+
+  # A name that the module body unquotes is not known yet.
+  defp check_delegates([{name, _, _} | funs], module, as, module)
+       when :erlang.andalso(:erlang.is_atom(name), :erlang."=/="(name, :unquote)) do
+    case delegate_target(as, name) do
+      ^name ->
+        :erlang.error(
+          ArgumentError.exception(
+            <<"defdelegate function is calling itself, which will lead to an infinite loop. ",
+              "You should either change the value of the :to option or specify the :as option">>
+          )
+        )
+
+      _ ->
+        check_delegates(funs, module, as, module)
+    end
+  end
+
+  defp check_delegates(_funs, _to, _as, _module), do: :ok
 
   defp wrap(list) when :erlang.is_list(list), do: list
   defp wrap(other), do: [other]
@@ -2663,7 +2732,27 @@ defmodule Kernel do
     [arg | without_defaults(args)]
   end
 
-  defp without_defaults([arg | args]), do: [arg | without_defaults(args)]
+  defp without_defaults([{name, _, context} = arg | args])
+       when :erlang.andalso(:erlang.is_atom(name), :erlang.is_atom(context)) do
+    [arg | without_defaults(args)]
+  end
+
+  defp without_defaults([{unquoted, _, [_]} = arg | args])
+       when :erlang.orelse(
+              :erlang."=:="(unquoted, :unquote),
+              :erlang."=:="(unquoted, :unquote_splicing)
+            ) do
+    [arg | without_defaults(args)]
+  end
+
+  defp without_defaults([other | _]) do
+    :erlang.error(
+      ArgumentError.exception(
+        <<"defdelegate/2 only accepts function parameters, got: ",
+          Macro.to_string(other)::binary>>
+      )
+    )
+  end
 
   @doc """
   Defines a public macro that may be used in guards.

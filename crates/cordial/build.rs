@@ -36,6 +36,8 @@ mod hooks;
 mod host;
 #[path = "src/job.rs"]
 mod job;
+#[path = "src/mentions.rs"]
+mod mentions;
 #[path = "src/natives.rs"]
 mod natives;
 #[path = "src/progress.rs"]
@@ -50,6 +52,8 @@ mod signature;
 mod stage;
 #[path = "src/threads.rs"]
 mod threads;
+#[path = "src/type_check.rs"]
+mod type_check;
 #[path = "src/typespec.rs"]
 mod typespec;
 #[path = "src/verify.rs"]

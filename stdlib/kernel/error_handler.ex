@@ -9,10 +9,10 @@ defmodule Kernel.ErrorHandler do
   @key :elixir_compiler_info
 
   # Makes the calling process one that compiles a file, or works for it.
-  def enter({_coordinator, _worker} = info) do
+  def enter({coordinator, _worker} = info) do
     Process.put(@key, info)
     Process.flag(:error_handler, __MODULE__)
-    :cordial.set_awaiting(self(), true)
+    :cordial.set_awaiting(self(), coordinator)
   end
 
   # The processes that the caller compiles with; nil if it compiles alone.

@@ -311,6 +311,7 @@ defmodule Kernel.ParallelCompiler do
       warnings = state.warnings ++ check_calls()
       {:ok, Enum.sort(state.modules), given(state, :warnings, warnings)}
     else
+      :cordial.forget_calls()
       {:error, given(state, :errors, state.errors), given(state, :warnings, state.warnings)}
     end
   end

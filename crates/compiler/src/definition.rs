@@ -282,6 +282,13 @@ impl ModuleState {
         self.definitions().overridable.contains_key(&(name, arity))
     }
 
+    /// What `name/arity` was before it could be overridden.
+    pub(crate) fn overridden_kind(&self, name: Symbol, arity: u8) -> Option<Kind> {
+        let definitions = self.definitions();
+        let overridable = definitions.overridable.get(&(name, arity));
+        overridable.map(|overridable| overridable.definition.kind)
+    }
+
     /// What may be overridden, by name.
     pub(crate) fn overridables(&self) -> Vec<(Symbol, u8)> {
         let mut all: Vec<_> = self.definitions().overridable.keys().copied().collect();

@@ -26,6 +26,8 @@ mod sequence;
 pub(crate) mod value;
 mod with;
 
+pub(crate) use map::variable_of;
+
 use std::sync::Arc;
 
 use syntax::{Args, Meta, Node, Quoted, Symbol};
@@ -235,6 +237,9 @@ impl<'a> Expander<'a> {
 
     /// A node whose head is a name: a special form or a call.
     fn named(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Expanded<Expr> {
+        if self.env.context == Context::Guard && is_refused_in_guards(name.as_str(), args.len()) {
+            return Ok(self.not_in_guards(meta, name.as_str()));
+        }
         if let Some(done) = self.value_form(name, meta, args) {
             return done;
         }
@@ -282,12 +287,13 @@ impl<'a> Expander<'a> {
                 meta,
                 "|/2",
                 "The | operator is typically used between brackets to mark the tail of a list:\n\n    [head | \
-                 tail]\n\nIt is also used to update maps and structs, via the %{map | key: value} notation,\nand \
-                 in typespecs, such as @type and @spec, to express the union of two types",
+                 tail]\n    [head, middle, ... | tail]\n\nIt is also used to update maps and structs, via the \
+                 %{map | key: value} notation, and in typespecs, such as @type and @spec, to express the union of \
+                 two types",
             )),
             ("->", [_, _]) => Ok(self.misplaced(
                 meta,
-                "->/2",
+                "->",
                 "This typically means invalid syntax or a macro is not available in scope",
             )),
             ("unquote" | "unquote_splicing", [_]) => {
@@ -295,6 +301,17 @@ impl<'a> Expander<'a> {
             }
             _ => return None,
         })
+    }
+
+    /// Complains about what a guard cannot hold.
+    pub(super) fn not_in_guards(&mut self, meta: &Meta, what: &str) -> Expr {
+        self.refuse(
+            meta,
+            format!(
+                "invalid expression in guards, {what} is not allowed in guards. To learn more about guards, visit: \
+                 https://hexdocs.pm/elixir/patterns-and-guards.html#guards"
+            ),
+        )
     }
 
     fn misplaced(&mut self, meta: &Meta, operator: &str, explanation: &str) -> Expr {
@@ -400,6 +417,7 @@ impl<'a> Expander<'a> {
         {
             return self.local_call(name, meta, &[]);
         }
+        self.fatal |= self.env.function.is_none();
         let message = self.undefined_variable(key);
         let expr = self.undefined(meta, message);
         self.underline(meta);
@@ -601,6 +619,13 @@ impl<'a> Expander<'a> {
         self.undefined(meta, message)
     }
 
+    /// Records such an error as one of the file: Elixir compiles nothing of it any further.
+    pub(crate) fn refuse(&mut self, meta: &Meta, message: String) -> Expr {
+        let stand_in = self.error(meta, message);
+        self.placeless();
+        stand_in
+    }
+
     /// Whether something was wrong that hides what the rest means.
     pub(crate) fn is_fatal(&self) -> bool {
         self.fatal
@@ -725,6 +750,26 @@ impl<'a> Expander<'a> {
         }
         Ok(())
     }
+}
+
+/// Whether a special form cannot stand in guards.
+fn is_refused_in_guards(name: &str, arity: usize) -> bool {
+    let is_named = matches!(
+        name,
+        "=" | "&"
+            | "fn"
+            | "case"
+            | "cond"
+            | "receive"
+            | "try"
+            | "for"
+            | "with"
+            | "super"
+            | "alias"
+            | "require"
+            | "import"
+    );
+    is_named && dispatch::is_special_form(name, arity)
 }
 
 /// The variable that a name with this meta and context means.

@@ -73,14 +73,27 @@ pub struct Finish {
     pub docs: Vec<u8>,
     /// Types, specs and callbacks, in the same way.
     pub types: Vec<u8>,
-    /// The functions that `@on_load` uses.
-    pub used: Vec<(Symbol, u8)>,
+    /// The functions that attributes name.
+    pub mentioned: Vec<Mention>,
     /// Attributes that were set and never read, with the line that set them.
     pub unused_attributes: Vec<(Symbol, u32)>,
     /// Deprecated functions and macros with the reasons.
     pub deprecated: Vec<((Symbol, u8), Quoted)>,
     /// What `behaviour_info/1` gives, if the module defines callbacks.
     pub behaviour: Option<Behaviour>,
+}
+
+/// A function that an attribute names.
+#[derive(Clone, Debug)]
+pub struct Mention {
+    /// What names it: `@on_load`, `@compile :inline` or the like.
+    pub by: &'static str,
+    /// Its name.
+    pub name: Symbol,
+    /// Its arity.
+    pub arity: u8,
+    /// Whether it is called for that.
+    pub is_use: bool,
 }
 
 /// The callbacks of a behaviour, newest first.
@@ -371,7 +384,7 @@ impl ModuleBuilder {
     }
 
     fn assemble(&self, host: &mut dyn Host, finish: Finish) -> core::Module {
-        let kept = check::check(&self.state, &finish.used);
+        let kept = check::check(&self.state, &finish.mentioned);
         let mut functions: Vec<core::Function> = {
             let definitions = self.state.definitions();
             kept.iter()

@@ -14,6 +14,7 @@ use crate::env::{Env, Import};
 use crate::error::Diagnostic;
 use crate::expand::dispatch_builtins;
 use crate::host::{Host, Interface};
+use crate::module_builder::Source;
 use crate::names::sym;
 use crate::rewrite;
 
@@ -171,6 +172,15 @@ impl Session {
     pub(crate) fn kept_block(&self, handle: i64) -> Option<KeptBlock> {
         let at = usize::try_from(handle).ok()?.checked_sub(1)?;
         self.tables().blocks.get(at).cloned()
+    }
+
+    /// The line of a module's block, if it is known yet.
+    pub fn line_of(&self, source: &Source) -> Option<u32> {
+        match source {
+            Source::Handle(handle) => self.kept_block(*handle).map(|kept| kept.line),
+            Source::Block(_, env) => Some(env.line),
+            Source::Forms(_) => None,
+        }
     }
 
     pub(crate) fn keep_definition(&self, definition: KeptDefinition) -> i64 {

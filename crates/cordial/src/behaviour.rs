@@ -6,9 +6,10 @@
 )]
 
 use compiler::module_builder::Behaviour;
-use syntax::{Args, Quoted, Symbol};
+use syntax::{Quoted, Symbol};
 use vm::Heap;
 
+use crate::docs::specified;
 use crate::forms;
 use crate::progress::Attributes;
 
@@ -55,29 +56,41 @@ fn values(attributes: &Attributes, name: &str) -> Vec<Quoted> {
     }
 }
 
-/// Name and arity of `name(args) :: type`, with or without `when`.
+/// The function that a callback is, as `behaviour_info/1` names it.
 fn callback(spec: &Quoted, is_macro: bool) -> Option<(Symbol, u8)> {
-    let mut form = spec;
-    loop {
-        let Quoted::Node(node) = form else {
-            return None;
-        };
-        let Quoted::Atom(head) = &node.head else {
-            return None;
-        };
-        let args = match &node.args {
-            Args::List(args) => args.as_slice(),
-            Args::Context(_) => &[],
-        };
-        match (head.as_str(), args) {
-            ("when" | "::", [left, _]) => form = left,
-            _ if is_macro => {
-                let name = Symbol::new(&format!("MACRO-{head}"));
-                return Some((name, u8::try_from(args.len() + 1).ok()?));
+    let (name, arity, _) = specified(spec)?;
+    if !is_macro {
+        return Some((name, arity));
+    }
+    let name = Symbol::new(&format!("MACRO-{name}"));
+    Some((name, arity.checked_add(1)?))
+}
+
+/// What is wrong with the optional callbacks.
+pub fn problem(attributes: &Attributes) -> Option<String> {
+    let known: Vec<(Symbol, u8)> = attributes
+        .callbacks()
+        .iter()
+        .filter_map(|(spec, _)| callback(spec, false))
+        .collect();
+    for list in values(attributes, "optional_callbacks") {
+        let Quoted::List(pairs) = list else { continue };
+        for pair in &pairs {
+            let Some((name, arity)) = name_and_arity(pair) else {
+                let shown = syntax::inspect::inspect(pair);
+                return Some(format!(
+                    "invalid optional callback {shown}. @optional_callbacks expects a keyword list of callback names and \
+                     arities"
+                ));
+            };
+            if !known.contains(&(name, arity)) {
+                return Some(format!(
+                    "unknown callback {name}/{arity} given as optional callback"
+                ));
             }
-            _ => return Some((*head, u8::try_from(args.len()).ok()?)),
         }
     }
+    None
 }
 
 fn name_and_arity(pair: &Quoted) -> Option<(Symbol, u8)> {

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use compiler::env::{VarKey, VarKind};
 use parking_lot::Mutex;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use syntax::{AtomAt, Atoms, ParseOptions, Quoted, Symbol};
 use vm::{Atom, Class, Cx, Heap, NativeResult, Owned, Pid, Stop, Term, Value};
 
@@ -31,12 +31,18 @@ static OPTIONS: LazyLock<Mutex<FxHashMap<Symbol, Owned>>> = LazyLock::new(Mutex:
 /// The files of `Code.require_file/1`, in order.
 static REQUIRED: Mutex<Vec<Vec<u8>>> = Mutex::new(Vec::new());
 
-/// The processes that compile files among others, and wait for the modules of other files.
-static AWAITING: LazyLock<Mutex<FxHashSet<Pid>>> = LazyLock::new(Mutex::default);
+/// The processes that compile files among others, and wait for the modules of other files; with each, the process that
+/// has all of them compiled.
+static AWAITING: LazyLock<Mutex<FxHashMap<Pid, Pid>>> = LazyLock::new(Mutex::default);
 
 /// Whether a process may wait for a module that another one compiles.
 pub fn can_await(process: Pid) -> bool {
-    AWAITING.lock().contains(&process)
+    AWAITING.lock().contains_key(&process)
+}
+
+/// The process that has `process` compile files among others.
+pub fn coordinator(process: Pid) -> Option<Pid> {
+    AWAITING.lock().get(&process).copied()
 }
 
 /// Notes a module that a process defined, for [`compile`].
@@ -458,13 +464,13 @@ pub fn can_await_compilation<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResul
     Ok(caller(cx).is_some_and(can_await).into())
 }
 
-/// Says whether a process compiles among others.
+/// Says that a process compiles among others, and for whom; or, with `false`, that it no longer does.
 pub fn set_awaiting<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let Value::Pid(pid) = args[0].value() else {
         return Err(Stop::bad_argument());
     };
-    if args[1].as_bool().ok_or_else(Stop::bad_argument)? {
-        AWAITING.lock().insert(pid);
+    if let Value::Pid(coordinator) = args[1].value() {
+        AWAITING.lock().insert(pid, coordinator);
     } else {
         AWAITING.lock().remove(&pid);
     }
@@ -494,10 +500,18 @@ pub fn compile_source<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     }))
 }
 
-/// Checks the calls of the modules of files that were compiled at the same time.
-pub fn check_calls<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+/// Forgets the calls of the modules of files that the calling process has compiled at the same time.
+pub fn forget_calls<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let process = caller(cx).ok_or_else(Stop::bad_argument)?;
+    crate::verify::take_held(process);
+    Ok(Atom::OK.into())
+}
+
+/// Checks the calls of the modules of files that the calling process has compiled at the same time.
+pub fn check_calls<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
+    let process = caller(cx).ok_or_else(Stop::bad_argument)?;
     Err(job::start(move |job| {
-        let held = crate::verify::take_held();
+        let held = crate::verify::take_held(process);
         let checked = compile::check_calls(job, held);
         compile::answer(checked.map(|()| Owned::new(Atom::OK.into())))
     }))

@@ -2,11 +2,10 @@
 
 use std::sync::{Arc, LazyLock};
 
-use compiler::definition::Kind;
 use compiler::dependencies::Dependency;
 use compiler::env::{Env, VarKey, VarKind};
 use compiler::error::Abort;
-use compiler::module_builder::{BodyFunction, Defined, Finish, Source};
+use compiler::module_builder::{BodyFunction, Finish, Source};
 use compiler::{Diagnostic, Evaluation, ModuleBuilder, Options, Session, core};
 use parking_lot::RwLock;
 use syntax::{ParseOptions, Quoted, Symbol};
@@ -14,14 +13,17 @@ use vm::{Answer, Atom, Class, Cx, Heap, HiddenFunction, NativeResult, Owned, Sto
 
 use crate::annotations;
 use crate::diagnostics;
+use crate::docs;
 use crate::forms;
 use crate::heads;
 use crate::hooks;
 use crate::host::{self, JobHost};
 use crate::job::{CallRaised, Job};
+use crate::mentions;
 use crate::progress::{self, Progress};
 use crate::refused::Refused;
-use crate::verify::{self, Calls, Excused};
+use crate::type_check;
+use crate::verify::{self, Calls};
 
 /// The compilation that goes on in this program.
 static SESSION: LazyLock<RwLock<Arc<Session>>> = LazyLock::new(RwLock::default);
@@ -238,10 +240,9 @@ pub fn verified<T>(
     let result = work(job);
     let waiting = verify::end(job.pid());
     let result = result?;
-    if crate::code::can_await(job.pid()) {
-        verify::hold(waiting);
-    } else {
-        check_calls(job, waiting)?;
+    match crate::code::coordinator(job.pid()) {
+        Some(coordinator) => verify::hold(coordinator, waiting),
+        None => check_calls(job, waiting)?,
     }
     Ok(result)
 }
@@ -433,6 +434,9 @@ pub fn define_module(
     values: Owned,
 ) -> Result<Owned, Failure> {
     let process = job.pid();
+    if let Some(outer) = progress::find_of(process, name) {
+        return Err(defined_inside(job, &outer, &source));
+    }
     let progress = progress::begin(process, name);
     let result = define_in(job, name, source, values, &progress);
     progress::end(name, &progress);
@@ -446,6 +450,26 @@ pub fn define_module(
     }
     hooks::after_verify(job, name, &progress)?;
     Ok(result)
+}
+
+/// Complains about a module that is to be defined in its own body.
+fn defined_inside(job: &Job, outer: &Progress, source: &Source) -> Failure {
+    let builder = outer.builder.lock().clone();
+    let (file, line, name) = builder.map_or_else(Default::default, |builder| {
+        let name = crate::report::module_name(builder.name());
+        (builder.env().file.to_string(), builder.line(), name)
+    });
+    let text = format!(
+        "cannot define module {name} because it is currently being defined in {file}:{line}"
+    );
+    let place = syntax::Meta::at_line(session().line_of(source).unwrap_or(line));
+    let mut error = Diagnostic::new(compiler::Severity::Error, &file, &place, text);
+    error.inside = Some(format!("{name} (module)"));
+    report(job, vec![error]);
+    Failure::Compile {
+        file,
+        what: format!("module {name}"),
+    }
 }
 
 /// Tells those who wait for a module that it is there.
@@ -472,6 +496,7 @@ fn define_in(
             let diagnostics = session.take_diagnostics();
             let error = diagnostics.iter().find(|diagnostic| diagnostic.is_error());
             let file = error.map_or("nofile".to_owned(), |error| error.base.file.clone());
+            let what = refused(&diagnostics, what);
             report(job, diagnostics);
             return Err(failure(&abort, &file, &what));
         }
@@ -482,7 +507,7 @@ fn define_in(
     let file = builder.env().file.to_string();
     let ran = run_body(job, &body, values).and_then(|result| {
         hooks::before_compile(job, &session, &builder, progress, &what)?;
-        check_types(job, &builder, progress)?;
+        type_check::check(job, &builder, progress)?;
         Ok((result, finish(job, progress)?))
     });
     let (result, finish) = match ran {
@@ -493,6 +518,7 @@ fn define_in(
         }
     };
     let finished = builder.finish(&session, &mut JobHost { job }, finish);
+    let what = refused(&finished.diagnostics, what);
     report(job, finished.diagnostics);
     if finished.module.is_some() {
         let found = annotations::check(job, progress, name, &file, builder.line())?;
@@ -521,9 +547,18 @@ fn define_in(
     ];
     let calls = Calls {
         uses: finished.remotes,
-        excused: excused(progress),
+        excused: mentions::excused(progress),
     };
     Ok((Owned::new(heap.tuple(&parts)), binary, calls))
+}
+
+/// What could not be compiled: a module, unless there are errors that say nothing about where in it they are.
+fn refused(diagnostics: &[Diagnostic], module: String) -> String {
+    let is_of_file = |one: &Diagnostic| one.is_error() && one.inside.is_none();
+    if diagnostics.iter().any(is_of_file) {
+        return "file".to_owned();
+    }
+    module
 }
 
 /// Warns if there is a module of this name already.
@@ -548,45 +583,6 @@ fn warn_redefined(job: &Job, builder: &ModuleBuilder) {
     report(job, vec![warning]);
 }
 
-/// `@compile {:no_warn_undefined, what}` and the option of the same name: a module, `{module, name, arity}`, or a list of
-/// these.
-fn excused(progress: &Progress) -> Excused {
-    let heap = Heap::new();
-    let mut excused = Excused::default();
-    let options = progress
-        .attributes
-        .lock()
-        .read(Symbol::new("compile"), &heap);
-    let options = options.and_then(|options| options.list_to_vec().ok());
-    let mut work: Vec<Term<'_>> = Vec::new();
-    for option in options.unwrap_or_default() {
-        let mut one = vec![option];
-        one.extend(option.list_iter().filter_map(Result::ok));
-        let pairs = one.into_iter().filter_map(Term::as_pair);
-        let named = pairs.filter(|(key, _)| {
-            key.as_atom()
-                .is_some_and(|key| key.as_str() == "no_warn_undefined")
-        });
-        work.extend(named.map(|(_, value)| value));
-    }
-    work.extend(crate::code::no_warn_undefined(&heap));
-    while let Some(what) = work.pop() {
-        if let Some(module) = what.as_atom() {
-            excused.modules.insert(forms::symbol(module));
-        } else if let vm::Value::Tuple(tuple) = what.value()
-            && let [module, name, arity] = tuple.elements()
-            && let (Some(module), Some(name)) = (module.as_atom(), name.as_atom())
-            && let Some(arity) = arity.as_i64().and_then(|arity| u8::try_from(arity).ok())
-        {
-            let key = (forms::symbol(module), forms::symbol(name), arity);
-            excused.functions.insert(key);
-        } else {
-            work.extend(what.list_iter().filter_map(Result::ok));
-        }
-    }
-    excused
-}
-
 /// Runs the body of a module, or a piece of it.
 pub fn run_body(job: &mut Job, body: &BodyFunction, values: Owned) -> Result<Owned, Failure> {
     let function = load_hidden(&body.module, body.name)?;
@@ -599,68 +595,6 @@ fn external(form: &Quoted) -> Result<Vec<u8>, Failure> {
     let term = forms::to_term(&heap, form)
         .map_err(|_| Failure::Limit("what is said about the module is too large".to_owned()))?;
     Ok(vm::external_format(term))
-}
-
-/// Checks what the attributes say about types, and says what is dubious.
-fn check_types(job: &mut Job, builder: &ModuleBuilder, progress: &Progress) -> Result<(), Failure> {
-    let env = builder.env();
-    let checked = progress.types.lock().check(builder.name(), &env.file);
-    let checked = match checked {
-        Ok(checked) => checked,
-        Err(fault) => {
-            job.raise(typespec_error(&env.file, &fault));
-            return Err(Failure::Raised);
-        }
-    };
-    let mut diagnostics = Vec::new();
-    for (name, arity, line) in &checked.specs {
-        let kind = builder.defines(*name, *arity);
-        if matches!(kind, Some(Kind::Defmacro | Kind::Defmacrop)) {
-            progress.types.lock().is_macro(*name, *arity);
-        }
-        if kind.is_none() {
-            let text = format!("spec for undefined function {name}/{arity}");
-            let place = syntax::Meta::at_line(*line);
-            diagnostics.push(Diagnostic::new(
-                compiler::Severity::Error,
-                &env.file,
-                &place,
-                text,
-            ));
-        }
-    }
-    let refused = !diagnostics.is_empty();
-    for (name, arity, line) in &checked.unused {
-        let text = format!("type {name}/{arity} is unused");
-        let place = syntax::Meta::at_line(*line);
-        diagnostics.push(Diagnostic::new(
-            compiler::Severity::Warning,
-            &env.file,
-            &place,
-            text,
-        ));
-    }
-    report(job, diagnostics);
-    if refused {
-        return Err(Failure::Compile {
-            file: env.file.to_string(),
-            what: "file".to_owned(),
-        });
-    }
-    Ok(())
-}
-
-fn typespec_error(file: &str, fault: &crate::typespec::Fault) -> Owned {
-    let heap = Heap::new();
-    let atom = |text: &str| Term::from(Atom::try_new(text).map_or(Atom::NIL, |atom| atom));
-    let pairs = [
-        (Atom::STRUCT.into(), atom("Elixir.Kernel.TypespecError")),
-        (Atom::EXCEPTION.into(), Atom::TRUE.into()),
-        (atom("file"), heap.binary(file.as_bytes())),
-        (atom("line"), heap.integer(i64::from(fault.line))),
-        (atom("description"), heap.binary(fault.text.as_bytes())),
-    ];
-    Owned::new(heap.map_from_pairs(pairs.to_vec()))
 }
 
 /// What the attributes say about the finished module.
@@ -700,7 +634,7 @@ fn finish(job: &mut Job, progress: &Progress) -> Result<Finish, Failure> {
         struct_info: fields.map(|fields| struct_info(&fields)),
         docs: external(&docs.term(&file, line, behaviours))?,
         types: types.map_or(Ok(Vec::new()), |types| external(&types))?,
-        used: hooks::on_load_function(&attributes).into_iter().collect(),
+        mentioned: mentions::of(&attributes),
         deprecated: attributes.deprecated().to_vec(),
         unused_attributes: attributes.unused(),
         behaviour: crate::behaviour::of(&attributes),
@@ -747,31 +681,6 @@ fn load(lowered: bytecode::Module) -> Result<Vec<u8>, Failure> {
     Ok(bytes)
 }
 
-/// Has what the attributes say belong to the definition.
-fn document(job: &Job, defined: &Defined) {
-    let Some(progress) = defined.env.module.and_then(progress::find) else {
-        return;
-    };
-    // What a macro such as `defguard` defines for itself comes before what is documented.
-    if defined.name.as_str().starts_with('-') {
-        return;
-    }
-    let heap = Heap::new();
-    let mut attributes = progress.attributes.lock();
-    attributes.delete(Symbol::new("doc"), &heap);
-    let deprecated = attributes
-        .read(Symbol::new("deprecated"), &heap)
-        .and_then(|text| forms::from_term(text).ok());
-    let is_callback = attributes.delete(Symbol::new("impl"), &heap);
-    let is_callback = is_callback.is_some_and(|value| value.as_bool() != Some(false));
-    drop(attributes);
-    let complaint = progress
-        .docs
-        .lock()
-        .define(defined, deprecated, is_callback);
-    report(job, complaint.into_iter().collect());
-}
-
 /// `def`: expands a clause. Gives `{name, arity}`.
 pub fn define(job: &mut Job, handle: i64, head: Quoted, body: Quoted) -> Result<Owned, Failure> {
     let session = session();
@@ -782,7 +691,7 @@ pub fn define(job: &mut Job, handle: i64, head: Quoted, body: Quoted) -> Result<
     let Some(defined) = defined else {
         return Ok(Owned::new(Atom::NIL.into()));
     };
-    document(job, &defined);
+    docs::document(job, &defined);
     if let Some(progress) = defined.env.module.and_then(progress::find) {
         let mut attributes = progress.attributes.lock();
         attributes.define(defined.name, defined.arity, defined.defaults);

@@ -61,6 +61,21 @@ pub fn warn(process: Pid, warnings: Vec<syntax::Diagnostic>) {
     report(process, all.collect());
 }
 
+/// Reports a warning that code gives: its text, the file and line it is about, and what that line is inside of.
+pub fn warn_of<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let process = code::caller(cx).ok_or_else(Stop::bad_argument)?;
+    let text = |at: usize| {
+        let bytes = args[at].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
+        Ok::<_, Stop<'h>>(String::from_utf8_lossy(&bytes).into_owned())
+    };
+    let line = args[2].as_i64().and_then(|line| u32::try_from(line).ok());
+    let place = syntax::Meta::at_line(line.ok_or_else(Stop::bad_argument)?);
+    let mut warning = Diagnostic::new(Severity::Warning, &text(1)?, &place, text(0)?);
+    warning.inside = Some(text(3)?);
+    report(process, vec![warning]);
+    Ok(Atom::OK.into())
+}
+
 /// Begins to gather the messages of the calling process; the argument says whether they are printed as well.
 pub fn collect<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let process = code::caller(cx).ok_or_else(Stop::bad_argument)?;

@@ -14,7 +14,12 @@ use compiler::definition::Kind;
 use compiler::module_builder::Defined;
 use compiler::{Diagnostic, Severity};
 use syntax::{Args, Meta, Quoted, Symbol};
+use vm::Heap;
 
+use crate::compile::report;
+use crate::forms;
+use crate::job::Job;
+use crate::progress;
 use crate::signature::{self, Argument};
 
 /// Finds the file of a module by name, with all its sections.
@@ -250,6 +255,31 @@ impl Docs {
     }
 }
 
+/// Has what the attributes say belong to the definition.
+pub fn document(job: &Job, defined: &Defined) {
+    let Some(progress) = defined.env.module.and_then(progress::find) else {
+        return;
+    };
+    // What a macro such as `defguard` defines for itself comes before what is documented.
+    if defined.name.as_str().starts_with('-') {
+        return;
+    }
+    let heap = Heap::new();
+    let mut attributes = progress.attributes.lock();
+    attributes.delete(Symbol::new("doc"), &heap);
+    let deprecated = attributes
+        .read(Symbol::new("deprecated"), &heap)
+        .and_then(|text| forms::from_term(text).ok());
+    let is_callback = attributes.delete(Symbol::new("impl"), &heap);
+    let is_callback = is_callback.is_some_and(|value| value.as_bool() != Some(false));
+    drop(attributes);
+    let complaint = progress
+        .docs
+        .lock()
+        .define(defined, deprecated, is_callback);
+    report(job, complaint.into_iter().collect());
+}
+
 /// The complaint about documentation of a private definition.
 fn discarded(defined: &Defined, note: &Note) -> Option<Diagnostic> {
     if !matches!(note.text, Some((Quoted::Binary(_), _))) {
@@ -259,13 +289,11 @@ fn discarded(defined: &Defined, note: &Note) -> Option<Diagnostic> {
     let text = format!(
         "{kind} {name}/{arity} is private, @doc attribute is always discarded for private functions/macros/types"
     );
-    let place = Meta::at_line(defined.line);
-    Some(Diagnostic::new(
-        Severity::Warning,
-        &defined.env.file,
-        &place,
-        text,
-    ))
+    let place = Meta::at_line(note.line()?);
+    let mut warning = Diagnostic::new(Severity::Warning, &defined.env.file, &place, text);
+    let module = defined.env.module.map(crate::report::module_name);
+    warning.inside = module.map(|module| format!("{module}.{name}/{arity}"));
+    Some(warning)
 }
 
 /// Name, arity and place of what a form like `name(args) :: type when …` specifies.

@@ -90,6 +90,8 @@ natives! {
         "modules_in_progress"/0 => code::modules_in_progress;
         "compile_source"/2 => code::compile_source;
         "check_calls"/0 => code::check_calls;
+        "forget_calls"/0 => code::forget_calls;
+        "warn"/4 => diagnostics::warn_of;
     }
     "elixir_quote" {
         "dot"/4 => code::dot;

@@ -69,33 +69,33 @@ pub fn end(process: Pid) -> Vec<Calls> {
     calls
 }
 
-/// The modules of files that are compiled at the same time.
-static HELD: Mutex<Vec<Calls>> = Mutex::new(Vec::new());
+/// The modules of files that are compiled at the same time, by the process that has them compiled.
+static HELD: LazyLock<Mutex<FxHashMap<Pid, Vec<Calls>>>> = LazyLock::new(Mutex::default);
 
-/// Has modules wait until [`take_held`].
-pub fn hold(calls: Vec<Calls>) {
-    HELD.lock().extend(calls);
+/// Has modules wait until `coordinator` takes them.
+pub fn hold(coordinator: Pid, calls: Vec<Calls>) {
+    HELD.lock().entry(coordinator).or_default().extend(calls);
 }
 
-/// The modules that waited for all files.
-pub fn take_held() -> Vec<Calls> {
-    std::mem::take(&mut *HELD.lock())
+/// The modules that waited for all files of `coordinator`.
+pub fn take_held(coordinator: Pid) -> Vec<Calls> {
+    HELD.lock().remove(&coordinator).unwrap_or_default()
 }
 
 /// Notes the calls of a module; gives them back if nobody waits.
 pub fn note(process: Pid, calls: Calls) -> Option<Calls> {
     let mut waiting = WAITING.lock();
     let list = waiting.get_mut(&process).and_then(|lists| lists.last_mut());
-    match list {
-        Some(list) => {
+    match (list, code::coordinator(process)) {
+        (Some(list), _) => {
             list.push(calls);
             None
         }
-        None if code::can_await(process) => {
-            HELD.lock().push(calls);
+        (None, Some(coordinator)) => {
+            hold(coordinator, vec![calls]);
             None
         }
-        None => Some(calls),
+        (None, None) => Some(calls),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A running VM, as the program that contains it sees it.
 
 use crate::atom::Atom;
+use crate::complaint;
 use crate::interpret::executor::Executor;
 use crate::native::Native;
 use crate::natives;
@@ -22,6 +23,7 @@ impl System {
             natives::install(table);
         }
         let running = Vm::start(options, |vm, _| Executor::new(vm.clone()));
+        complaint::belongs_to(&running.vm);
         System { running }
     }
 

@@ -15,9 +15,71 @@ use crate::names::sym;
 struct Spec {
     kind: Option<(SegmentKind, u16)>,
     size: Option<Expr>,
+    /// The size as it is written.
+    size_form: Option<Quoted>,
     unit: Option<u16>,
     signed: Option<bool>,
     little: Option<bool>,
+}
+
+/// What is known of the value of a segment before it is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Known {
+    Nothing,
+    Integer,
+    Float,
+    /// Text, as a literal.
+    Text,
+    /// Something between `<<` and `>>`.
+    Bits,
+}
+
+impl Known {
+    /// What the value of a form is.
+    fn of(form: &Quoted, value: Option<&Quoted>, is_binary: bool) -> Known {
+        match value.unwrap_or(form) {
+            Quoted::Integer(_) | Quoted::Big(_) => Known::Integer,
+            Quoted::Float(_) => Known::Float,
+            Quoted::Binary(_) | Quoted::Bitstring(..) if is_between(form) => Known::Bits,
+            Quoted::Binary(_) | Quoted::Bitstring(..) => Known::Text,
+            _ if is_binary || is_between(form) => Known::Bits,
+            _ => Known::Nothing,
+        }
+    }
+
+    /// The type of a segment that says none.
+    fn kind(self) -> SegmentKind {
+        match self {
+            Known::Nothing | Known::Integer => SegmentKind::Integer,
+            Known::Float => SegmentKind::Float,
+            Known::Text | Known::Bits => SegmentKind::Bits,
+        }
+    }
+
+    /// Whether it may be the value of a segment of this type.
+    fn fits(self, kind: SegmentKind) -> bool {
+        match self {
+            Known::Nothing => true,
+            Known::Integer => kind != SegmentKind::Bits,
+            Known::Float => kind == SegmentKind::Float,
+            Known::Text => !matches!(kind, SegmentKind::Integer | SegmentKind::Float),
+            Known::Bits => kind == SegmentKind::Bits,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Known::Nothing | Known::Integer => "integer",
+            Known::Float => "float",
+            Known::Text => "binary",
+            Known::Bits => "bitstring",
+        }
+    }
+}
+
+/// Whether a form is `<<…>>`.
+fn is_between(form: &Quoted) -> bool {
+    super::call_args(form, "<<>>").is_some()
 }
 
 impl Expander<'_> {
@@ -30,9 +92,10 @@ impl Expander<'_> {
             let mark = self.env.scope.mark();
             let value_expr = self.expr(value)?;
             bound.extend(self.env.scope.undo_to(mark));
-            let spec = self.spec(meta, spec)?;
-            let default = default_kind(value, value_expr.as_literal(), is_binary_expr(&value_expr));
-            let segment = self.segment(meta, value_expr, spec, default);
+            let meta = spec.map_or(meta, |(meta, _)| meta);
+            let spec = self.spec(spec)?;
+            let known = Known::of(value, value_expr.as_literal(), is_binary_expr(&value_expr));
+            let segment = self.segment(meta, value_expr, spec, known);
             segments.push(segment);
         }
         self.env.scope.redo(&bound);
@@ -44,13 +107,13 @@ impl Expander<'_> {
         let count = forms.len();
         for (at, form) in forms.iter().enumerate() {
             let (value, spec) = split(form);
-            let meta = if let Quoted::Node(node) = value {
-                &node.meta
-            } else {
-                meta
+            let meta = match (spec, value) {
+                (Some((meta, _)), _) => meta,
+                (None, Quoted::Node(node)) => &node.meta,
+                (None, _) => meta,
             };
             // Sizes see only what earlier segments bound, so the spec comes first.
-            let spec = self.spec(meta, spec)?;
+            let spec = self.spec(spec)?;
             let pattern = self.pattern(value)?;
             if let Pattern::Binary(inner) = pattern {
                 // `<<1, rest::binary>> = "a" <> …` in a nested `<>`.
@@ -62,8 +125,8 @@ impl Expander<'_> {
             } else {
                 None
             };
-            let default = default_kind(value, literal, false);
-            let segment = self.segment(meta, pattern, spec, default);
+            let known = Known::of(value, literal, false);
+            let segment = self.segment(meta, pattern, spec, known);
             if segment.kind == SegmentKind::Bits
                 && segment.size.is_none()
                 && at + 1 < count
@@ -84,46 +147,19 @@ impl Expander<'_> {
         Ok(Pattern::Binary(segments))
     }
 
-    fn segment<T>(
-        &mut self,
-        meta: &Meta,
-        value: T,
-        spec: Spec,
-        default: SegmentKind,
-    ) -> Segment<T> {
+    fn segment<T>(&mut self, meta: &Meta, value: T, spec: Spec, known: Known) -> Segment<T> {
+        let default = known.kind();
         let (kind, kind_unit) = spec
             .kind
             .unwrap_or((default, if default == SegmentKind::Bits { 8 } else { 1 }));
-        let is_utf = matches!(
-            kind,
-            SegmentKind::Utf8 | SegmentKind::Utf16 | SegmentKind::Utf32
-        );
-        if is_utf && (spec.size.is_some() || spec.unit.is_some()) {
-            self.error(
-                meta,
-                "size and unit are not supported on utf types".to_owned(),
-            );
-        }
-        if kind == SegmentKind::Bits && spec.signed.is_some() {
-            self.error(
-                meta,
-                "signed and unsigned specifiers are supported only on integer and float types"
-                    .to_owned(),
-            );
-        }
         let unit = match (spec.unit, kind) {
-            (Some(unit), _) => {
-                if spec.size.is_none() && kind != SegmentKind::Bits {
-                    self.error(
-                        meta,
-                        "integer and float types require a size specifier if the unit specifier is given".to_owned(),
-                    );
-                }
-                unit
-            }
+            (Some(unit), _) => unit,
             (None, SegmentKind::Bits) => kind_unit,
             (None, _) => 1,
         };
+        if let Some(message) = contradiction(&spec, kind, unit, known) {
+            self.error(meta, message);
+        }
         Segment {
             value,
             kind,
@@ -135,9 +171,9 @@ impl Expander<'_> {
         }
     }
 
-    fn spec(&mut self, meta: &Meta, form: Option<&Quoted>) -> Expanded<Spec> {
+    fn spec(&mut self, form: Option<(&Meta, &Quoted)>) -> Expanded<Spec> {
         let mut spec = Spec::default();
-        if let Some(form) = form {
+        if let Some((meta, form)) = form {
             self.read_spec(meta, form, &mut spec)?;
         }
         Ok(spec)
@@ -153,15 +189,12 @@ impl Expander<'_> {
                 spec.unit = u16::try_from(*unit).ok();
             }
             if !super::clause::is_underscore(size) {
-                spec.size = Some(self.size(size)?);
+                self.set_size(meta, size, spec)?;
             }
             return Ok(());
         }
         match form {
-            Quoted::Integer(_) => {
-                spec.size = Some(self.size(form)?);
-                Ok(())
-            }
+            Quoted::Integer(_) => self.set_size(meta, form, spec),
             Quoted::Node(node) => {
                 let Quoted::Atom(name) = &node.head else {
                     return self.bad_spec(meta, form);
@@ -170,7 +203,7 @@ impl Expander<'_> {
                     Args::Context(_) => &[][..],
                     Args::List(args) => args,
                 };
-                self.named_spec(&node.meta, form, *name, args, spec)
+                self.named_spec(meta, form, *name, args, spec)
             }
             Quoted::Big(_)
             | Quoted::Float(_)
@@ -200,6 +233,18 @@ impl Expander<'_> {
         args: &[Quoted],
         spec: &mut Spec,
     ) -> Expanded<()> {
+        if matches!(form, Quoted::Node(node) if matches!(node.args, Args::List(_)))
+            && args.is_empty()
+            && PLAIN_SPECS.contains(&name.as_str())
+        {
+            self.warning(
+                meta,
+                format!(
+                    "extra parentheses on a bitstring specifier \"{name}()\" have been deprecated. Please remove the \
+                     parentheses: \"{name}\".\n\nYou may run \"mix format --migrate\" to fix this warning automatically."
+                ),
+            );
+        }
         match (name.as_str(), args) {
             ("integer", []) => self.set_kind(meta, form, spec, SegmentKind::Integer, 1),
             ("float", []) => self.set_kind(meta, form, spec, SegmentKind::Float, 1),
@@ -208,13 +253,24 @@ impl Expander<'_> {
             ("utf8", []) => self.set_kind(meta, form, spec, SegmentKind::Utf8, 1),
             ("utf16", []) => self.set_kind(meta, form, spec, SegmentKind::Utf16, 1),
             ("utf32", []) => self.set_kind(meta, form, spec, SegmentKind::Utf32, 1),
-            ("signed", []) => spec.signed = Some(true),
-            ("unsigned", []) => spec.signed = Some(false),
-            ("big", []) => spec.little = Some(false),
-            ("little" | "native", []) => spec.little = Some(true),
-            ("size", [size]) => spec.size = Some(self.size(size)?),
+            ("signed" | "unsigned", []) => {
+                let signed = name == "signed";
+                let old = spec.signed.replace(signed).filter(|old| *old != signed);
+                let old = old.map(|old| if old { "signed" } else { "unsigned" });
+                self.check_conflict(meta, "sign", form, old);
+            }
+            ("big" | "little" | "native", []) => {
+                let little = name != "big";
+                let old = spec.little.replace(little).filter(|old| *old != little);
+                let old = old.map(|old| if old { "little" } else { "big" });
+                self.check_conflict(meta, "endianness", form, old);
+            }
+            ("size", [size]) => self.set_size(meta, size, spec)?,
             ("unit", [Quoted::Integer(unit @ 1..=256)]) => {
-                spec.unit = Some(u16::try_from(*unit).expect("it is at most 256"));
+                let unit = u16::try_from(*unit).expect("it is at most 256");
+                let old = spec.unit.replace(unit).filter(|old| *old != unit);
+                let old = old.map(|old| old.to_string());
+                self.check_conflict(meta, "unit", &args[0], old.as_deref());
             }
             ("unit", [other]) => {
                 let shown = crate::inspect::source(other);
@@ -224,11 +280,31 @@ impl Expander<'_> {
                 );
             }
             _ if variable_of(form).is_some() && self.is_size_variable(form) => {
-                spec.size = Some(self.size(form)?);
+                self.set_size(meta, form, spec)?;
             }
             _ => return self.macro_spec(meta, form, name, args, spec),
         }
         Ok(())
+    }
+
+    fn set_size(&mut self, meta: &Meta, form: &Quoted, spec: &mut Spec) -> Expanded<()> {
+        spec.size = Some(self.size(form)?);
+        let old = spec.size_form.replace(form.clone());
+        let old = old.filter(|old| old != form);
+        let old = old.map(|old| crate::inspect::source(&old));
+        self.check_conflict(meta, "size", form, old.as_deref());
+        Ok(())
+    }
+
+    /// Complains about what is said twice of a segment, and not the same.
+    fn check_conflict(&mut self, meta: &Meta, what: &str, form: &Quoted, old: Option<&str>) {
+        if let Some(old) = old {
+            let new = crate::inspect::source(form);
+            self.error(
+                meta,
+                format!("conflicting {what} specification for bit field: \"{new}\" and \"{old}\""),
+            );
+        }
     }
 
     /// `<<x::n>>` with a variable `n` is a size.
@@ -245,14 +321,10 @@ impl Expander<'_> {
         kind: SegmentKind,
         unit: u16,
     ) {
-        if let Some((other, _)) = spec.kind.filter(|(other, _)| *other != kind) {
-            let (new, old) = (crate::inspect::source(form), kind_name(other));
-            self.error(
-                meta,
-                format!("conflicting type specification for bit field: \"{new}\" and \"{old}\""),
-            );
-        }
-        spec.kind = Some((kind, unit));
+        let old = spec.kind.replace((kind, unit));
+        let old = old.filter(|(old, _)| *old != kind);
+        let old = old.map(|(old, _)| kind_name(old));
+        self.check_conflict(meta, "type", form, old);
     }
 
     /// A specifier of the program's own: a macro that expands to specifiers.
@@ -264,14 +336,22 @@ impl Expander<'_> {
         args: &[Quoted],
         spec: &mut Spec,
     ) -> Expanded<()> {
+        if variable_of(form).is_some() {
+            self.warning(
+                meta,
+                format!(
+                    "bitstring specifier \"{name}\" does not exist and is being expanded to \"{name}()\", please use \
+                     parentheses to remove the ambiguity.\nYou may run \"mix format --migrate\" to fix this warning \
+                     automatically."
+                ),
+            );
+        }
+        let call = Quoted::call(name.as_str(), meta.clone(), args.to_vec());
         let target = self.in_context(Context::None, |this| this.resolve(name, meta, args))?;
         match target {
             Target::Expanded(form) => self.deeper(|this| this.read_spec(meta, &form, spec)),
-            Target::Builtin(_) if name == sym!("@") => {
-                spec.size = Some(self.size(form)?);
-                Ok(())
-            }
-            Target::Builtin(_) | Target::Function(_) | Target::Local => self.bad_spec(meta, form),
+            Target::Builtin(_) if name == sym!("@") => self.set_size(meta, form, spec),
+            Target::Builtin(_) | Target::Function(_) | Target::Local => self.bad_spec(meta, &call),
             Target::Failed => Ok(()),
         }
     }
@@ -304,23 +384,64 @@ fn kind_name(kind: SegmentKind) -> &'static str {
     }
 }
 
-fn split(form: &Quoted) -> (&Quoted, Option<&Quoted>) {
-    match binary_call(form, "::") {
-        Some((value, spec)) => (value, Some(spec)),
-        None => (form, None),
-    }
+/// The specifiers without arguments.
+const PLAIN_SPECS: &[&str] = &[
+    "integer",
+    "float",
+    "binary",
+    "bytes",
+    "bitstring",
+    "bits",
+    "utf8",
+    "utf16",
+    "utf32",
+    "signed",
+    "unsigned",
+    "big",
+    "little",
+    "native",
+];
+
+/// What is wrong with the parts of a specification as a whole.
+fn contradiction(spec: &Spec, kind: SegmentKind, unit: u16, known: Known) -> Option<String> {
+    let is_utf = matches!(
+        kind,
+        SegmentKind::Utf8 | SegmentKind::Utf16 | SegmentKind::Utf32
+    );
+    let has_size = spec.size.is_some() || spec.unit.is_some();
+    let message = if !known.fits(kind) {
+        let (given, known) = (kind_name(kind), known.name());
+        return Some(format!(
+            "conflicting type specification for bit field: \"{given}\" and \"{known}\""
+        ));
+    } else if is_utf && has_size {
+        "size and unit are not supported on utf types"
+    } else if (is_utf || kind == SegmentKind::Bits) && spec.signed.is_some() {
+        "signed and unsigned specifiers are supported only on integer and float types"
+    } else if known == Known::Text && has_size {
+        "literal string in bitstring supports only endianness and type specifiers, which must be one of: little, big, \
+         native, utf8, utf16, utf32, bits, bytes, binary or bitstring"
+    } else if spec.unit.is_some() && spec.size.is_none() && kind != SegmentKind::Bits {
+        "integer and float types require a size specifier if the unit specifier is given"
+    } else if kind == SegmentKind::Float
+        && let Some(Quoted::Integer(size)) = spec.size.as_ref().and_then(Expr::as_literal)
+        && !matches!(size.saturating_mul(i64::from(unit)), 16 | 32 | 64)
+    {
+        let bits = size.saturating_mul(i64::from(unit));
+        return Some(format!(
+            "float requires size*unit to be 16, 32, or 64 (default), got: {bits}"
+        ));
+    } else {
+        return None;
+    };
+    Some(message.to_owned())
 }
 
-/// The type of a segment without one.
-fn default_kind(form: &Quoted, value: Option<&Quoted>, is_binary: bool) -> SegmentKind {
-    let value = value.unwrap_or(form);
-    let is_bits = matches!(value, Quoted::Binary(_) | Quoted::Bitstring(..));
-    if is_bits || is_binary || super::call_args(form, "<<>>").is_some() {
-        SegmentKind::Bits
-    } else if matches!(value, Quoted::Float(_)) {
-        SegmentKind::Float
-    } else {
-        SegmentKind::Integer
+/// The value of a segment, and what stands behind `::` with the place of that.
+fn split(form: &Quoted) -> (&Quoted, Option<(&Meta, &Quoted)>) {
+    match (binary_call(form, "::"), form) {
+        (Some((value, spec)), Quoted::Node(node)) => (value, Some((&node.meta, spec))),
+        _ => (form, None),
     }
 }
 

@@ -94,10 +94,9 @@ impl Expander<'_> {
         }
         let arity = args.len();
         if self.env.function.is_none() {
-            let shown = crate::inspect::function_name(name);
-            return Ok(self.undefined(
+            return Ok(self.error(
                 meta,
-                format!("undefined function {shown}/{arity} (there is no such import)"),
+                format!("undefined function {name}/{arity} (there is no such import)"),
             ));
         }
         let line = self.line(meta);
@@ -210,7 +209,7 @@ impl Expander<'_> {
     fn fun_call(&mut self, fun: &Quoted, meta: &Meta, args: &[Quoted]) -> Expanded<Expr> {
         let line = self.line(meta);
         if self.env.context == Context::Guard {
-            return Ok(self.error(meta, "invalid expression in guards, anonymous call is not allowed in guards. To learn more about guards, visit: https://hexdocs.pm/elixir/patterns-and-guards.html#guards".to_owned()));
+            return Ok(self.not_in_guards(meta, "anonymous call"));
         }
         let (fun, args) = self.receiver_and_args(fun, args)?;
         if let Some(name) = fun.as_atom() {

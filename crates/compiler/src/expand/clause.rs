@@ -87,6 +87,14 @@ impl Expander<'_> {
             self.error(meta, format!("invalid arguments for \"{construct}\""));
             return None;
         };
+        let unexpected = all.iter().find(|(name, _)| !allowed.contains(name));
+        if let Some((name, _)) = unexpected {
+            self.error(
+                meta,
+                format!("unexpected option :{name} in \"{construct}\""),
+            );
+            return None;
+        }
         if !all.iter().any(|(name, _)| *name == "do")
             && allowed.first() == Some(&"do")
             && construct != "receive"
@@ -95,16 +103,12 @@ impl Expander<'_> {
             return None;
         }
         for (at, (name, _)) in all.iter().enumerate() {
-            if !allowed.contains(name) {
+            if all[..at].iter().any(|(other, _)| other == name) {
                 self.error(
                     meta,
-                    format!("unexpected option :{name} in \"{construct}\""),
+                    format!("duplicate :{name} clauses given for \"{construct}\""),
                 );
-            } else if all[..at].iter().any(|(other, _)| other == name) {
-                self.error(
-                    meta,
-                    format!("duplicate :{name} option given in \"{construct}\""),
-                );
+                return None;
             }
         }
         Some(all)
@@ -219,15 +223,6 @@ impl Expander<'_> {
         let arity = written
             .first()
             .map_or(0, |first| split_guards(first.left).0.len());
-        if written
-            .iter()
-            .any(|clause| split_guards(clause.left).0.len() != arity)
-        {
-            return Ok(self.error(
-                meta,
-                "cannot mix clauses with different arities in anonymous functions".to_owned(),
-            ));
-        }
         let Ok(count) = u8::try_from(arity) else {
             return Ok(self.error(
                 meta,
@@ -239,6 +234,12 @@ impl Expander<'_> {
             let clause = self.clause(one)?;
             self.check_reachable(&clauses, &clause, one);
             clauses.push(clause);
+        }
+        if clauses.iter().any(|clause| clause.patterns.len() != arity) {
+            return Ok(self.error(
+                meta,
+                "cannot mix clauses with different arities in anonymous functions".to_owned(),
+            ));
         }
         Ok(Expr::new(
             ExprKind::Fn {

@@ -3,6 +3,7 @@
 use syntax::{Meta, Quoted};
 
 use super::Expander;
+use super::clause::is_underscore;
 use crate::core::{Clause, Expr, ExprKind, Otherwise, Pattern};
 use crate::error::Expanded;
 use crate::names::sym;
@@ -39,11 +40,20 @@ impl Expander<'_> {
             for written in self.written_clauses(meta, "cond", "do", body) {
                 let [condition] = written.left else {
                     self.error(
-                        written.meta,
+                        meta,
                         "expected one argument for :do clauses (->) in \"cond\"".to_owned(),
                     );
                     continue;
                 };
+                if is_underscore(condition) {
+                    self.error(
+                        written.meta,
+                        "invalid use of _ inside \"cond\". If you want the last clause to always match, you probably \
+                         meant to use: true ->"
+                            .to_owned(),
+                    );
+                    continue;
+                }
                 let line = self.line(written.meta);
                 pairs.push(self.scoped(|this| {
                     let condition = this.expr(condition)?;
@@ -120,7 +130,7 @@ impl Expander<'_> {
         meta: &Meta,
         body: &Quoted,
     ) -> Expanded<Option<(Box<Expr>, Box<Expr>)>> {
-        let written = self.written_clauses(meta, "receive", "after", body);
+        let written = super::clause::written(body).unwrap_or_default();
         let [clause] = written.as_slice() else {
             self.error(
                 meta,

@@ -299,6 +299,7 @@ impl Expander<'_> {
             }
             Some(form) => {
                 let only = self.names_option(meta, "only", form)?;
+                self.warn_repeated(meta, "only", &only);
                 self.check_only(meta, module, interface, &only);
                 let is_named = |name, arity| only.contains(&(name, arity));
                 functions = subset(&interface.functions, is_named);
@@ -308,6 +309,7 @@ impl Expander<'_> {
         }
         if let Some(form) = get("except") {
             let except = self.names_option(meta, "except", form)?;
+            self.warn_repeated(meta, "except", &except);
             // What an earlier import of the module left out stays out.
             if let Some(import) = self.env.import(module) {
                 functions = import.functions.clone();
@@ -322,6 +324,18 @@ impl Expander<'_> {
             functions,
             macros,
         })
+    }
+
+    /// Warns about names that stand twice in an option of `import`.
+    fn warn_repeated(&mut self, meta: &Meta, option: &str, names: &[(Symbol, u8)]) {
+        for (at, (name, arity)) in names.iter().enumerate() {
+            if names[..at].contains(&(*name, *arity)) {
+                self.warning(
+                    meta,
+                    format!("invalid :{option} option for import, {name}/{arity} is duplicated"),
+                );
+            }
+        }
     }
 
     /// Warns about names after `only:` that the module does not have.
@@ -362,11 +376,16 @@ impl Expander<'_> {
         };
         if names.is_none() {
             let shown = crate::inspect::source(form);
+            let kinds = if option == "only" {
+                "an atom :functions, :macros, or "
+            } else {
+                ""
+            };
             self.error(
                 meta,
                 format!(
-                    "invalid :{option} option for import, expected value to be an atom :functions, :macros, or a literal \
-                     keyword list of function names with arity as values, got: {shown}"
+                    "invalid :{option} option for import, expected value to be {kinds}a literal keyword list of function \
+                     names with arity as values, got: {shown}"
                 ),
             );
         }

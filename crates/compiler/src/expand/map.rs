@@ -57,13 +57,9 @@ impl Expander<'_> {
         let mut exprs = self.args(&flat)?.into_iter();
         let mut pairs: Pairs = Vec::with_capacity(flat.len() / 2);
         while let (Some(key), Some(value)) = (exprs.next(), exprs.next()) {
-            if let Some(term) = key.as_literal()
-                && pairs
-                    .iter()
-                    .any(|(other, _)| other.as_literal() == Some(term))
-            {
-                let shown = crate::inspect::inspect(term);
-                self.warning(meta, format!("key {shown} will be overridden in map"));
+            let earlier = pairs.iter().map(|(key, _)| key);
+            if let Some(message) = overridden(&key, earlier) {
+                self.warning(meta, message);
                 self.placeless();
             }
             pairs.push((key, value));
@@ -78,6 +74,7 @@ impl Expander<'_> {
         fields: &Quoted,
     ) -> Expanded<Expr> {
         let line = self.line(meta);
+        let map_meta = map_meta(meta, fields);
         let Some(fields) = call_args(fields, "%{}") else {
             let shown = crate::inspect::source(fields);
             return Ok(self.error(
@@ -98,11 +95,11 @@ impl Expander<'_> {
         if let [update] = fields
             && let Some((map, Quoted::List(pairs))) = binary_call(update, "|")
         {
-            let (map, pairs) = self.update_parts(meta, map, pairs)?;
+            let (map, pairs) = self.update_parts(map_meta, map, pairs)?;
             self.check_fields(meta, module, &known, &pairs);
             return Ok(self.struct_update(module, map, pairs, line));
         }
-        let pairs = self.pairs(meta, fields)?;
+        let pairs = self.pairs(map_meta, fields)?;
         if let Some(fields) = self.field_names(meta, &pairs) {
             self.host.check_struct(module, &fields)?;
         }
@@ -150,10 +147,14 @@ impl Expander<'_> {
     ) -> Expanded<Option<Vec<(Symbol, Quoted)>>> {
         let known = self.host.struct_fields(module)?;
         self.env.dependencies.note(module, Dependency::Exports);
+        if known.is_some() && self.env.module != Some(module) {
+            self.note_remote(module, sym!("__struct__"), 0, meta)?;
+        }
         if known.is_none() {
             let shown = crate::inspect::atom(module);
-            let own = self.env.module == Some(module) || self.env.context_modules.contains(&module);
-            let message = if own {
+            let is_here =
+                self.env.module == Some(module) || self.env.context_modules.contains(&module);
+            let message = if is_here && self.session.interface(self.host, module).is_none() {
                 format!(
                     "cannot access struct {shown}, the struct was not yet defined or the struct is being accessed in \
                      the same context that defines it"
@@ -179,7 +180,7 @@ impl Expander<'_> {
     ) {
         for field in self.field_names(meta, pairs).unwrap_or_default() {
             if field != sym!("__struct__") && !known.iter().any(|(name, _)| *name == field) {
-                self.unknown_field(meta, module, field);
+                self.unknown_field(meta, module, field, known);
             }
         }
     }
@@ -206,7 +207,13 @@ impl Expander<'_> {
         Some(names)
     }
 
-    fn unknown_field(&mut self, meta: &Meta, module: Symbol, field: Symbol) {
+    fn unknown_field(
+        &mut self,
+        meta: &Meta,
+        module: Symbol,
+        field: Symbol,
+        known: &[(Symbol, Quoted)],
+    ) {
         self.error(
             meta,
             format!(
@@ -215,6 +222,12 @@ impl Expander<'_> {
                 crate::inspect::atom(module)
             ),
         );
+        if let Some(close) = crate::suggest::closest(field, known.iter().map(|(name, _)| *name))
+            && let Some(diagnostic) = self.diagnostics.last_mut()
+        {
+            let close = crate::inspect::atom(close);
+            diagnostic.base.hint = Some(format!("did you mean {close}?"));
+        }
     }
 
     pub(super) fn map_pattern(&mut self, meta: &Meta, pairs: &[Quoted]) -> Expanded<Pattern> {
@@ -222,11 +235,15 @@ impl Expander<'_> {
     }
 
     fn pattern_pairs(&mut self, meta: &Meta, pairs: &[Quoted]) -> Expanded<Vec<(Expr, Pattern)>> {
-        let mut all = Vec::with_capacity(pairs.len());
+        let mut all: Vec<(Expr, Pattern)> = Vec::with_capacity(pairs.len());
         for pair in pairs {
             match as_pair(pair) {
                 Some((key, value)) => {
                     let key = self.pattern_key(key)?;
+                    let earlier = all.iter().map(|(key, _)| key);
+                    if let Some(message) = overridden(&key, earlier) {
+                        self.refuse(meta, message);
+                    }
                     all.push((key, self.pattern(value)?));
                 }
                 None => {
@@ -304,6 +321,7 @@ impl Expander<'_> {
     ) -> Expanded<Pattern> {
         let line = self.line(meta);
         let key = Expr::atom(sym!("__struct__"), line);
+        let map_meta = map_meta(meta, fields);
         let Some(fields) = call_args(fields, "%{}") else {
             self.error(meta, "expected struct to be followed by a map".to_owned());
             return Ok(Pattern::Any);
@@ -314,7 +332,7 @@ impl Expander<'_> {
         if is_open {
             let name = self.pattern(name)?;
             let mut pairs = vec![(key, name)];
-            pairs.extend(self.pattern_pairs(meta, fields)?);
+            pairs.extend(self.pattern_pairs(map_meta, fields)?);
             return Ok(Pattern::Map(pairs));
         }
         let Some(module) = self.in_context(Context::None, |this| this.module_name(name))? else {
@@ -329,13 +347,13 @@ impl Expander<'_> {
         };
         let known = self.struct_of(meta, module)?;
         let mut pairs = vec![(key, Pattern::atom(module))];
-        let given = self.pattern_pairs(meta, fields)?;
+        let given = self.pattern_pairs(map_meta, fields)?;
         for (key, _) in &given {
             if let (Some(field), Some(known)) = (key.as_atom(), &known)
                 && !known.iter().any(|(name, _)| *name == field)
                 && field != sym!("__struct__")
             {
-                self.unknown_field(meta, module, field);
+                self.unknown_field(meta, module, field, known);
             }
         }
         pairs.extend(given);
@@ -343,8 +361,26 @@ impl Expander<'_> {
     }
 }
 
+/// The place of the map in `%Name{…}`.
+fn map_meta<'q>(meta: &'q Meta, map: &'q Quoted) -> &'q Meta {
+    match map {
+        Quoted::Node(node) => &node.meta,
+        _ => meta,
+    }
+}
+
+/// What to say of a key that an earlier one equals.
+fn overridden<'e>(key: &Expr, mut earlier: impl Iterator<Item = &'e Expr>) -> Option<String> {
+    let term = crate::constant::constant(key)?;
+    let is_there = earlier.any(|other| crate::constant::constant(other).as_ref() == Some(&term));
+    is_there.then(|| {
+        let shown = crate::inspect::inspect(&term);
+        format!("key {shown} will be overridden in map")
+    })
+}
+
 /// The variable that a form is.
-pub(super) fn variable_of(form: &Quoted) -> Option<(VarKey, Meta)> {
+pub(crate) fn variable_of(form: &Quoted) -> Option<(VarKey, Meta)> {
     if let Quoted::Node(node) = form
         && let Quoted::Atom(name) = &node.head
         && let Args::Context(context) = &node.args

@@ -30,6 +30,13 @@ impl Expander<'_> {
             }
             Some(_) => {}
         }
+        let place = |wanted| sections.iter().position(|(name, _)| *name == wanted);
+        if place("catch") < place("rescue") && place("catch").is_some() {
+            self.warning(
+                meta,
+                "\"catch\" should always come after \"rescue\" in try".to_owned(),
+            );
+        }
         let trace = self.temp();
         let (mut body, mut success, mut after) = (Expr::nil(line), None, None);
         let mut handlers = Vec::new();

@@ -448,6 +448,8 @@ impl Expander<'_> {
                         break;
                     }
                     if arity.is_none_or(|arity| arity == *count) {
+                        // Whoever uses what is quoted uses the import.
+                        self.env.lexical.mark_imported(import.module, name, *count);
                         found.push((*count, import.module));
                     }
                 }

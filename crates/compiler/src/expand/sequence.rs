@@ -4,8 +4,7 @@ use syntax::{Meta, Quoted, Symbol};
 
 use super::{Expander, call_args};
 use crate::core::{Expr, ExprKind};
-use crate::env::Context;
-use crate::error::Expanded;
+use crate::error::{Diagnostic, Expanded};
 use crate::lexical::Directive;
 use crate::names::sym;
 
@@ -15,10 +14,16 @@ impl Expander<'_> {
         let mut exprs = Vec::with_capacity(items.len());
         for (at, item) in items.iter().enumerate() {
             let is_last = at + 1 == items.len();
+            let before = self.diagnostics.len();
             if !is_last {
                 self.warn_no_effect(meta, item);
             }
+            let warned = self.diagnostics.len();
             let expr = self.expr(item)?;
+            // What is wrong has no effect either, but that is not what to say of it.
+            if self.diagnostics[warned..].iter().any(Diagnostic::is_error) {
+                self.diagnostics.drain(before..warned);
+            }
             if !is_last {
                 self.warn_ignored(item, &expr);
             }
@@ -37,14 +42,6 @@ impl Expander<'_> {
         right: &Quoted,
     ) -> Expanded<Expr> {
         let line = self.line(meta);
-        if self.env.context == Context::Guard {
-            return Ok(self.error(
-                meta,
-                "invalid expression in guards, = is not allowed in guards. To learn more about guards, visit: \
-                 https://hexdocs.pm/elixir/patterns-and-guards.html#guards"
-                    .to_owned(),
-            ));
-        }
         let value = self.expr(right)?;
         let pattern = self.patterns(std::slice::from_ref(left))?.remove(0);
         Ok(Expr::new(
@@ -72,9 +69,18 @@ impl Expander<'_> {
             parts.extend(rest);
             return Ok(Expr::atom(concat(&parts), line));
         }
-        self.error(
+        let shown = crate::inspect::source(&Quoted::call(
+            "__aliases__",
+            meta.clone(),
+            segments.to_vec(),
+        ));
+        self.refuse(
             meta,
-            "invalid alias expression: the first part of an alias must expand to an atom at compile time".to_owned(),
+            format!(
+                "invalid alias: \"{shown}\". If you wanted to define an alias, an alias must expand to an atom at compile \
+                 time but it did not, you may use Module.concat/2 to build it at runtime. If instead you wanted to \
+                 invoke a function or access a field, wrap the function or field name in double quotes"
+            ),
         );
         Ok(Expr::nil(line))
     }

@@ -48,6 +48,13 @@ impl Expander<'_> {
             Ok((steps, body))
         })?;
         let mut otherwise = None;
+        let has_else = sections.iter().any(|(name, _)| *name == "else");
+        if has_else && !steps.iter().any(may_fail) {
+            self.warning(
+                meta,
+                "\"else\" clauses will never match because all patterns in \"with\" will always match".to_owned(),
+            );
+        }
         for (name, form) in &sections {
             if *name == "else" {
                 let mut clauses = self.one_pattern_clauses(meta, "with", "else", form)?;

@@ -5,11 +5,13 @@ use syntax::Symbol;
 use crate::definition::{Definition, Definitions, Kind, ModuleState, reachable};
 use crate::error::{Diagnostic, Severity};
 use crate::expand::LocalUse;
+use crate::module_builder::Mention;
 
 /// Records what is wrong with the module; gives the definitions to keep, in order.
-pub(super) fn check(state: &ModuleState, used: &[(Symbol, u8)]) -> Vec<usize> {
+pub(super) fn check(state: &ModuleState, mentioned: &[Mention]) -> Vec<usize> {
     let mut definitions = state.definitions();
-    let mut roots: Vec<(Symbol, u8)> = used.to_vec();
+    let used = mentioned.iter().filter(|mention| mention.is_use);
+    let mut roots: Vec<(Symbol, u8)> = used.map(|one| (one.name, one.arity)).collect();
     roots.extend(
         definitions
             .all
@@ -20,9 +22,12 @@ pub(super) fn check(state: &ModuleState, used: &[(Symbol, u8)]) -> Vec<usize> {
     let (used_at_all, _) = reachable(&definitions, &roots, |_| true);
     let (kept, _) = reachable(&definitions, &roots, |used| used.is_call);
     let mut found = Vec::new();
-    for (name, arity) in used {
+    for Mention {
+        by, name, arity, ..
+    } in mentioned
+    {
         if definitions.get(*name, *arity).is_none() {
-            let text = format!("undefined function {name}/{arity} given to @on_load");
+            let text = format!("undefined function {name}/{arity} given to {by}");
             let place = syntax::Meta::at_line(state.line);
             let mut diagnostic = Diagnostic::new(Severity::Error, &state.file, &place, text);
             diagnostic.inside = Some(format!("{} (module)", crate::inspect::atom(state.name)));
@@ -64,7 +69,7 @@ pub(super) fn check(state: &ModuleState, used: &[(Symbol, u8)]) -> Vec<usize> {
             unused(state, &definitions, &used_at_all, definition, &mut found);
         }
     }
-    // Warnings are of interest only if there is nothing worse.
+    // Other warnings are of interest only if there is nothing worse.
     let (errors, mut warnings): (Vec<_>, Vec<_>) =
         found.into_iter().partition(Diagnostic::is_error);
     definitions.diagnostics.extend(errors);

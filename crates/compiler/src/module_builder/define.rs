@@ -54,10 +54,11 @@ pub(super) fn define(
     let Some(read) = read_head(&head) else {
         let shown = crate::inspect::source(&head);
         let word = kept.kind.as_str();
+        let place = Meta::at_line(kept.meta.line);
         record(
             &state,
             &env,
-            &kept.meta,
+            &place,
             format!("invalid syntax in {word} {shown}"),
         );
         return Ok(None);
@@ -161,6 +162,7 @@ fn store(
     let count = parts.defaults.iter().flatten().count();
     let defaults = u8::try_from(count).expect("there are no more defaults than arguments");
     let file = env.file.clone();
+    check_head(state, &env, parts, arity);
     let is_first = check_kind(state, &env, parts, arity, defaults);
     for missing in 1..=count {
         fill_defaults(session, host, state, &env, parts, missing)?;
@@ -172,6 +174,7 @@ fn store(
         None => None,
     };
     let mut unreachable = None;
+    check_override(state, &env, parts, arity);
     let mut definitions = state.definitions();
     if definitions.get(parts.name, arity).is_none() {
         definitions.insert(new_definition(parts, arity, &env, state));
@@ -221,6 +224,25 @@ fn store(
         is_first,
         env: inside,
     })
+}
+
+/// Complains about a macro that would override a function, or a function that would override a macro.
+fn check_override(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8) {
+    let described = |is_macro| match is_macro {
+        true => "macro (defmacro, defmacrop)",
+        false => "function (def, defp)",
+    };
+    let is_macro = parts.kind.is_macro();
+    let overridden = state.overridden_kind(parts.name, arity);
+    if overridden.is_some_and(|kind| kind.is_macro() != is_macro) {
+        let (name, module) = (parts.name, crate::inspect::atom(state.name));
+        let text = format!(
+            "cannot override {} {name}/{arity} in module {module} as a {}",
+            described(!is_macro),
+            described(is_macro)
+        );
+        record_in(state, env, &parts.meta, text, None);
+    }
 }
 
 /// The arguments as they stand in the head.
@@ -277,6 +299,37 @@ fn new_definition(parts: &Parts<'_>, arity: u8, env: &Env, state: &ModuleState) 
     }
 }
 
+/// Complains about a head without body that is more than a name and its arguments.
+fn check_head(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8) {
+    if parts.body.is_some() {
+        return;
+    }
+    let inside = Some(crate::remote::shown(state.name, parts.name, arity));
+    let is_variable = |arg: &Quoted| crate::expand::variable_of(arg).is_some();
+    if !parts.guards.is_empty() {
+        let text = format!("missing :do option in \"{}\"", parts.kind.as_str());
+        record_in(state, env, &parts.meta, text, inside);
+    } else if !parts.args.iter().all(is_variable) {
+        let text = "only variables and \\\\ are allowed as arguments in function head.\n\nIf you did not intend to define a \
+                    function head, make sure your function definition has the proper syntax by wrapping the arguments \
+                    in parentheses and using the do instruction accordingly:\n\n    def add(a, b), do: a + b\n\n    \
+                    def add(a, b) do\n      a + b\n    end\n";
+        record_in(state, env, &parts.meta, text.to_owned(), inside);
+    }
+}
+
+/// Warns about a head without body that does not come first.
+fn warn_late_head(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8) {
+    let (word, name) = (parts.kind.as_str(), parts.name);
+    let text = format!(
+        "function head for {word} {name}/{arity} must come at the top of its direct implementation. Instead of:\n\n    \
+         def add(a, b), do: a + b\n    def add(a, b)\n\none should write:\n\n    def add(a, b)\n    def add(a, b), do: \
+         a + b\n"
+    );
+    let warning = Diagnostic::new(Severity::Warning, &env.file, &parts.meta, text);
+    state.definitions().diagnostics.push(warning);
+}
+
 /// Checks the clause against earlier ones; whether it is the first.
 fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defaults: u8) -> bool {
     let name = parts.name;
@@ -315,6 +368,9 @@ fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defa
             env.file
         );
         record_in(state, env, &parts.meta, text, None);
+    }
+    if parts.body.is_none() && (has_body || has_head) {
+        warn_late_head(state, env, parts, arity);
     }
     let earlier = Earlier {
         defaults: old_defaults > 0,
