@@ -1350,6 +1350,7 @@ defmodule Kernel do
   defp plain?(other), do: :erlang."=:="(other, [])
 
   defp build_in(caller, left, {:.., _, [first, last]}) do
+    warn_descending(first, last, caller)
     build_in_range(caller, left, first, last, default_step(first, last), {first, last})
   end
 
@@ -1433,6 +1434,25 @@ defmodule Kernel do
           Macro.to_string(right)::binary>>
       )
     )
+  end
+
+  # A range that goes down should say so.
+  defp warn_descending(first, last, caller) do
+    case default_step(first, last) do
+      -1 ->
+        shown =
+          <<:erlang.integer_to_binary(first)::binary, "..",
+            :erlang.integer_to_binary(last)::binary>>
+
+        text =
+          <<shown::binary, " has a default step of -1, please write ", shown::binary,
+            "//-1 instead">>
+
+        IO.warn(text, Macro.Env.stacktrace(caller))
+
+      _ ->
+        :ok
+    end
   end
 
   defp default_step(first, last)
@@ -1565,6 +1585,7 @@ defmodule Kernel do
   defmacro first..last do
     case :erlang.andalso(:erlang.is_integer(first), :erlang.is_integer(last)) do
       true ->
+        warn_descending(first, last, __CALLER__)
         range_literal(first, last, default_step(first, last))
 
       false ->

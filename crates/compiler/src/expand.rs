@@ -210,8 +210,8 @@ impl<'a> Expander<'a> {
             &place,
             format!(
                 "invalid quoted expression: {shown}\n\nPlease make sure your quoted expressions are made of \
-                 valid AST nodes. If you would like to introduce a value into the\nAST, such as a four-element \
-                 tuple or a map, make sure to call Macro.escape/1 before"
+                 valid AST nodes. If you would like to introduce a value into the AST, such as a four-element tuple \
+                 or a map, make sure to call Macro.escape/1 before"
             ),
         )
     }

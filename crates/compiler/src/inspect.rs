@@ -21,7 +21,7 @@ pub(crate) fn function_name(name: Symbol) -> String {
 }
 
 /// The source text of a form, on one line.
-pub(crate) fn source(form: &Quoted) -> String {
+pub fn source(form: &Quoted) -> String {
     at_depth(form, 0)
 }
 

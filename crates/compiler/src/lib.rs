@@ -56,7 +56,7 @@ pub mod eval;
 mod expand;
 pub mod host;
 mod hygiene;
-mod inspect;
+pub mod inspect;
 mod lexical;
 mod literal;
 pub mod lower;

@@ -44,6 +44,16 @@ impl RemoteUse {
         diagnostic
     }
 
+    /// What to say if there is no such function, but a macro that was not asked for.
+    pub fn not_required(&self) -> String {
+        let module = crate::inspect::atom(self.module);
+        format!(
+            "{} is undefined or private. However, there is a macro with the same name and arity. Be sure to require \
+             {module} if you intend to invoke this macro",
+            self.shown()
+        )
+    }
+
     /// What to say if there is no such function; `exports` are the functions of the module, if it is there.
     pub fn undefined(&self, exports: Option<&[(Symbol, u8)]>) -> String {
         let call = self.shown();
@@ -95,7 +105,10 @@ pub fn module_meant(module: Symbol, known: impl Iterator<Item = Symbol>) -> Opti
 /// `Module.name/arity`.
 pub(crate) fn shown(module: Symbol, name: Symbol, arity: u8) -> String {
     let module = crate::inspect::atom(module);
-    let name = crate::inspect::function_name(name);
+    // The clause in which `defguard` checks a guard bears the guard's name.
+    let guard = name.as_str().strip_prefix("-guard ");
+    let guard = guard.and_then(|guard| guard.strip_suffix('-'));
+    let name = crate::inspect::function_name(guard.map_or(name, Symbol::new));
     format!("{module}.{name}/{arity}")
 }
 

@@ -132,6 +132,7 @@ struct Callback {
     arity: u8,
     is_macro: bool,
     is_optional: bool,
+    is_of_protocol: bool,
 }
 
 impl Callback {
@@ -265,6 +266,9 @@ fn callbacks_of(
         );
         return Ok(Vec::new());
     }
+    let is_of_protocol = exports
+        .iter()
+        .any(|(export, arity)| export.as_str() == "__protocol__" && *arity == 1);
     let mut ask = |what: &str| {
         let list = job.call(
             behaviour,
@@ -282,9 +286,10 @@ fn callbacks_of(
             arity: arity - u8::from(plain.is_some()),
             is_macro: plain.is_some(),
             is_optional: optional.contains(&(name, arity)),
+            is_of_protocol,
         }
     };
-    let mut callbacks: Vec<Callback> = all.into_iter().map(callback).collect();
+    let mut callbacks: Vec<Callback> = all.into_iter().rev().map(callback).collect();
     callbacks.sort_by_key(|callback| callback.is_macro);
     Ok(callbacks)
 }
@@ -343,9 +348,15 @@ fn missing(definitions: &[Definition], callbacks: &[Callback], line: u32, writer
                      been \"{should}\" (in module {module})"
                 )
             }
-            None if !callback.is_optional => format!(
-                "{what} {name}/{arity} required by behaviour {behaviour} is not implemented (in module {module})"
-            ),
+            None if !callback.is_optional => {
+                let kind = match callback.is_of_protocol {
+                    true => "protocol",
+                    false => "behaviour",
+                };
+                format!(
+                    "{what} {name}/{arity} required by {kind} {behaviour} is not implemented (in module {module})"
+                )
+            }
             Some(_) | None => continue,
         };
         writer.say(line, None, text);
@@ -359,28 +370,25 @@ fn claims(
     callbacks: &[Callback],
     writer: &mut Writer<'_>,
 ) {
-    if definitions
+    let is_claiming = definitions
         .iter()
-        .any(|one| one.claim.is_some() && one.is_written)
-    {
-        for one in definitions {
-            let callback = callbacks.iter().find(|callback| callback.is(one));
-            let Some(callback) = callback.filter(|callback| !is_claimed(one, callback)) else {
-                continue;
-            };
-            if one.is_written && !one.kind.is_private() {
-                let (what, behaviour) = (callback.word(), shown(callback.behaviour));
-                let text = format!(
-                    "module attribute @impl was not set for {what} {}/{} callback (specified in {behaviour}). This either \
-                     means you forgot to add the \"@impl true\" annotation before the definition or that you are \
-                     accidentally overriding this callback",
-                    callback.name, callback.arity
-                );
-                writer.say(one.line, None, text);
-            }
-        }
-    }
+        .any(|one| one.claim.is_some() && one.is_written);
     for one in definitions {
+        let callback = callbacks.iter().find(|callback| callback.is(one));
+        if let Some(callback) = callback.filter(|callback| !is_claimed(one, callback))
+            && is_claiming
+            && one.is_written
+            && !one.kind.is_private()
+        {
+            let (what, behaviour) = (callback.word(), shown(callback.behaviour));
+            let text = format!(
+                "module attribute @impl was not set for {what} {}/{} callback (specified in {behaviour}). This either \
+                 means you forgot to add the \"@impl true\" annotation before the definition or that you are \
+                 accidentally overriding this callback",
+                callback.name, callback.arity
+            );
+            writer.say(one.line, None, text);
+        }
         if let Some(claim) = &one.claim
             && let Some(text) = refuted(one, claim, behaviours, callbacks)
         {
@@ -446,10 +454,7 @@ fn refuted(
     } else {
         "this behaviour does not specify such callback"
     };
-    let relevant = callbacks
-        .iter()
-        .filter(|callback| is_any || callback.behaviour == *said);
-    Some(format!("{got} {who}{}", known(relevant)))
+    Some(format!("{got} {who}{}", known(callbacks)))
 }
 
 fn shown_claim(said: Symbol) -> String {
@@ -460,8 +465,9 @@ fn shown_claim(said: Symbol) -> String {
 }
 
 /// The list of callbacks that there are.
-fn known<'c>(callbacks: impl Iterator<Item = &'c Callback>) -> String {
+fn known(callbacks: &[Callback]) -> String {
     let mut lines: Vec<String> = callbacks
+        .iter()
         .map(|callback| {
             let behaviour = shown(callback.behaviour);
             let Callback { name, arity, .. } = callback;

@@ -12,6 +12,10 @@ use crate::forms;
 /// What is wrong with `value` for the attribute `name`: the message of the error.
 pub fn problem(name: &str, value: Term<'_>) -> Option<String> {
     let (fits, what) = match name {
+        "behavior" => {
+            let text = "@behavior attribute is not supported, please use @behaviour instead";
+            return Some(text.to_owned());
+        }
         "behaviour" => {
             let text = format!("@behaviour expects a module, got: {}", shown(value));
             return value.as_atom().is_none().then_some(text);

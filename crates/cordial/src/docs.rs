@@ -184,21 +184,29 @@ impl Docs {
         None
     }
 
-    /// Takes what was said before `@type`, `@callback` or the like with this value.
-    pub fn specify(&mut self, attribute: Symbol, form: &Quoted, line: u32) {
+    /// Takes what was said before `@type`, `@callback` or the like with this value; gives the line of what was said in
+    /// vain, and what to say of that.
+    pub fn specify(
+        &mut self,
+        attribute: Symbol,
+        form: &Quoted,
+        line: u32,
+    ) -> Option<(u32, String)> {
         let (kind, note) = match attribute.as_str() {
             "type" | "opaque" => ("type", std::mem::take(&mut self.typedoc)),
             "typep" => {
-                self.typedoc = Note::default();
-                return;
+                let said = std::mem::take(&mut self.typedoc).line()?;
+                let (name, arity, _) = specified(form)?;
+                let text = format!(
+                    "type {name}/{arity} is private, @typedoc's are always discarded for private types"
+                );
+                return Some((said, text));
             }
             "callback" => ("callback", std::mem::take(&mut self.doc)),
             "macrocallback" => ("macrocallback", std::mem::take(&mut self.doc)),
-            _ => return,
+            _ => return None,
         };
-        let Some((name, arity, place)) = specified(form) else {
-            return;
-        };
+        let (name, arity, place) = specified(form)?;
         let mut meta = note.meta.clone();
         if attribute == "opaque" {
             meta.push(pair("opaque", Quoted::atom("true")));
@@ -220,6 +228,7 @@ impl Docs {
                 meta,
             });
         }
+        None
     }
 
     /// Everything as one term: `{:docs, file, line, {module_line, doc, meta}, behaviours, entries}`, where an entry is

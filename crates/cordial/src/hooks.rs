@@ -92,7 +92,7 @@ pub fn before_compile(
     Ok(())
 }
 
-/// `require module; module.function(__ENV__)`; a macro gets the environment itself.
+/// `module.function(__ENV__)`; a macro is required before, and gets the environment itself.
 fn hook_call(module: Symbol, function: Symbol, env: &Env, is_macro: bool) -> Quoted {
     use syntax::Meta;
     let env = if is_macro {
@@ -106,6 +106,9 @@ fn hook_call(module: Symbol, function: Symbol, env: &Env, is_macro: bool) -> Quo
         vec![Quoted::Atom(module), Quoted::Atom(function)],
     );
     let call = Quoted::node(dot, Meta::default(), vec![env]);
+    if !is_macro {
+        return call;
+    }
     let require = Quoted::call("require", Meta::default(), vec![Quoted::Atom(module)]);
     Quoted::call("__block__", Meta::default(), vec![require, call])
 }

@@ -267,7 +267,10 @@ fn put_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         }
     } else if typespec::is_typespec(name) {
         let form = form_argument(args[2])?;
-        progress.docs.lock().specify(name, &form, line.unwrap_or(0));
+        let vain = progress.docs.lock().specify(name, &form, line.unwrap_or(0));
+        if let Some((line, text)) = vain {
+            warn_at(cx, &progress, line, text, "(file)".to_owned());
+        }
         progress.types.lock().put(name, form, line.unwrap_or(0));
         let documents = match name.as_str() {
             "callback" | "macrocallback" => "doc",
@@ -298,17 +301,22 @@ fn redefined(
     progress: &Progress,
     (name, line, before): (Symbol, u32, u32),
 ) {
+    let text = format!("redefining @{name} attribute previously set at line {before}");
+    let module = crate::report::module_name(module);
+    warn_at(cx, progress, line, text, format!("{module} (module)"));
+}
+
+/// Warns about a line of a module in progress.
+fn warn_at(cx: &Cx<'_>, progress: &Progress, line: u32, text: String, inside: String) {
     let file = progress.builder.lock();
     let file = file
         .as_ref()
         .map_or("nofile".to_owned(), |it| it.env().file.to_string());
-    let text = format!("redefining @{name} attribute previously set at line {before}");
     let place = syntax::Meta::at_line(line);
-    let mut complaint = Diagnostic::new(Severity::Warning, &file, &place, text);
-    let module = crate::report::module_name(module);
-    complaint.inside = Some(format!("{module} (module)"));
+    let mut warning = Diagnostic::new(Severity::Warning, &file, &place, text);
+    warning.inside = Some(inside);
     if let Some(process) = code::caller(cx) {
-        diagnostics::report(process, vec![complaint]);
+        diagnostics::report(process, vec![warning]);
     }
 }
 

@@ -2,10 +2,12 @@
 
 use compiler::definition::Kind;
 use compiler::{Diagnostic, ModuleBuilder};
+use syntax::Symbol;
 use vm::{Atom, Heap, Owned, Term};
 
 use crate::behaviour;
 use crate::compile::{Failure, report};
+use crate::forms;
 use crate::job::Job;
 use crate::progress::Progress;
 
@@ -22,7 +24,11 @@ pub fn check(job: &mut Job, builder: &ModuleBuilder, progress: &Progress) -> Res
         report(job, vec![error]);
         return Err(refused(&env.file));
     }
-    let checked = progress.types.lock().check(builder.name(), &env.file);
+    let checked = {
+        let fields = own_fields(progress);
+        let types = progress.types.lock();
+        types.check(builder.name(), fields.as_deref(), &env.file)
+    };
     let checked = match checked {
         Ok(checked) => checked,
         Err(fault) => {
@@ -51,18 +57,24 @@ pub fn check(job: &mut Job, builder: &ModuleBuilder, progress: &Progress) -> Res
     for (name, arity, line) in &checked.unused {
         let text = format!("type {name}/{arity} is unused");
         let place = syntax::Meta::at_line(*line);
-        diagnostics.push(Diagnostic::new(
-            compiler::Severity::Warning,
-            &env.file,
-            &place,
-            text,
-        ));
+        let mut warning = Diagnostic::new(compiler::Severity::Warning, &env.file, &place, text);
+        warning.inside = Some("(file)".to_owned());
+        diagnostics.push(warning);
     }
     report(job, diagnostics);
     if is_refused {
         return Err(refused(&env.file));
     }
     Ok(())
+}
+
+/// The fields of the module's struct, if it has one.
+fn own_fields(progress: &Progress) -> Option<Vec<Symbol>> {
+    let heap = Heap::new();
+    let fields = Symbol::new("__fields__");
+    let fields = progress.attributes.lock().read(fields, &heap)?;
+    let name = |field: Term<'_>| Some(forms::symbol(field.as_pair()?.0.as_atom()?));
+    fields.list_to_vec().ok()?.into_iter().map(name).collect()
 }
 
 fn refused(file: &str) -> Failure {

@@ -71,8 +71,13 @@ impl Types {
     ///
     /// # Errors
     /// The first thing that is wrong.
-    pub fn check(&self, module: Symbol, file: &str) -> Result<Checked, Fault> {
-        check(module, file, &self.0)
+    pub fn check(
+        &self,
+        module: Symbol,
+        own_fields: Option<&[Symbol]>,
+        file: &str,
+    ) -> Result<Checked, Fault> {
+        check(module, own_fields, file, &self.0)
     }
 
     /// `{module, [{attribute, form}]}`, in order, with `:macrospec` for specs of macros; `None` if there are none.
@@ -180,7 +185,12 @@ fn is_type(kind: Symbol) -> bool {
 ///
 /// # Errors
 /// The first thing that is wrong.
-fn check(module: Symbol, file: &str, all: &[Written]) -> Result<Checked, Fault> {
+fn check(
+    module: Symbol,
+    own_fields: Option<&[Symbol]>,
+    file: &str,
+    all: &[Written],
+) -> Result<Checked, Fault> {
     let mut defined: FxHashMap<(Symbol, usize), u32> = FxHashMap::default();
     for written in all.iter().filter(|written| is_type(written.kind)) {
         let (name, arity, line) = name_of(written)?;
@@ -195,6 +205,7 @@ fn check(module: Symbol, file: &str, all: &[Written]) -> Result<Checked, Fault> 
     }
     let mut checker = Checker {
         module,
+        own_fields,
         defined: &defined,
         used: FxHashSet::default(),
         variables: Vec::new(),
@@ -248,7 +259,7 @@ fn line_of(form: &Quoted) -> u32 {
 /// Name, arity and line of what is specified.
 fn name_of(written: &Written) -> Result<(Symbol, usize, u32), Fault> {
     let form = &written.form;
-    let shown = || syntax::inspect::inspect(form);
+    let shown = || compiler::inspect::source(form);
     let line = match line_of(form) {
         0 => written.line,
         line => line,
@@ -287,6 +298,8 @@ fn name_of(written: &Written) -> Result<(Symbol, usize, u32), Fault> {
 
 struct Checker<'a> {
     module: Symbol,
+    /// The fields of the module's struct, if it has one.
+    own_fields: Option<&'a [Symbol]>,
     defined: &'a FxHashMap<(Symbol, usize), u32>,
     used: FxHashSet<(Symbol, usize)>,
     /// The type variables, and how often each is used.
@@ -407,14 +420,19 @@ impl Checker<'_> {
             return self.remote(&node.head, args);
         };
         match (head.as_str(), args) {
-            ("|" | "{}" | ".." | "..//" | "%{}" | "required" | "optional", _) => self.several(args),
+            ("..", [from, to]) => self.range(from, to),
+            ("|" | "{}" | "%{}" | "required" | "optional", _) => self.several(args),
             ("->", [Quoted::List(from), to]) => {
                 self.several(from)?;
                 self.one(to)
             }
             ("::", [_, right]) => self.one(right),
-            ("%", [_, map]) => self.one(map),
-            ("<<>>" | "__aliases__" | "..." | "unquote", _) => Ok(()),
+            ("%", [name, map]) => {
+                self.fields(name, map)?;
+                self.one(map)
+            }
+            ("<<>>", segments) => self.binary(segments),
+            ("__aliases__" | "..." | "unquote", _) => Ok(()),
             ("-" | "+", [Quoted::Integer(_)]) => Ok(()),
             ("^", [only]) => self.one(only),
             ("record", [_, Quoted::List(fields)]) => self.several(fields),
@@ -454,13 +472,100 @@ impl Checker<'_> {
         ))
     }
 
+    fn range(&self, from: &Quoted, to: &Quoted) -> Result {
+        match (integer(from), integer(to)) {
+            (Some(from), Some(to)) if from < to => Ok(()),
+            _ => self.fault(
+                "invalid range specification, expected both sides to be integers, with the left side lower than the \
+                 right side"
+                    .to_owned(),
+            ),
+        }
+    }
+
+    /// `<<>>`, `<<_::size>>`, `<<_::_*unit>>` or `<<_::size, _::_*unit>>`.
+    fn binary(&self, segments: &[Quoted]) -> Result {
+        let is_any = |form: &Quoted| variable(form).is_some_and(|name| name == "_");
+        let is_size = |segment: &Quoted| {
+            operands(segment, "::")
+                .is_some_and(|(left, size)| is_any(left) && matches!(size, Quoted::Integer(0..)))
+        };
+        let is_unit = |segment: &Quoted| {
+            let spec = operands(segment, "::").filter(|(left, _)| is_any(left));
+            let times = spec.and_then(|(_, unit)| operands(unit, "*"));
+            times.is_some_and(|(left, unit)| {
+                is_any(left) && matches!(unit, Quoted::Integer(1..=256))
+            })
+        };
+        let fits = match segments {
+            [] => true,
+            [one] => is_size(one) || is_unit(one),
+            [size, unit] => is_size(size) && is_unit(unit),
+            _ => false,
+        };
+        if fits {
+            return Ok(());
+        }
+        self.fault(
+            "invalid binary specification, expected <<_::size>>, <<_::_*unit>>, or <<_::size, _::_*unit>> with size \
+             being non-negative integers, and unit being an integer between 1 and 256"
+                .to_owned(),
+        )
+    }
+
+    /// The fields of a struct of the module itself must be some of its own.
+    fn fields(&self, name: &Quoted, map: &Quoted) -> Result {
+        let is_own = *name == Quoted::Atom(self.module)
+            || variable(name).is_some_and(|name| name == "__MODULE__");
+        let (Some(known), Quoted::Node(map)) = (self.own_fields.filter(|_| is_own), map) else {
+            return Ok(());
+        };
+        let Args::List(pairs) = &map.args else {
+            return Ok(());
+        };
+        for pair in pairs {
+            if let Quoted::Tuple(pair) = pair
+                && let Some(Quoted::Atom(field)) = pair.first()
+                && !known.contains(field)
+            {
+                let module = crate::report::module_name(self.module);
+                let field = syntax::inspect::atom(field.as_str());
+                return self.fault(format!("undefined field {field} on struct {module}"));
+            }
+        }
+        Ok(())
+    }
+
     fn remote(&mut self, head: &Quoted, args: &[Quoted]) -> Result {
+        if let Some((receiver, Quoted::Atom(name))) = operands(head, ".")
+            && let Some(variable) = variable(receiver)
+            && variable != "__MODULE__"
+        {
+            let receiver = variable.as_str();
+            return self.fault(format!("invalid remote in typespec: {receiver}.{name}()"));
+        }
         if let Some((module, Quoted::Atom(name))) = operands(head, ".")
             && *module == Quoted::Atom(self.module)
         {
             self.local(*name, args.len())?;
         }
         self.several(args)
+    }
+}
+
+/// An integer, with or without sign.
+fn integer(form: &Quoted) -> Option<i64> {
+    match form {
+        Quoted::Integer(value) => Some(*value),
+        Quoted::Node(node) => match (&node.head, &node.args) {
+            (Quoted::Atom(name), Args::List(args)) => match (name.as_str(), args.as_slice()) {
+                ("-", [Quoted::Integer(value)]) => value.checked_neg(),
+                ("+", [Quoted::Integer(value)]) => Some(*value),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -179,7 +179,7 @@ fn offer(job: &mut Job, module: Symbol) -> Result<Offer, Failure> {
     })
 }
 
-/// The functions of a module, natives and all.
+/// The functions of a module, natives and all; macros by the names of their functions.
 fn functions(module: Symbol) -> Option<Vec<(Symbol, u8)>> {
     let atom = Atom::try_new(module.as_str()).ok()?;
     let natives = vm::natives_of(atom);
@@ -192,11 +192,16 @@ fn functions(module: Symbol) -> Option<Vec<(Symbol, u8)>> {
         return None;
     }
     let all = exports.unwrap_or_default().into_iter().chain(natives);
-    let all = all.filter(|(name, _)| !name.as_str().starts_with("MACRO-"));
     Some(
         all.map(|(name, arity)| (forms::symbol(name), arity))
             .collect(),
     )
+}
+
+/// Whether what is used as a function is a macro.
+fn is_macro(used: &RemoteUse, exports: &[(Symbol, u8)]) -> bool {
+    let name = Symbol::new(&format!("MACRO-{}", used.name));
+    exports.contains(&(name, used.arity.saturating_add(1)))
 }
 
 fn complaint(used: &RemoteUse, offer: &Offer, excused: &Excused) -> Option<String> {
@@ -221,5 +226,14 @@ fn complaint(used: &RemoteUse, offer: &Offer, excused: &Excused) -> Option<Strin
     if excused.covers(used) || progress::find(used.module).is_some() {
         return None;
     }
-    Some(used.undefined(offer.functions.as_deref()))
+    Some(match &offer.functions {
+        // Elixir does not know which macros its own modules have.
+        Some(functions) if !offer.is_library && is_macro(used, functions) => used.not_required(),
+        Some(functions) => {
+            let is_plain = |(name, _): &&(Symbol, u8)| !name.as_str().starts_with("MACRO-");
+            let plain: Vec<_> = functions.iter().filter(is_plain).copied().collect();
+            used.undefined(Some(&plain))
+        }
+        None => used.undefined(None),
+    })
 }

@@ -144,6 +144,8 @@ pub(crate) enum ErrorKind {
     DoAfterComma,
     /// `fn do`.
     DoAfterFn,
+    /// `do:` behind an operand: without a comma.
+    DoKeyword,
     /// `% {}`.
     SpaceInMap,
     /// Text after `"""`.

@@ -37,13 +37,17 @@ enum Known {
 impl Known {
     /// What the value of a form is.
     fn of(form: &Quoted, value: Option<&Quoted>, is_binary: bool) -> Known {
-        match value.unwrap_or(form) {
-            Quoted::Integer(_) | Quoted::Big(_) => Known::Integer,
-            Quoted::Float(_) => Known::Float,
-            Quoted::Binary(_) | Quoted::Bitstring(..) if is_between(form) => Known::Bits,
-            Quoted::Binary(_) | Quoted::Bitstring(..) => Known::Text,
-            _ if is_binary || is_between(form) => Known::Bits,
-            _ => Known::Nothing,
+        let value = value.unwrap_or(form);
+        if is_binary || is_between(form) {
+            Known::Bits
+        } else if matches!(value, Quoted::Integer(_) | Quoted::Big(_)) {
+            Known::Integer
+        } else if matches!(value, Quoted::Float(_)) {
+            Known::Float
+        } else if matches!(value, Quoted::Binary(_) | Quoted::Bitstring(..)) {
+            Known::Text
+        } else {
+            Known::Nothing
         }
     }
 
@@ -346,12 +350,11 @@ impl Expander<'_> {
                 ),
             );
         }
-        let call = Quoted::call(name.as_str(), meta.clone(), args.to_vec());
         let target = self.in_context(Context::None, |this| this.resolve(name, meta, args))?;
         match target {
             Target::Expanded(form) => self.deeper(|this| this.read_spec(meta, &form, spec)),
             Target::Builtin(_) if name == sym!("@") => self.set_size(meta, form, spec),
-            Target::Builtin(_) | Target::Function(_) | Target::Local => self.bad_spec(meta, &call),
+            Target::Builtin(_) | Target::Function(_) | Target::Local => self.bad_spec(meta, form),
             Target::Failed => Ok(()),
         }
     }

@@ -279,8 +279,8 @@ impl Expander<'_> {
             return Ok(self.error(
                 meta,
                 format!(
-                    "cannot invoke remote function {shown}.{name}/{} inside a guard",
-                    args.len()
+                    "cannot invoke remote function inside a guard. If you want to do a map lookup instead, please \
+                     remove parens from {shown}.{name}()"
                 ),
             ));
         }

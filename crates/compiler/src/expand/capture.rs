@@ -23,10 +23,16 @@ impl Expander<'_> {
                 && let Args::List(parts) = &head.args
                 && let [receiver, Quoted::Atom(name)] = parts.as_slice()
             {
-                return self.capture_remote(&node.meta, receiver, *name, *arity);
+                return match self.arity(meta, *arity) {
+                    Some(arity) => self.capture_remote(&node.meta, receiver, *name, arity),
+                    None => Ok(Expr::nil(self.line(meta))),
+                };
             }
             if let (Quoted::Atom(name), Args::Context(_)) = (&node.head, &node.args) {
-                return self.capture_local(&node.meta, *name, *arity);
+                return match self.arity(meta, *arity) {
+                    Some(arity) => self.capture_local(&node.meta, *name, arity),
+                    None => Ok(Expr::nil(self.line(meta))),
+                };
             }
         }
         match form {
@@ -62,11 +68,6 @@ impl Expander<'_> {
     }
 
     fn bad_capture(&mut self, meta: &Meta, form: &Quoted) -> Expr {
-        let meta = if let Quoted::Node(node) = form {
-            &node.meta
-        } else {
-            meta
-        };
         let shown = crate::inspect::source(form);
         self.error(
             meta,
@@ -83,9 +84,7 @@ impl Expander<'_> {
         if checked.is_none() {
             self.error(
                 meta,
-                format!(
-                    "capture argument &{arity} is not supported: arities are between 0 and 255"
-                ),
+                format!("capture argument &{arity} must be numbered between 1 and 255"),
             );
         }
         checked
@@ -96,12 +95,9 @@ impl Expander<'_> {
         meta: &Meta,
         receiver: &Quoted,
         name: Symbol,
-        arity: i64,
+        arity: u8,
     ) -> Expanded<Expr> {
         let line = self.line(meta);
-        let Some(arity) = self.arity(meta, arity) else {
-            return Ok(Expr::nil(line));
-        };
         let target = self.expr(receiver)?;
         if let Some(module) = target.as_atom() {
             let is_macro = self.env.is_required(module)
@@ -131,11 +127,8 @@ impl Expander<'_> {
         Ok(Expr::new(kind, line))
     }
 
-    fn capture_local(&mut self, meta: &Meta, name: Symbol, arity: i64) -> Expanded<Expr> {
+    fn capture_local(&mut self, meta: &Meta, name: Symbol, arity: u8) -> Expanded<Expr> {
         let line = self.line(meta);
-        let Some(arity) = self.arity(meta, arity) else {
-            return Ok(Expr::nil(line));
-        };
         let call = |args| Quoted::call(name.as_str(), meta.clone(), args);
         if is_special_form(name.as_str(), usize::from(arity)) {
             return self.capture_macro(meta, arity, call);
@@ -212,16 +205,15 @@ impl Expander<'_> {
                 return None;
             }
         }
-        let arity = i64::try_from(args.len()).ok()?;
+        let arity = u8::try_from(args.len()).ok()?;
         match &node.head {
             Quoted::Atom(name) if !is_special_form(name.as_str(), args.len()) => {
-                let count = u8::try_from(args.len()).ok()?;
-                let is_macro = match self.import_kind(*name, count, &node.meta) {
+                let is_macro = match self.import_kind(*name, arity, &node.meta) {
                     Some((_, is_macro)) => is_macro,
                     None => self
                         .module
                         .as_ref()
-                        .is_some_and(|module| module.defines_macro(*name, count)),
+                        .is_some_and(|module| module.defines_macro(*name, arity)),
                 };
                 if is_macro {
                     None

@@ -163,6 +163,7 @@ impl Expander<'_> {
     fn check_reachable(&mut self, above: &[Clause], clause: &Clause, written: &Written<'_>) {
         if let Some(above) = above.iter().find(|above| above.covers(clause))
             && !written.meta.is_set("generated")
+            && self.env.module.is_some()
         {
             let line = above.line;
             self.warning(

@@ -87,19 +87,25 @@ impl Expander<'_> {
                 }
             }
         }
-        if options.reduce.is_some() && (options.into.is_some() || options.uniq) {
-            self.error(
-                meta,
-                "cannot use :reduce alongside :into/:uniq in comprehension".to_owned(),
-            );
-        }
-        match body {
-            Some(body) => Ok(Some((generators, body, options))),
-            None => {
-                self.error(meta, "missing :do option in \"for\"".to_owned());
-                Ok(None)
+        let has_clauses = body
+            .and_then(super::clause::written)
+            .is_some_and(|clauses| !clauses.is_empty());
+        let message = match (&body, &options.reduce) {
+            (None, _) => "missing :do option in \"for\"",
+            (Some(_), Some(_)) if options.into.is_some() || options.uniq => {
+                "cannot use :reduce alongside :into/:uniq in comprehension"
             }
-        }
+            (Some(body), Some(_)) if !takes_accumulator(body) => {
+                "when using :reduce with comprehensions, the do block must be written using acc -> expr clauses, where \
+                 each clause expects the accumulator as a single argument"
+            }
+            (Some(_), None) if has_clauses => {
+                "the do block was written using acc -> expr clauses but the :reduce option was not given"
+            }
+            (Some(body), _) => return Ok(Some((generators, body, options))),
+        };
+        self.error(meta, message.to_owned());
+        Ok(None)
     }
 
     fn for_core(
@@ -336,20 +342,6 @@ impl Expander<'_> {
     /// `do acc -> …; … end` of `reduce`.
     fn reduce_body(&mut self, body: &Quoted, acc: Var, line: u32) -> Expanded<Expr> {
         let place = Meta::at_line(line);
-        let written = super::clause::written(body);
-        if written.as_ref().is_none_or(|clauses| {
-            clauses.is_empty()
-                || clauses
-                    .iter()
-                    .any(|clause| split_guards(clause.left).0.len() != 1)
-        }) {
-            return Ok(self.error(
-                &place,
-                "when using :reduce with comprehensions, the do block must be written using acc -> expr clauses, where \
-                 each clause expects the accumulator as a single argument"
-                    .to_owned(),
-            ));
-        }
         let clauses = self.one_pattern_clauses(&place, "for", "do", body)?;
         Ok(Expr::case(
             Expr::var(acc, line),
@@ -358,6 +350,15 @@ impl Expander<'_> {
             line,
         ))
     }
+}
+
+/// Whether a body is made of clauses that take the accumulator of `reduce:`.
+fn takes_accumulator(body: &Quoted) -> bool {
+    super::clause::written(body).is_some_and(|clauses| {
+        let takes_one =
+            |clause: &super::clause::Written<'_>| split_guards(clause.left).0.len() == 1;
+        !clauses.is_empty() && clauses.iter().all(takes_one)
+    })
 }
 
 fn is_generator(form: &Quoted) -> bool {

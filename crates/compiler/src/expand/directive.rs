@@ -170,7 +170,7 @@ impl Expander<'_> {
             Some(Quoted::Integer(counter)) => self.env.add_macro_alias(from, *counter, module),
             _ => {
                 self.env.add_alias(from, module);
-                if warn && meta.get("context").is_none() {
+                if warn && from != module && meta.get("context").is_none() {
                     self.env
                         .lexical
                         .declare(Directive::Alias(from), meta, Vec::new());

@@ -363,9 +363,10 @@ impl Expander<'_> {
 
 /// The place of the map in `%Name{…}`.
 fn map_meta<'q>(meta: &'q Meta, map: &'q Quoted) -> &'q Meta {
-    match map {
-        Quoted::Node(node) => &node.meta,
-        _ => meta,
+    if let Quoted::Node(node) = map {
+        &node.meta
+    } else {
+        meta
     }
 }
 

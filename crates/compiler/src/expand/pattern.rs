@@ -128,18 +128,17 @@ impl Expander<'_> {
     ) -> Expanded<Pattern> {
         match name.as_str() {
             "_" => Ok(Pattern::Any),
-            "__MODULE__" | "__DIR__" | "__ENV__" | "__CALLER__" | "__STACKTRACE__" => {
+            "__MODULE__" | "__DIR__" => {
                 let value = self.variable(name, meta, context)?;
-                match value.as_literal() {
-                    Some(term) => Ok(Pattern::Literal(term.clone())),
-                    None => {
-                        self.error(
-                            meta,
-                            format!("invalid pattern in match, {name} is not allowed in matches"),
-                        );
-                        Ok(Pattern::Any)
-                    }
-                }
+                let term = value.as_literal().cloned();
+                Ok(term.map_or(Pattern::Any, Pattern::Literal))
+            }
+            "__ENV__" | "__CALLER__" | "__STACKTRACE__" => {
+                self.refuse(
+                    meta,
+                    format!("invalid pattern in match, {name} is not allowed in matches"),
+                );
+                Ok(Pattern::Any)
             }
             _ => Ok(self.bind(var_key(name, meta, context), meta)),
         }
@@ -197,7 +196,7 @@ impl Expander<'_> {
                 Ok(Pattern::Any)
             }
             _ if super::dispatch::is_special_form(name.as_str(), args.len()) => {
-                self.error(
+                self.refuse(
                     meta,
                     format!("invalid pattern in match, {name} is not allowed in matches"),
                 );

@@ -56,9 +56,10 @@ impl Expander<'_> {
             None => {}
             Some(Some(more)) => all.extend(more),
             Some(None) => {
+                let shown = options.map(crate::inspect::source).unwrap_or_default();
                 return Ok(self.error(
                     meta,
-                    "invalid options for \"quote\", expected a keyword list".to_owned(),
+                    format!("invalid options for quote, expected a keyword list, got: {shown}"),
                 ));
             }
         }
@@ -129,10 +130,12 @@ impl Expander<'_> {
             return self.quoted(body, quoting);
         };
         let Some(bindings) = sections(bindings) else {
+            let shown = crate::inspect::source(bindings);
             return Ok(self.error(
                 meta,
-                "invalid :bind_quoted for \"quote\", expected a keyword list of variable names"
-                    .to_owned(),
+                format!(
+                    "invalid :bind_quoted for quote, expected a keyword list of variable names, got: {shown}"
+                ),
             ));
         };
         let empty = || Expr::literal(Quoted::List(Vec::new()), line);
@@ -299,6 +302,12 @@ impl Expander<'_> {
             && let [form] = args.as_slice()
         {
             return Some(self.unquoted(form));
+        }
+        if node.head == Quoted::Atom(sym!("unquote_splicing")) && args.len() == 1 {
+            return Some(self.raise(
+                "unquote_splicing only works inside arguments and block contexts, wrap it in parens if you want it to \
+                 work with one-liners",
+            ));
         }
         let Quoted::Node(head) = &node.head else {
             return None;

@@ -69,9 +69,12 @@ pub(super) fn check(state: &ModuleState, mentioned: &[Mention]) -> Vec<usize> {
             unused(state, &definitions, &used_at_all, definition, &mut found);
         }
     }
-    // Other warnings are of interest only if there is nothing worse.
-    let (errors, mut warnings): (Vec<_>, Vec<_>) =
+    // Warnings are of interest only if no clause is wrong in itself.
+    let (mut errors, mut warnings): (Vec<_>, Vec<_>) =
         found.into_iter().partition(Diagnostic::is_error);
+    if !errors.is_empty() && !definitions.diagnostics.iter().any(Diagnostic::is_error) {
+        errors.append(&mut warnings);
+    }
     definitions.diagnostics.extend(errors);
     warnings.append(&mut definitions.late);
     definitions.late = warnings;

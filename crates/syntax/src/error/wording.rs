@@ -15,6 +15,10 @@ impl ErrorKind {
             ErrorKind::SyntaxErrorBefore { token, .. } if token.is_empty() => {
                 "syntax error: expression is incomplete".to_string()
             }
+            ErrorKind::SyntaxErrorBefore { shown, .. } if shown == "eol" => {
+                "unexpectedly reached end of line. The current expression is invalid or incomplete"
+                    .to_string()
+            }
             ErrorKind::SyntaxErrorBefore { shown, .. } => format!("syntax error before: {shown}"),
             ErrorKind::UnexpectedReservedWord { word, .. } => {
                 format!("unexpected reserved word: {word}")
@@ -40,7 +44,7 @@ impl ErrorKind {
     fn after(&self) -> Option<String> {
         match self {
             ErrorKind::UnexpectedReservedWord { hint, .. } => Some(hint_line(hint)),
-            ErrorKind::DoAfterComma => Some(DO_AFTER_COMMA.to_string()),
+            ErrorKind::DoAfterComma | ErrorKind::DoKeyword => Some(DO_AFTER_COMMA.to_string()),
             ErrorKind::DoAfterFn => Some(DO_AFTER_FN.to_string()),
             ErrorKind::BidirectionalInText { character } => Some(format!(
                 ". If you want to use such character, use it in its escaped {} form instead",
@@ -69,6 +73,7 @@ impl ErrorKind {
             ErrorKind::MismatchedDelimiter { closer, .. } => {
                 ("unexpected token: ", closer.to_string())
             }
+            ErrorKind::DoKeyword => ("unexpected keyword: ", "do:".to_string()),
             ErrorKind::DoAfterComma | ErrorKind::DoAfterFn => {
                 ("unexpected reserved word: ", "do".to_string())
             }

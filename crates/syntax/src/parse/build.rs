@@ -179,7 +179,12 @@ impl<'s> Builder<'s> {
     /// The complaint that the first of `tokens` cannot stand where it does: behind an operand or not.
     pub(super) fn unexpected(&self, tokens: &[Token], after_operand: bool) -> Failure {
         let (token, shown) = described::token(tokens, after_operand, &self.literals, self.source);
-        self.fail(ErrorKind::SyntaxErrorBefore { token, shown }, &tokens[0])
+        let kind = if shown == "'do:'" {
+            ErrorKind::DoKeyword
+        } else {
+            ErrorKind::SyntaxErrorBefore { token, shown }
+        };
+        self.fail(kind, &tokens[0])
     }
 
     /// A form made of `parts` forms deep `inner`.

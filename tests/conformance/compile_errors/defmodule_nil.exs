@@ -1,0 +1,5 @@
+defmodule nil do
+end
+
+# expect exit: 1
+# expect stderr: ** (ArgumentError) invalid module name: nil

@@ -1,0 +1,10 @@
+"a".Foo
+
+# expect exit: 1
+# expect stderr:     error: invalid alias: ""a".Foo". If you wanted to define an alias, an alias must expand to an atom at compile time but it did not, you may use Module.concat/2 to build it at runtime. If instead you wanted to invoke a function or access a field, wrap the function or field name in double quotes
+# expect stderr:     │
+# expect stderr:   1 │ "a".Foo
+# expect stderr:     │    ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/compile_errors/kernel_alias_expand2.exs:1:4
+# expect stderr: ** (CompileError) tests/conformance/compile_errors/kernel_alias_expand2.exs: cannot compile file (errors have been logged)

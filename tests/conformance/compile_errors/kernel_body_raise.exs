@@ -1,0 +1,6 @@
+defmodule U do
+  raise "oops"
+end
+
+# expect exit: 1
+# expect stderr: ** (RuntimeError) oops

@@ -1,0 +1,4 @@
+if true, foo: 1
+
+# expect exit: 1
+# expect stderr: ** (ArgumentError) invalid or duplicate keys for if, only "do" and an optional "else" are permitted

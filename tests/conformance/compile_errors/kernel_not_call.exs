@@ -1,0 +1,10 @@
+1()
+
+# expect exit: 1
+# expect stderr: ** (SyntaxError) invalid syntax found on tests/conformance/compile_errors/kernel_not_call.exs:1:2:
+# expect stderr:     error: syntax error before: '('
+# expect stderr:     │
+# expect stderr:   1 │ 1()
+# expect stderr:     │  ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/compile_errors/kernel_not_call.exs:1:2

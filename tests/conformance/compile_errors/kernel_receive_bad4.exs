@@ -1,0 +1,12 @@
+receive do
+  x, y -> x
+end
+
+# expect exit: 1
+# expect stderr:     error: expected one argument for :do clauses (->) in "receive"
+# expect stderr:     │
+# expect stderr:   2 │   x, y -> x
+# expect stderr:     │        ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/compile_errors/kernel_receive_bad4.exs:2:8
+# expect stderr: ** (CompileError) tests/conformance/compile_errors/kernel_receive_bad4.exs: cannot compile file (errors have been logged)

@@ -1,0 +1,4 @@
+~r/(/
+
+# expect exit: 1
+# expect stderr: ** (Regex.CompileError) missing ) at position 1

@@ -1,0 +1,6 @@
+defmodule S do
+  defstruct :a
+end
+
+# expect exit: 1
+# expect stderr: ** (ArgumentError) struct fields definition must be list, got: :a

@@ -1,0 +1,10 @@
+x = `ls`
+
+# expect exit: 1
+# expect stderr: ** (SyntaxError) invalid syntax found on tests/conformance/compile_errors/tok_backtick.exs:1:5:
+# expect stderr:     error: unexpected token: "`" (column 5, code point U+0060)
+# expect stderr:     │
+# expect stderr:   1 │ x = `ls`
+# expect stderr:     │     ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/compile_errors/tok_backtick.exs:1:5

@@ -1,0 +1,16 @@
+defmodule A do
+  def f do
+    1
+  end
+  end
+end
+
+# expect exit: 1
+# expect stderr: ** (SyntaxError) invalid syntax found on tests/conformance/compile_errors/tok_end_extra.exs:6:1:
+# expect stderr:     error: unexpected reserved word: end
+# expect stderr:     hint: the "end" on line 5 may not have a matching "do" defined before it (based on indentation)
+# expect stderr:     │
+# expect stderr:   6 │ end
+# expect stderr:     │ ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/compile_errors/tok_end_extra.exs:6:1

@@ -1,0 +1,11 @@
+"""abc
+"""
+
+# expect exit: 1
+# expect stderr: ** (SyntaxError) invalid syntax found on tests/conformance/compile_errors/tok_heredoc_start.exs:1:4:
+# expect stderr:     error: heredoc allows only whitespace characters followed by a new line after opening """
+# expect stderr:     │
+# expect stderr:   1 │ """abc
+# expect stderr:     │    ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/compile_errors/tok_heredoc_start.exs:1:4

@@ -1,0 +1,10 @@
+x = * 2
+
+# expect exit: 1
+# expect stderr: ** (SyntaxError) invalid syntax found on tests/conformance/compile_errors/tok_op_missing.exs:1:5:
+# expect stderr:     error: syntax error before: '*'
+# expect stderr:     │
+# expect stderr:   1 │ x = * 2
+# expect stderr:     │     ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/compile_errors/tok_op_missing.exs:1:5

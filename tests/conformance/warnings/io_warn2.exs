@@ -1,0 +1,3 @@
+IO.warn("hello", [])
+
+# expect stderr: warning: hello

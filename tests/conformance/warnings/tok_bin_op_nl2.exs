@@ -1,0 +1,10 @@
+x = 1
+  |> IO.inspect()
+
+# expect: 1
+# expect stderr:     warning: variable "x" is unused (if the variable is not meant to be used, prefix it with an underscore)
+# expect stderr:     │
+# expect stderr:   1 │ x = 1
+# expect stderr:     │ ~
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/warnings/tok_bin_op_nl2.exs:1:1
