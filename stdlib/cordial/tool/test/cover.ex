@@ -4,7 +4,7 @@ defmodule Cordial.Tool.Test.Cover do
   # `cordial test --cover`: how many of the lines of a project ran.
   #
   # Modules of the project are compiled, to a folder of their own, with the option `:coverage`: they count the runs of their
-  # lines (docs/decisions/0009). Runs while the project compiles (macros) do not count.
+  # lines (docs/decisions/0010). Runs while the project compiles (macros) do not count.
   #
   # The project's mix.exs may hold `test_coverage: [summary: [threshold: 80], ignore_modules: [Foo, ~r/Bar/], output: "dir"]`,
   # all of them as literals; the file itself is not run.
