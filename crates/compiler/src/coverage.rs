@@ -60,18 +60,13 @@ struct Counters {
 impl Counters {
     /// What a clause at `line` evaluates.
     fn body(&mut self, body: &mut Expr, line: u32) {
-        match &mut body.kind {
-            // Such a block only gives its expression a line.
-            ExprKind::Block(items) if items.len() == 1 => {
-                let line = body.line;
-                self.body(&mut items[0], line);
-            }
-            ExprKind::Block(items) => {
-                for item in items {
-                    self.body(item, 0);
-                }
-            }
-            _ => self.counted(body, line),
+        let ExprKind::Block(items) = &mut body.kind else {
+            return self.counted(body, line);
+        };
+        // A block of one only gives its expression a line.
+        let line = if items.len() == 1 { body.line } else { 0 };
+        for item in items {
+            self.body(item, line);
         }
     }
 
@@ -132,6 +127,10 @@ impl Counters {
         exprs.iter_mut().for_each(|expr| self.inside(expr));
     }
 
+    fn each<const N: usize>(&mut self, exprs: [&mut Box<Expr>; N]) {
+        exprs.into_iter().for_each(|expr| self.inside(expr));
+    }
+
     fn pairs(&mut self, pairs: &mut [(Expr, Expr)]) {
         for (key, value) in pairs {
             self.inside(key);
@@ -171,19 +170,11 @@ impl Counters {
             ExprKind::Call(callee, args) => {
                 self.callee(callee);
                 self.all(args);
-                // The reference makes a choice of this: binaries are left as they are.
-                if matches!(callee, Callee::Remote(module, name)
-                    if *module == sym!("Elixir.String.Chars") && *name == sym!("to_string"))
-                    && self.is_first(line)
-                {
+                if is_choice(callee) && self.is_first(line) {
                     self.count(expr, line);
                 }
             }
-            ExprKind::CaptureRemote(module, name, arity) => {
-                for part in [module, name, arity] {
-                    self.inside(part);
-                }
-            }
+            ExprKind::CaptureRemote(module, name, arity) => self.each([module, name, arity]),
             ExprKind::Fn { clauses, .. } => self.clauses(clauses),
             ExprKind::LetFn { clauses, then, .. } => {
                 self.inside(then);
@@ -218,23 +209,23 @@ impl Counters {
                 self.clauses(handlers);
                 after.iter_mut().for_each(|after| self.body(after, line));
             }
-            ExprKind::Reraise(kind, value, _) => {
-                self.inside(kind);
-                self.inside(value);
-            }
+            ExprKind::Reraise(kind, value, _) => self.each([kind, value]),
         }
     }
 
     fn callee(&mut self, callee: &mut Callee) {
         match callee {
             Callee::Local(_) | Callee::Remote(..) => {}
-            Callee::Dynamic(module, name) => {
-                self.inside(module);
-                self.inside(name);
-            }
+            Callee::Dynamic(module, name) => self.each([module, name]),
             Callee::Fun(fun) => self.inside(fun),
         }
     }
+}
+
+/// Whether the reference makes a choice of a call: `to_string/1` leaves binaries as they are.
+fn is_choice(callee: &Callee) -> bool {
+    matches!(callee, Callee::Remote(module, name)
+        if *module == sym!("Elixir.String.Chars") && *name == sym!("to_string"))
 }
 
 /// Whether the source gives an expression a line: constants, lists and pairs are what they are wherever they stand.

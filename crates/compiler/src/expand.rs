@@ -582,9 +582,10 @@ impl<'a> Expander<'a> {
 
     /// The line of a form.
     fn line_of(&self, form: &Quoted) -> u32 {
-        match form {
-            Quoted::Node(node) => self.line(&node.meta),
-            _ => self.env.line,
+        if let Quoted::Node(node) = form {
+            self.line(&node.meta)
+        } else {
+            self.env.line
         }
     }
 

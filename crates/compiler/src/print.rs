@@ -137,12 +137,8 @@ impl Printer {
                 self.exprs(args);
                 self.text(")");
             }
-            ExprKind::StackTrace(var) => {
-                let _ = write!(self.out, "stacktrace(v{})", var.0);
-            }
-            ExprKind::Count(index) => {
-                let _ = write!(self.out, "count({index})");
-            }
+            ExprKind::StackTrace(var) => self.text(&format!("stacktrace(v{})", var.0)),
+            ExprKind::Count(index) => self.text(&format!("count({index})")),
             ExprKind::Reraise(kind, value, trace) => {
                 self.text("reraise(");
                 self.expr(kind);

@@ -83,6 +83,7 @@ const UNSAFE: [(&str, &[&str]); 3] = [
             "crates/vm/src/interpret/general/access.rs",
             "crates/vm/src/interpret/general/build.rs",
             "crates/vm/src/interpret/general/calls.rs",
+            "crates/vm/src/interpret/general/counters.rs",
             "crates/vm/src/interpret/general/raise.rs",
             "crates/vm/src/natives/code.rs",
             "crates/vm/src/natives/file/status.rs",
