@@ -26,13 +26,14 @@ defmodule Cordial.Build do
   def compile(sources, output, options \\ []) do
     File.mkdir_p!(output)
     Code.prepend_path(output)
-    known = if options[:force], do: %{}, else: read_manifest(output)
-    {known, gone} = Map.split(known, sources)
+    written = if options[:force], do: %{}, else: read_manifest(output)
+    {known, gone} = Map.split(written, sources)
     Enum.each(gone, fn {_, record} -> delete_code(output, record) end)
 
     state = %{
       output: output,
       options: Keyword.delete(options, :force),
+      written: written,
       records: known,
       compiled: [],
       warnings: []
@@ -274,11 +275,15 @@ defmodule Cordial.Build do
     ArgumentError -> nil
   end
 
+  defp write_manifest(%{records: records, written: records}), do: :ok
+
+  # Whoever reads it meanwhile, or builds into the same folder, sees one manifest or the other, whole.
   defp write_manifest(state) do
     bytes = :erlang.term_to_binary({@version, version(), state.records})
     path = Path.join(state.output, @manifest)
-    File.write!(path <> ".new", bytes)
-    File.rename!(path <> ".new", path)
+    own = "#{path}.#{System.pid()}"
+    File.write!(own, bytes)
+    File.rename!(own, path)
   end
 
   defp version, do: System.version()
