@@ -68,6 +68,8 @@ defmodule ExUnit.Runner do
     manager = EventManager.start(options)
     config = config(options, manager)
     EventManager.notify(manager, {:suite_started, options})
+    # What was compiled and loaded so far is no part of the course of tests that run interleaved.
+    restart(:cordial_scheduler.seed())
     start = System.monotonic_time()
     async = run_async(config, [], [])
     middle = System.monotonic_time()
@@ -227,12 +229,12 @@ defmodule ExUnit.Runner do
   defp max_failures_reached?(config), do: EventManager.max_failures_reached?(config.manager)
 
   # In a run that can be repeated, the course of a test does not depend on those before it.
-  defp restart(%{schedule_seed: nil}), do: :ok
-  defp restart(%{schedule_seed: seed}), do: :cordial_scheduler.restart(seed)
+  defp restart(nil), do: :ok
+  defp restart(seed), do: :cordial_scheduler.restart(seed)
 
   # Starts the process that runs `setup_all`.
   defp start_module(%TestModule{name: module} = test_module, config) do
-    restart(config)
+    restart(config.schedule_seed)
     parent = self()
     context = Map.merge(test_module.tags, test_module.parameters)
 
@@ -293,7 +295,7 @@ defmodule ExUnit.Runner do
     timeout =
       if config.trace, do: config.timeout, else: Map.get(test.tags, :timeout, config.timeout)
 
-    restart(config)
+    restart(config.schedule_seed)
     parent = self()
 
     {pid, reference} =
