@@ -2842,6 +2842,9 @@ defmodule Kernel do
 
   defp build_guard(_kind, other, _caller), do: bad_guard(other)
 
+  # The name is an unquote fragment.
+  defp guard_check({:unquote, _, [_]}), do: :"-guard-"
+
   defp guard_check(name) do
     :erlang.binary_to_atom(<<"-guard ", :erlang.atom_to_binary(name)::binary, "-">>)
   end
@@ -2856,6 +2859,8 @@ defmodule Kernel do
        when :erlang.andalso(:erlang.is_atom(name), :erlang.is_list(args)) do
     {name, meta, args}
   end
+
+  defp guard_head({{:unquote, _, [_]}, _, args} = call) when :erlang.is_list(args), do: call
 
   defp guard_head({name, meta, context})
        when :erlang.andalso(:erlang.is_atom(name), :erlang.is_atom(context)) do

@@ -151,7 +151,10 @@ defmodule Module do
   def create(module, quoted, env_or_opts)
 
   def create(module, quoted, %{__struct__: Macro.Env} = env) when is_atom(module) do
-    if module in [nil, true, false], do: raise(ArgumentError, "invalid module name: #{module}")
+    if module in [nil, true, false] do
+      raise ArgumentError, "invalid module name: #{inspect(module)}"
+    end
+
     create(module, quoted, Map.to_list(env))
   end
 
@@ -210,13 +213,22 @@ defmodule Module do
 
   @doc """
   Gives kind, metadata and clauses of a definition of a module that is being defined, or `nil`.
+
+  A clause is `{metadata, arguments, guards, body}`, as it is written: macros are not expanded. With
+  `skip_clauses: true` there are none.
   """
   @spec get_definition(module, definition, keyword) ::
           {:v1, def_kind, meta :: keyword, [{keyword, [Macro.t()], [Macro.t()], Macro.t()}]} | nil
   def get_definition(module, {name, arity}, options \\ [])
       when is_atom(module) and is_atom(name) and is_integer(arity) and is_list(options) do
-    assert_open!("get_definition/2", module)
-    :elixir_module.definition(module, name, arity)
+    assert_open!("get_definition/3", module)
+    definition = :elixir_module.definition(module, name, arity)
+
+    if definition != nil and Keyword.get(options, :skip_clauses, false) do
+      put_elem(definition, 3, [])
+    else
+      definition
+    end
   end
 
   @doc """
@@ -441,19 +453,22 @@ defmodule Module do
       doc: %{doc: "The documentation of what follows."},
       enforce_keys: %{doc: "Fields of the struct that must be given."},
       external_resource: %{doc: "A file whose changes make this module stale."},
+      fallback_to_any: %{doc: "Whether a protocol uses its implementation for `Any`."},
       file: %{doc: "The file that stack traces show for what follows."},
+      for: %{doc: "The type that a protocol is implemented for."},
       impl: %{doc: "Says that what follows implements a callback."},
       macrocallback: %{doc: "A macro that implementations of this behaviour have."},
       moduledoc: %{doc: "The documentation of the module."},
-      nifs: %{doc: "The functions that native code replaces."},
       on_definition: %{doc: "A hook that is called at each definition."},
       on_load: %{doc: "A function that is called when the module is loaded."},
       opaque: %{doc: "A type whose make-up is hidden."},
       optional_callbacks: %{doc: "Callbacks that may be missing."},
+      protocol: %{doc: "The protocol that is implemented."},
       spec: %{doc: "The types of a function."},
       type: %{doc: "A type."},
       typedoc: %{doc: "The documentation of a type."},
       typep: %{doc: "A private type."},
+      undefined_impl_description: %{doc: "What to say when a protocol is not implemented."},
       vsn: %{doc: "The version of the module."}
     }
   end

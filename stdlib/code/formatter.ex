@@ -205,7 +205,9 @@ defmodule Code.Formatter do
 
   def form({:%{}, meta, args}, _place, ctx), do: Containers.map(args, meta, ctx)
   def form({:{}, meta, args}, _place, ctx), do: Containers.tuple(args, meta, ctx)
-  def form({:fn, meta, [_ | _] = clauses}, _place, ctx), do: Clauses.function(clauses, meta, ctx)
+
+  def form({:fn, meta, [{:->, _, _} | _] = clauses}, _place, ctx),
+    do: Clauses.function(clauses, meta, ctx)
 
   def form({:..., _, []}, _place, ctx), do: {"...", ctx}
 

@@ -7,11 +7,12 @@ use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
-use syntax::{Meta, Symbol};
+use syntax::{Meta, Quoted, Symbol};
 
 use crate::core::{self, Callee, Clause, Expr, ExprKind, Pattern, Var};
 use crate::error::Diagnostic;
 use crate::expand::LocalUse;
+use crate::literal::meta_term;
 use crate::names::sym;
 use crate::remote::RemoteUse;
 
@@ -61,6 +62,17 @@ impl Kind {
     }
 }
 
+/// A clause of a definition as it is written, macros unexpanded.
+#[derive(Clone, Debug)]
+pub(crate) struct ClauseSource {
+    pub(crate) meta: Meta,
+    /// The arguments, without their defaults.
+    pub(crate) args: Vec<Quoted>,
+    /// The alternatives of its guard.
+    pub(crate) guards: Vec<Quoted>,
+    pub(crate) body: Quoted,
+}
+
 /// A function or macro defined so far.
 #[derive(Clone, Debug)]
 pub(crate) struct Definition {
@@ -70,6 +82,8 @@ pub(crate) struct Definition {
     pub(crate) meta: Meta,
     pub(crate) file: Option<Arc<str>>,
     pub(crate) clauses: Vec<Clause>,
+    /// The clauses as they are written.
+    pub(crate) sources: Vec<ClauseSource>,
     pub(crate) next_var: u32,
     pub(crate) next_fn: u32,
     pub(crate) uses: Vec<LocalUse>,
@@ -89,6 +103,24 @@ pub(crate) struct Definition {
 }
 
 impl Definition {
+    /// What `Module.get_definition/2` gives: `{:v1, kind, meta, [{meta, args, guards, body}]}`.
+    pub(crate) fn to_form(&self) -> Quoted {
+        let clause = |clause: &ClauseSource| {
+            Quoted::Tuple(vec![
+                meta_term(&clause.meta),
+                Quoted::List(clause.args.clone()),
+                Quoted::List(clause.guards.clone()),
+                clause.body.clone(),
+            ])
+        };
+        Quoted::Tuple(vec![
+            Quoted::atom("v1"),
+            Quoted::atom(self.kind.as_str()),
+            meta_term(&self.meta),
+            Quoted::List(self.sources.iter().map(clause).collect()),
+        ])
+    }
+
     /// The function the VM sees.
     pub(crate) fn to_function(&self) -> core::Function {
         core::Function {

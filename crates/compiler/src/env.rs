@@ -53,7 +53,7 @@ pub struct Env {
     pub function: Option<(Symbol, u8)>,
     /// Where the form stands.
     pub context: Context,
-    /// `alias` as written (`Elixir.Bar`) and what it stands for, latest first.
+    /// `alias` as written (`Elixir.Bar`) and what it stands for, in the order of the aliases.
     pub aliases: Arc<Vec<(Symbol, Symbol)>>,
     /// Aliases made inside macros, by the counter of their expansion.
     pub macro_aliases: Arc<Vec<(Symbol, i64, Symbol)>>,
@@ -147,17 +147,23 @@ impl Env {
     /// Makes `from` stand for `to`; the same name forgets the alias.
     pub fn add_alias(&mut self, from: Symbol, to: Symbol) {
         let aliases = Arc::make_mut(&mut self.aliases);
-        aliases.retain(|(name, _)| *name != from);
-        if from != to {
-            aliases.insert(0, (from, to));
+        let at = aliases.iter().position(|(name, _)| *name == from);
+        match at {
+            Some(at) if from == to => drop(aliases.remove(at)),
+            Some(at) => aliases[at].1 = to,
+            None if from == to => {}
+            None => aliases.push((from, to)),
         }
     }
 
-    /// The same for code of a macro expansion.
+    /// The same for code of a macro expansion, whose forms mean this alias also where they are hygienic.
     pub fn add_macro_alias(&mut self, from: Symbol, counter: i64, to: Symbol) {
         let aliases = Arc::make_mut(&mut self.macro_aliases);
-        aliases.retain(|(name, at, _)| *name != from || *at != counter);
-        aliases.insert(0, (from, counter, to));
+        match aliases.iter_mut().find(|(name, _, _)| *name == from) {
+            Some(alias) => *alias = (from, counter, to),
+            None => aliases.push((from, counter, to)),
+        }
+        self.add_alias(from, to);
     }
 
     /// Whether the macros of `module` may be called.

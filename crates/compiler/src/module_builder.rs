@@ -15,7 +15,7 @@ use std::sync::Arc;
 use syntax::{Quoted, Symbol};
 
 use crate::core;
-use crate::definition::{Kind, ModuleState};
+use crate::definition::{Definition, Kind, ModuleState};
 use crate::env::{Env, Scope, VarKey, VarKind};
 use crate::error::{Abort, Diagnostic};
 use crate::eval::{self, body_module};
@@ -266,6 +266,12 @@ impl ModuleBuilder {
             .definitions()
             .get(name, arity)
             .map(|definition| definition.kind)
+    }
+
+    /// The definition of `name/arity` so far, as `Module.get_definition/2` gives it.
+    pub fn definition(&self, name: Symbol, arity: u8) -> Option<Quoted> {
+        let definitions = self.state.definitions();
+        definitions.get(name, arity).map(Definition::to_form)
     }
 
     /// Everything defined so far, in order.

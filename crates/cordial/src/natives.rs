@@ -40,6 +40,7 @@ natives! {
         "is_open"/1 => is_open;
         "defines"/3 => defines;
         "definitions_in"/1 => definitions_in;
+        "definition"/3 => definition;
         "delete_definition"/3 => delete_definition;
         "make_overridable"/2 => make_overridable;
         "is_overridable"/3 => is_overridable;
@@ -334,13 +335,19 @@ fn read_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     Ok(value.unwrap_or(Atom::NIL.into()))
 }
 
-/// `{:ok, value}` or `:error`.
+/// `{:ok, value}` or `:error`. Documentation comes with its line.
 fn get_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let progress = open_module(cx, args[0])?;
-    let value = progress
-        .attributes
-        .lock()
-        .take_read(symbol_argument(args[1])?, cx.heap());
+    let name = symbol_argument(args[1])?;
+    let mut attributes = progress.attributes.lock();
+    let mut value = attributes.take_read(name, cx.heap());
+    if let (Some(doc), Some(line)) = (value, attributes.line(name))
+        && docs::is_documentation(name)
+        && (doc.as_binary_bytes().is_some() || doc.as_bool().is_some())
+    {
+        let line = cx.heap().integer(i64::from(line));
+        value = Some(cx.heap().tuple(&[line, doc]));
+    }
     Ok(value.map_or(Atom::ERROR.into(), |value| {
         cx.heap().tuple(&[Atom::OK.into(), value])
     }))
@@ -435,6 +442,19 @@ fn definitions_in<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     };
     let all: Result<Vec<_>, Stop<'h>> = all.into_iter().map(one).collect();
     Ok(cx.heap().list(all?))
+}
+
+/// `{:v1, kind, meta, clauses}` or `nil`.
+fn definition<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let progress = open_module(cx, args[0])?;
+    let (name, arity) = function_argument(args[1], args[2])?;
+    let builder = progress.builder.lock();
+    let form = builder
+        .as_ref()
+        .and_then(|builder| builder.definition(name, arity));
+    form.map_or(Ok(Atom::NIL.into()), |form| {
+        forms::to_term(cx.heap(), &form).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT))
+    })
 }
 
 fn delete_definition<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {

@@ -49,6 +49,8 @@ pub struct Attributes {
 struct Attribute {
     /// Values, oldest first; one unless it accumulates.
     values: Vec<Owned>,
+    /// The line that set it last.
+    line: Option<u32>,
     accumulates: bool,
     persists: bool,
     /// The line of a value that nobody has read.
@@ -69,19 +71,22 @@ const RESERVED: &[&str] = &[
     "doc",
     "enforce_keys",
     "external_resource",
+    "fallback_to_any",
     "file",
+    "for",
     "impl",
     "macrocallback",
     "moduledoc",
-    "nifs",
     "on_definition",
     "on_load",
     "opaque",
     "optional_callbacks",
+    "protocol",
     "spec",
     "type",
     "typedoc",
     "typep",
+    "undefined_impl_description",
     "vsn",
 ];
 
@@ -102,7 +107,6 @@ const ACCUMULATING: &[&str] = &[
     "dialyzer",
     "external_resource",
     "macrocallback",
-    "nifs",
     "on_definition",
     "opaque",
     "optional_callbacks",
@@ -120,6 +124,7 @@ impl Attributes {
             self.order.push(name);
             Attribute {
                 values: Vec::new(),
+                line: None,
                 accumulates: ACCUMULATING.contains(&name.as_str()),
                 persists: PERSISTENT.contains(&name.as_str()),
                 unread: None,
@@ -132,6 +137,7 @@ impl Attributes {
         let entry = self.entry(name);
         let is_plain = !entry.accumulates && !entry.persists;
         let is_own = name.as_str().starts_with("__") || RESERVED.contains(&name.as_str());
+        entry.line = line;
         entry.unread = line.filter(|_| is_plain && !is_own);
         if !entry.accumulates {
             entry.values.clear();
@@ -165,6 +171,11 @@ impl Attributes {
             return Some(heap.list(values));
         }
         entry.values.last().map(|value| value.to_term(heap))
+    }
+
+    /// The line that set it last, if it is in the source.
+    pub fn line(&self, name: Symbol) -> Option<u32> {
+        self.by_name.get(&name)?.line
     }
 
     /// The value, as [`Attributes::read`] gives it; it is used from now on.

@@ -60,7 +60,7 @@ defmodule Code.Formatter.Calls do
   @doc "What stands before the dot."
   def target(target, ctx) do
     case target do
-      {:fn, _, _} ->
+      {:fn, _, [{:->, _, _} | _]} ->
         wrapped(target, ctx)
 
       {_, [_ | _] = meta, _} ->

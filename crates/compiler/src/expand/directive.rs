@@ -168,14 +168,12 @@ impl Expander<'_> {
         };
         match meta.get("counter") {
             Some(Quoted::Integer(counter)) => self.env.add_macro_alias(from, *counter, module),
-            _ => {
-                self.env.add_alias(from, module);
-                if warn && from != module && meta.get("context").is_none() {
-                    self.env
-                        .lexical
-                        .declare(Directive::Alias(from), meta, Vec::new());
-                }
-            }
+            _ => self.env.add_alias(from, module),
+        }
+        if warn && from != module && meta.get("context").is_none() {
+            self.env
+                .lexical
+                .declare(Directive::Alias(from), meta, Vec::new());
         }
     }
 

@@ -116,6 +116,11 @@ impl Expander<'_> {
     }
 
     fn note_import(&mut self, name: Symbol, arity: u8, meta: &Meta, module: Symbol) {
+        // A macro's import is no business of the module that calls the macro.
+        if hinted_import(meta, arity) == Some(module) {
+            self.env.refer_to(module);
+            return;
+        }
         self.env.lexical.mark_imported(module, name, arity);
         self.env.refer_to(module);
         if self.env.function.is_some() {

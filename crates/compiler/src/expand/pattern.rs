@@ -7,7 +7,7 @@ use syntax::{Args, Meta, Node, Quoted, Symbol};
 
 use super::dispatch::Target;
 use super::{Expander, cons_tail, is_dot, var_key};
-use crate::core::{Expr, Pattern, Var};
+use crate::core::{Expr, ExprKind, Pattern, Var};
 use crate::env::{Context, VarKey};
 use crate::error::Expanded;
 use crate::names::sym;
@@ -223,6 +223,13 @@ impl Expander<'_> {
                 ),
             );
             return Ok(Pattern::Any);
+        }
+        // A macro may give the variable.
+        if matches!(form, Quoted::Node(node) if matches!(node.args, Args::List(_))) {
+            let value = self.in_context(Context::None, |this| this.expr(form))?;
+            if let ExprKind::Var(var) = value.kind {
+                return Ok(Pattern::Same(var));
+            }
         }
         let shown = crate::inspect::source(form);
         self.error(

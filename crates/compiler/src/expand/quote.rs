@@ -23,12 +23,21 @@ pub(super) enum Mode {
         /// The context of its variables.
         context: Expr,
         /// `line:`.
-        line: Option<Expr>,
-        /// `location: :keep`, the file.
+        line: Option<LineOption>,
+        /// `location: :keep` or `file:`, the file.
         keep: Option<String>,
         /// `generated: true`.
         generated: bool,
     },
+}
+
+/// What `line:` asks for.
+#[derive(Clone, Debug)]
+pub(super) enum LineOption {
+    /// `true`: the line where the form is written.
+    Written,
+    /// This one.
+    Given(Expr),
 }
 
 /// How to quote.
@@ -73,39 +82,45 @@ impl Expander<'_> {
         body: &Quoted,
     ) -> Expanded<Expr> {
         let line = self.line(meta);
-        let mut quoting = Quoting {
-            mode: Mode::Escape,
-            unquote: true,
-        };
+        let mut unquote = true;
         let mut context = Expr::atom(self.env.module.unwrap_or(sym!("Elixir")), line);
         let (mut at_line, mut keep, mut generated, mut bindings) = (None, None, false, None);
         for (name, form) in options {
             if *name == "bind_quoted" {
                 bindings = Some(*form);
-                quoting.unquote = false;
+                unquote = false;
                 continue;
             }
             let value = self.expr(form)?;
             match (*name, value.as_atom().map(Symbol::as_str)) {
-                ("unquote", Some(flag)) => quoting.unquote = flag == "true",
-                ("generated", Some(flag)) => generated = flag == "true",
+                ("unquote", Some(flag @ ("true" | "false"))) => unquote = flag == "true",
+                ("generated", Some(flag @ ("true" | "false"))) => generated = flag == "true",
                 ("location", Some("keep")) => keep = Some(self.env.file.to_string()),
-                ("line", Some("true")) => at_line = None,
-                ("line", Some(_)) | ("file", _) | ("location", _) => {}
-                ("line", None) => at_line = Some(value),
-                ("context", Some("nil")) => {}
-                ("context", _) => context = value,
+                ("file", None) if let Some(Quoted::Binary(file)) = value.as_literal() => {
+                    keep = Some(String::from_utf8_lossy(file).into_owned());
+                }
+                ("line", Some("true")) => at_line = Some(LineOption::Written),
+                ("line", Some("false")) => at_line = None,
+                ("line", None) => at_line = Some(LineOption::Given(value)),
+                ("context", flag) if flag != Some("nil") => context = value,
+                ("unquote" | "generated" | "location" | "file" | "line" | "context", _) => {
+                    let shown = crate::inspect::source(form);
+                    let text =
+                        format!("invalid runtime value for option :{name} in quote, got: {shown}");
+                    self.error(meta, text);
+                }
                 (name, _) => {
                     self.error(meta, format!("unsupported option :{name} given to quote"));
                 }
             }
         }
-        quoting.mode = Mode::Quote {
+        let mode = Mode::Quote {
             context,
             line: at_line,
             keep,
             generated,
         };
+        let quoting = Quoting { mode, unquote };
         let mut made = match bindings {
             Some(bindings) => self.quote_bound(meta, bindings, body, &quoting),
             None => self.quoted(body, &quoting),
@@ -138,6 +153,9 @@ impl Expander<'_> {
                 ),
             ));
         };
+        if bindings.is_empty() {
+            return self.quoted(body, quoting);
+        }
         let empty = || Expr::literal(Quoted::List(Vec::new()), line);
         let mut items = Vec::new();
         for (name, form) in bindings {
@@ -145,7 +163,7 @@ impl Expander<'_> {
             let variable = tuple(
                 vec![
                     Expr::atom(Symbol::new(name), line),
-                    empty(),
+                    self.constant(&meta_term(meta), line)?,
                     context.clone(),
                 ],
                 line,
@@ -176,8 +194,9 @@ impl Expander<'_> {
             // As many elements as there are: no longer a pair, so the form of a tuple.
             Quoted::Tuple(items)
                 if quoting.unquote
-                    && let [_, right] = &items[..]
-                    && call_args(right, "unquote_splicing").is_some() =>
+                    && items
+                        .iter()
+                        .any(|item| call_args(item, "unquote_splicing").is_some()) =>
             {
                 let items = self.quoted_list(items, quoting)?;
                 let empty = Expr::literal(Quoted::List(Vec::new()), line);
@@ -403,6 +422,7 @@ impl Expander<'_> {
             "__aliases__" => {
                 let mut hint = Vec::new();
                 if node.meta.get("alias").is_none()
+                    && args.first() != Some(&Quoted::Atom(sym!("Elixir")))
                     && let Some(target) = self.alias_hint(args)
                 {
                     let line = self.env.line;
@@ -411,7 +431,7 @@ impl Expander<'_> {
                 }
                 self.plain_meta(&node.meta, quoting, hint)
             }
-            "alias" | "import" | "require" => {
+            "alias" | "import" | "require" | "quote" => {
                 self.quote_meta(&node.meta, quoting, Vec::new(), true)
             }
             "&" => {
@@ -525,26 +545,35 @@ impl Expander<'_> {
         else {
             return self.constant(&meta_term(meta), at);
         };
-        let mut kept = Meta {
-            pairs: meta.pairs.clone(),
-            ..Meta::default()
-        };
-        if *generated && meta.get("generated").is_none() {
-            kept.pairs
-                .insert(0, (sym!("generated"), Quoted::atom("true")));
+        let mut items = Vec::with_capacity(meta.pairs.len() + 3 + extra.len());
+        let is_generated = meta.get("generated").is_some();
+        if *generated && !is_generated {
+            items.push(Quoted::pair(
+                Quoted::atom("generated"),
+                Quoted::atom("true"),
+            ));
         }
-        if let Some(file) = keep
-            && meta.line != 0
-        {
+        if let Some(file) = keep {
             let place = Quoted::pair(Quoted::string(file), Quoted::Integer(i64::from(meta.line)));
-            kept.pairs.insert(0, (sym!("keep"), place));
+            items.push(Quoted::pair(Quoted::atom("keep"), place));
         }
-        let mut items = Vec::with_capacity(kept.pairs.len() + 1 + extra.len());
-        for (key, value) in kept.pairs {
-            items.push(self.constant(&Quoted::pair(Quoted::Atom(key), value), at)?);
-        }
-        if let Some(line) = line {
-            items.push(tuple(vec![Expr::atom(sym!("line"), at), line.clone()], at));
+        let pairs = meta.pairs.iter();
+        items.extend(pairs.map(|(key, value)| Quoted::pair(Quoted::Atom(*key), value.clone())));
+        let mut items = items
+            .iter()
+            .map(|item| self.constant(item, at))
+            .collect::<Expanded<Vec<_>>>()?;
+        let line = match line {
+            Some(LineOption::Given(line)) => Some(line.clone()),
+            Some(LineOption::Written) if meta.line != 0 => {
+                Some(Expr::integer(i64::from(meta.line), at))
+            }
+            Some(LineOption::Written) | None => None,
+        };
+        if let Some(line) = line
+            && keep.is_none()
+        {
+            items.push(tuple(vec![Expr::atom(sym!("line"), at), line], at));
         }
         items.extend(extra);
         Ok(list(items, Expr::literal(Quoted::List(Vec::new()), at), at))

@@ -102,14 +102,7 @@ impl Expander<'_> {
                 }
                 return Some(concat(&parts));
             }
-            Some(Quoted::Atom(hint)) => {
-                if let Some(Quoted::Integer(counter)) = meta.get("counter")
-                    && let Some(target) = self.env.macro_alias(concat(&[first]), *counter)
-                {
-                    return Some(concat_rest(target, &parts[1..]));
-                }
-                return Some(*hint);
-            }
+            Some(Quoted::Atom(hint)) => return Some(*hint),
             _ => {}
         }
         let name = concat(&[first]);

@@ -6,12 +6,13 @@ use syntax::{Meta, Quoted, Symbol};
 
 use super::Defined;
 use crate::core::{Callee, Clause, Expr, ExprKind, Pattern};
-use crate::definition::{Definition, Kind, ModuleState};
+use crate::definition::{ClauseSource, Definition, Kind, ModuleState};
 use crate::env::Env;
 use crate::error::{Abort, Diagnostic, Severity};
 use crate::expand::definition::read_head;
 use crate::expand::{Body, Expander, binary_call};
 use crate::host::Host;
+use crate::hygiene;
 use crate::names::sym;
 use crate::session::Session;
 
@@ -47,10 +48,15 @@ pub(super) fn define(
     if let Some(file) = host.attribute(state.name, sym!("file")) {
         env.file = named_file(&file).unwrap_or(env.file);
     }
-    let (head, body) = match &kept.forms {
+    let (mut head, mut body) = match &kept.forms {
         Some((head, body)) => (head.clone(), body.clone()),
         None => (head, kept.has_body.then_some(body)),
     };
+    if let Some(file) = kept.meta.get("keep").and_then(named_file) {
+        env.file = file;
+        hygiene::keep_lines(&mut head);
+        body.as_mut().map(hygiene::keep_lines);
+    }
     let Some(read) = read_head(&head) else {
         let shown = crate::inspect::source(&head);
         let word = kept.kind.as_str();
@@ -77,7 +83,9 @@ pub(super) fn define(
     } else {
         read.meta.clone()
     };
-    meta.line = kept.meta.line;
+    if meta.get("keep").is_none() {
+        meta.line = kept.meta.line;
+    }
     if let Some(owner) = automatic(read.name, read.args.len()) {
         let (word, name, arity) = (kept.kind.as_str(), read.name, read.args.len());
         let text = format!(
@@ -192,6 +200,7 @@ fn store(
                 unreachable = Some((above.line, above.always_matches()));
             }
             definition.clauses.push(clause);
+            definition.sources.extend(source(parts));
             definition.next_var = body.next_var();
             definition.next_fn = body.next_fn();
             definition.uses.extend(body.uses);
@@ -245,6 +254,17 @@ fn check_override(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8) 
     }
 }
 
+/// The clause as it is written.
+fn source(parts: &Parts<'_>) -> Option<ClauseSource> {
+    let body = parts.body.as_ref()?;
+    Some(ClauseSource {
+        meta: parts.meta.clone(),
+        args: parts.args.clone(),
+        guards: parts.guards.iter().map(|guard| (*guard).clone()).collect(),
+        body: implicit_try(body, &parts.meta),
+    })
+}
+
 /// The arguments as they stand in the head.
 fn written_args(parts: &Parts<'_>) -> Vec<Quoted> {
     let written = |(arg, default): (&Quoted, &Option<Quoted>)| match default {
@@ -286,6 +306,7 @@ fn new_definition(parts: &Parts<'_>, arity: u8, env: &Env, state: &ModuleState) 
         meta: parts.meta.clone(),
         file: (env.file != state.file).then(|| env.file.clone()),
         clauses: Vec::new(),
+        sources: Vec::new(),
         next_var: 0,
         next_fn: 0,
         uses: Vec::new(),
