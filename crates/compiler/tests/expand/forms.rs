@@ -68,7 +68,8 @@ end",
 fn try_orders_rescue_before_catch() {
     check(
         "try do 1 catch a, b -> {a, b} rescue e in RuntimeError -> e after 2 end",
-        "try v0 1
+        "warning 1: \"catch\" should always come after \"rescue\" in try
+try v0 1
 catch
   :error, v1 when (:erlang.=:=(:erlang.map_get(:__struct__, v1), RuntimeError) and \
          :erlang.is_map_key(:__exception__, v1)) -> (v2 = v1; v2)
