@@ -1464,15 +1464,17 @@ defmodule Enum do
   @spec slide(t, Range.t() | index, index) :: list
   def slide(enumerable, range_or_index, insertion_index)
 
-  def slide(enumerable, single, to) when is_integer(single) and is_integer(to) do
-    list = to_list(enumerable)
-    slide_list(list, from_end(single, list), from_end(single, list), to)
-  end
+  def slide(enumerable, single, to) when is_integer(single),
+    do: slide(enumerable, single..single//1, to)
 
   def slide(enumerable, first..last//1, to) when is_integer(to) do
     list = to_list(enumerable)
-    first = from_end(first, list)
-    slide_list(list, first, from_end(last, list), to)
+
+    if first < 0 or last < 0 or to < 0 do
+      slide_from_end(list, first, last, to, length(list))
+    else
+      slide_list(list, first, last, to)
+    end
   end
 
   def slide(_enumerable, %{__struct__: Range, step: step} = range, _to) when step != 1 do
@@ -1480,14 +1482,18 @@ defmodule Enum do
           "Enum.slide/3 does not accept ranges with custom steps, got: #{inspect(range)}"
   end
 
-  defp from_end(index, list) when index < 0, do: length(list) + index
-  defp from_end(index, _list), do: index
+  # An index before the first element counts from the end again, but for that of the first one that is moved.
+  defp slide_from_end([], _first, _last, _to, 0), do: []
+
+  defp slide_from_end(list, first, last, to, length) do
+    first = if first < 0, do: Kernel.max(first + length, 0), else: first
+    slide_list(list, first, wrapped(last, length), wrapped(to, length))
+  end
+
+  defp wrapped(index, length) when index < 0, do: Integer.mod(index, length)
+  defp wrapped(index, _length), do: index
 
   defp slide_list(list, first, last, _to) when first > last, do: list
-
-  defp slide_list(list, first, last, to) when to < 0 do
-    slide_list(list, first, last, length(list) + to)
-  end
 
   defp slide_list(list, first, last, to) when to >= first and to <= last and first != last do
     if to == first do
@@ -1711,10 +1717,7 @@ defmodule Enum do
   def sort(enumerable, sorter)
   def sort(enumerable, :asc), do: :lists.sort(to_list(enumerable))
 
-  # Reversing twice keeps equal elements, such as 1 and 1.0, in order.
-  def sort(enumerable, :desc) do
-    enumerable |> to_list() |> :lists.reverse() |> :lists.sort() |> :lists.reverse()
-  end
+  def sort(enumerable, :desc), do: enumerable |> to_list() |> :lists.sort() |> :lists.reverse()
 
   def sort(enumerable, sorter), do: :lists.sort(sort_fun(sorter), to_list(enumerable))
 

@@ -82,8 +82,8 @@ defmodule Float do
   defp read(sign, whole, fraction, exponent, rest) do
     {:erlang.binary_to_float(sign <> whole <> "." <> fraction <> exponent), rest}
   rescue
-    # A number that no float can hold; one that is too small for the text to be read is zero.
-    ArgumentError -> :error
+    # A number that no float can hold. The reference says so of an exponent only; digits alone raise there.
+    error in ArgumentError -> if exponent == "", do: reraise(error, __STACKTRACE__), else: :error
   end
 
   defp take_fraction("." <> rest = binary) do

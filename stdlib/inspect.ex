@@ -100,7 +100,7 @@ defimpl Inspect, for: BitString do
   defp escape(<<>>, _char, _limit, acc), do: {:lists.reverse(acc), <<>>}
 
   defp escape(<<"\#{", rest::binary>>, char, limit, acc) do
-    escape(rest, char, lower(lower(limit)), ["\\\#{" | acc])
+    escape(rest, char, lower(limit), ["\\\#{" | acc])
   end
 
   defp escape(<<codepoint::utf8, rest::binary>>, char, limit, acc) do

@@ -449,8 +449,8 @@ defmodule Keyword do
   def intersect(left, right, fun)
 
   def intersect([{key, v1} | rest], right, fun) do
-    case :lists.keytake(key, 1, right) do
-      {:value, {_, v2}, right} -> [{key, fun.(key, v1, v2)} | intersect(rest, right, fun)]
+    case :lists.keyfind(key, 1, right) do
+      {_, v2} -> [{key, fun.(key, v1, v2)} | intersect(rest, right, fun)]
       false -> intersect(rest, right, fun)
     end
   end
@@ -758,7 +758,7 @@ defmodule Keyword do
   end
 
   defp validate([], values1, values2, acc, []) do
-    {:ok, add_defaults(values1, add_defaults(values2, acc))}
+    {:ok, add_defaults(:lists.reverse(values1, values2), acc)}
   end
 
   defp validate([], _values1, _values2, _acc, bad), do: {:error, bad}

@@ -34,10 +34,7 @@ defmodule List do
   """
   @spec duplicate(any, 0) :: []
   @spec duplicate(elem, pos_integer) :: [elem, ...] when elem: var
-  def duplicate(element, n) when is_integer(n) and n >= 0, do: duplicate(element, n, [])
-
-  defp duplicate(_element, 0, acc), do: acc
-  defp duplicate(element, n, acc), do: duplicate(element, n - 1, [element | acc])
+  def duplicate(element, n), do: :lists.duplicate(n, element)
 
   @doc """
   Joins the lists in a list, and the lists in those.

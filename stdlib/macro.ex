@@ -1169,13 +1169,15 @@ defmodule Macro do
 
   defp identifier_kind(text) do
     cond do
-      identifier?(text, false) -> :identifier
-      identifier?(text, true) -> :not_callable
-      true -> :other
+      not name?(text) or String.normalize(text, :nfc) != text -> :other
+      identifier?(text, false) and not capital?(text) -> :identifier
+      true -> :not_callable
     end
   end
 
   defp name?(text), do: identifier?(text, true)
+
+  defp capital?(<<first::utf8, _::binary>>), do: String.downcase(<<first::utf8>>) != <<first::utf8>>
 
   # With `at?`, signs like `@` may stand inside, as in names of nodes.
   defp identifier?(<<char, rest::binary>>, at?)

@@ -128,7 +128,10 @@ defmodule Range do
   end
 
   defp split_past(first, last, step) do
-    {%Range{first: first, last: last, step: step},
+    empty? = if step > 0, do: first > last, else: first < last
+    left_last = if empty?, do: first - step, else: last
+
+    {%Range{first: first, last: left_last, step: step},
      %Range{first: last + step, last: last, step: step}}
   end
 

@@ -397,7 +397,9 @@ defmodule Regex do
   defp parts(count) when is_integer(count) and count > 0, do: count
   defp parts(_other), do: :infinity
 
-  # `at` is the byte where the next part starts. An atom is more than any number.
+  # `at` is the byte where the next part starts. An atom is more than any number. At the end nothing but what is trimmed comes.
+  defp pieces(_spans, string, at, _parts, true, _captures) when at == byte_size(string), do: []
+
   defp pieces([{start, size} | spans], string, at, parts, trim, captures)
        when parts > 1 and start >= at do
     part = binary_part(string, at, start - at)
@@ -405,7 +407,6 @@ defmodule Regex do
     skipped = trim and part == ""
     left = if skipped or parts == :infinity, do: parts, else: parts - 1
     rest = pieces(spans, string, start + size, left, trim, captures)
-    match = if trim, do: Enum.reject(match, &(&1 == "")), else: match
     if skipped, do: match ++ rest, else: [part | match ++ rest]
   end
 

@@ -746,8 +746,17 @@ defmodule String do
   """
   @spec reverse(t) :: t
   def reverse(string) when is_binary(string) do
-    string |> graphemes() |> :lists.reverse() |> IO.iodata_to_binary()
+    string |> graphemes() |> reversed([], []) |> IO.iodata_to_binary()
   end
+
+  # What is no UTF-8 stays where it is: the text before it and the text behind it are reversed on their own.
+  defp reversed([grapheme | rest], piece, before) do
+    if valid?(grapheme),
+      do: reversed(rest, [grapheme | piece], before),
+      else: reversed(rest, [], [before, piece, grapheme])
+  end
+
+  defp reversed([], piece, before), do: [before | piece]
 
   @doc """
   Repeats a string.
@@ -1143,13 +1152,9 @@ defmodule String do
       ""
     else
       start = skip_continuation(string, start, size)
-      stop = min(start_limit(start_bytes, size) + size_bytes, size)
-      if stop <= start, do: "", else: without_broken_end(binary_part(string, start, stop - start))
+      without_broken_end(binary_part(string, start, min(size_bytes, size - start)))
     end
   end
-
-  defp start_limit(start, size) when start < 0, do: max(start + size, 0)
-  defp start_limit(start, _size), do: start
 
   defp skip_continuation(string, at, size) when at < size do
     case :binary.at(string, at) do
@@ -1355,9 +1360,9 @@ defmodule String do
 
   """
   @spec bag_distance(t, t) :: float
-  def bag_distance(string, string) when is_binary(string), do: 1.0
   def bag_distance(_string, ""), do: 0.0
   def bag_distance("", _string), do: 0.0
+  def bag_distance(string, string) when is_binary(string), do: 1.0
 
   def bag_distance(string1, string2) when is_binary(string1) and is_binary(string2) do
     {bag1, length1} = bag(graphemes(string1), %{}, 0)

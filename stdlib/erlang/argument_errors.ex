@@ -233,6 +233,12 @@ defmodule Cordial.ArgumentErrors do
     part([:bytes, :count, :integer], [binary, position, length])
   end
 
+  # OTP's words for a pair say nothing of a position beyond the end.
+  defp judge(:binary, name, [binary, {position, length}])
+       when name in [:part, :bin_to_list] and is_integer(length) and position > byte_size(binary) and
+              is_integer(position),
+       do: %{}
+
   defp judge(:binary, :match, [_, _, _] = args), do: search(args)
   defp judge(:binary, :matches, [_, _, _] = args), do: search(args)
 

@@ -1086,7 +1086,15 @@ defmodule :lists do
       [1, 2]
 
   """
-  def usort(list), do: list |> sort() |> unique_by(&==/2)
+  def usort(list) do
+    sorted = sort(list)
+    unique = unique_by(sorted, &==/2)
+
+    # Of elements that are equal but not the same, as 1 and 1.0, the first of the list stays; `sort/1` may turn them round.
+    if unique_by(sorted, &===/2) === unique,
+      do: unique,
+      else: (&<=/2) |> sort(list) |> unique_by(&==/2)
+  end
 
   @doc """
   Sorts by a function and drops elements that it takes for equal.

@@ -182,9 +182,14 @@ pub(crate) fn compare_with_whole_float(big: Raw, float: f64) -> Ordering {
     to_ibig(big).cmp(&whole(float))
 }
 
-/// The nearest float, if it is finite.
+/// A float next to the integer, if it is finite: the sum of the limbs from the lowest on, each rounded, as OTP makes it.
+/// It is the nearest but for integers almost halfway between two floats.
 pub(crate) fn to_float(big: Raw) -> Option<f64> {
-    let value = to_ibig(big).to_f64().value();
+    const LIMB: f64 = 18_446_744_073_709_551_616.0;
+    let (sum, _) = limbs(big).iter().fold((0.0, 1.0), |(sum, scale), &limb| {
+        (sum + limb as f64 * scale, scale * LIMB)
+    });
+    let value = if is_negative(big) { -sum } else { sum };
     value.is_finite().then_some(value)
 }
 

@@ -185,18 +185,12 @@ impl<'h> BitsBuilder<'h> {
         self.bits += count;
     }
 
-    /// Appends a number as a float of 16, 32 or 64 bits.
+    /// Appends a number as a float of 16, 32 or 64 bits; one too great for them as an infinity, as OTP does.
     pub(crate) fn float(&mut self, value: Raw, bits: usize, flags: u8) -> Result<()> {
         let value = number::to_float(value).map_err(|_| BadSegment::Operand)?;
         let word = match bits {
-            16 => u64::from(float_to_half(value).ok_or(BadSegment::Operand)?),
-            32 => {
-                let single = value as f32;
-                if !single.is_finite() {
-                    return Err(BadSegment::Operand);
-                }
-                u64::from(single.to_bits())
-            }
+            16 => u64::from(float_to_half(value)),
+            32 => u64::from((value as f32).to_bits()),
             64 => value.to_bits(),
             _ => return Err(BadSegment::Operand),
         };
@@ -297,20 +291,21 @@ fn unswap_bytes(value: u64, bits: usize) -> u64 {
     }
 }
 
-/// The nearest half-precision float, ties to even; `None` if that is infinite.
-fn float_to_half(value: f64) -> Option<u16> {
+/// The nearest half-precision float, ties to even.
+fn float_to_half(value: f64) -> u16 {
+    const INFINITY: u16 = 0x7c00;
     let sign = u16::from(value.is_sign_negative()) << 15;
     let magnitude = value.abs();
     if magnitude >= 65_520.0 {
-        return None;
+        return sign | INFINITY;
     }
     if magnitude < 2f64.powi(-14) {
         // Subnormal: a multiple of 2^-24. A result of 1024 is the smallest normal number, bits and all.
-        return Some(sign | (magnitude * 2f64.powi(24)).round_ties_even() as u16);
+        return sign | (magnitude * 2f64.powi(24)).round_ties_even() as u16;
     }
     let exponent = (magnitude.to_bits() >> 52) as i32 - 1023;
     let fraction = (magnitude * 2f64.powi(10 - exponent)).round_ties_even() as u16;
     // A fraction that rounds up to 2048 carries into the exponent by the addition.
     let biased = (exponent + 15) as u16;
-    Some(sign | ((biased << 10) + (fraction - 1024)))
+    sign | ((biased << 10) + (fraction - 1024))
 }

@@ -351,6 +351,9 @@ fn half_floats_round_to_even() {
         (2f64.powi(-25), 0x0000),
         (1023.9999 * 2f64.powi(-24), 0x0400),
         (4095.9, 0x6c00),
+        (65_519.0, 0x7bff),
+        (65_520.0, 0x7c00),
+        (-1.0e300, 0xfc00),
     ] {
         let mut builder = BitsBuilder::new(&heap);
         builder

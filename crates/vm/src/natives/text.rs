@@ -104,10 +104,13 @@ pub(super) fn downcase(text: &str, mode: CaseMode, to: &mut String) {
 
 /// Whether the sigma at byte `at` is the last letter of a word of more than one.
 ///
-/// Right before it stands a letter, though none of ASCII; what follows it, marks and the like aside, is none.
+/// Right before it stands a letter of a script with two cases, though none of ASCII; what follows it, marks and the like aside, is none.
 fn ends_word(text: &str, at: usize) -> bool {
     let before = text[..at].chars().next_back();
-    if !before.is_some_and(|before| !before.is_ascii() && before.is_alphabetic()) {
+    let has_case = |letter: char| {
+        letter.is_lowercase() || letter.is_uppercase() || !letter.to_lowercase().eq([letter])
+    };
+    if !before.is_some_and(|before| !before.is_ascii() && has_case(before)) {
         return false;
     }
     for after in text[at + 'Σ'.len_utf8()..].chars() {
