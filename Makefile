@@ -38,6 +38,7 @@ install: build ## Copies cordial to $PREFIX/bin (~/.local/bin if not set)
 
 record: ## Compares all recorded expectations with the reference Elixir (python3)
 	tests/conformance/record --check
+	tests/properties/record --check
 
 compatibility: build ## Writes docs/compatibility.md from what is there
 	$(CORDIAL) tests/compatibility/report.exs tests/compatibility/reference.txt tests/compatibility/differences.txt \
