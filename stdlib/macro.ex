@@ -1177,7 +1177,8 @@ defmodule Macro do
 
   defp name?(text), do: identifier?(text, true)
 
-  defp capital?(<<first::utf8, _::binary>>), do: String.downcase(<<first::utf8>>) != <<first::utf8>>
+  defp capital?(<<first::utf8, _::binary>>),
+    do: String.downcase(<<first::utf8>>) != <<first::utf8>>
 
   # With `at?`, signs like `@` may stand inside, as in names of nodes.
   defp identifier?(<<char, rest::binary>>, at?)

@@ -117,13 +117,13 @@ defmodule Range do
   end
 
   defp split_at(first, last, step, split) do
-    border = first + split * step
+    left_last = first + (split - 1) * step
 
-    if (step > 0 and border > last) or (step < 0 and border < last) do
+    if (step > 0 and left_last > last) or (step < 0 and left_last < last) do
       split_past(first, last, step)
     else
-      {%Range{first: first, last: border - step, step: step},
-       %Range{first: border, last: last, step: step}}
+      {%Range{first: first, last: left_last, step: step},
+       %Range{first: left_last + step, last: last, step: step}}
     end
   end
 

@@ -22,7 +22,7 @@ defmodule Integers do
        fn {a, b} ->
          Property.each([
            fn -> {div(a, b), rem(a, b)} end,
-           fn -> {Integer.floor_div(a, b), Integer.mod(a, b), Integer.ceil_div(a, b)} end,
+           fn -> {Integer.floor_div(a, b), Integer.mod(a, b)} end,
            fn -> a / b end
          ])
        end},

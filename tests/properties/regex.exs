@@ -16,7 +16,7 @@ defmodule Expressions do
       0 -> "(" <> sequence(depth - 1) <> ")"
       1 -> "(?:" <> sequence(depth - 1) <> ")" <> quantifier()
       2 -> sequence(depth - 1) <> "|" <> sequence(depth - 1)
-      3 -> "(?=" <> piece(0) <> ")"
+      3 -> "(?=" <> piece(0) <> ")" <> piece(0)
       4 -> "(?<n" <> to_string(below(1000)) <> ">" <> piece(0) <> ")"
       _ -> piece(0) |> quantified()
     end
