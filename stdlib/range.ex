@@ -119,21 +119,15 @@ defmodule Range do
   defp split_at(first, last, step, split) do
     left_last = first + (split - 1) * step
 
-    if (step > 0 and left_last > last) or (step < 0 and left_last < last) do
-      split_past(first, last, step)
-    else
-      {%Range{first: first, last: left_last, step: step},
-       %Range{first: left_last + step, last: last, step: step}}
+    cond do
+      past?(first, last, step) -> {first..(first - step)//step, (last + step)..last//step}
+      past?(left_last, last, step) -> {first..last//step, (last + step)..last//step}
+      true -> {first..left_last//step, (left_last + step)..last//step}
     end
   end
 
-  defp split_past(first, last, step) do
-    empty? = if step > 0, do: first > last, else: first < last
-    left_last = if empty?, do: first - step, else: last
-
-    {%Range{first: first, last: left_last, step: step},
-     %Range{first: last + step, last: last, step: step}}
-  end
+  defp past?(at, last, step) when step > 0, do: at > last
+  defp past?(at, last, _step), do: at < last
 
   @doc """
   Tells whether two ranges have no element in common.
