@@ -21,7 +21,10 @@ defmodule :logger_std_h do
          do: {:ok, Map.put(config, :config, own)}
   end
 
+  # What was opened before is not what is opened now.
   defp normalized(own) do
+    own = Map.delete(own, :handle)
+
     case Map.put_new(own, :type, if(is_map_key(own, :file), do: :file, else: :standard_io)) do
       %{type: {:file, path}} = own -> Map.merge(own, %{type: :file, file: path})
       own -> own
@@ -60,11 +63,8 @@ defmodule :logger_std_h do
   Refuses to write to something else than before.
   """
   @spec changing_config(:set | :update, map, map) :: {:ok, map} | {:error, term}
-  def changing_config(kind, %{config: old}, new) do
-    given = normalized(Map.get(new, :config, %{}))
-
-    own =
-      if kind == :set, do: Map.merge(Map.take(old, [:handle]), given), else: Map.merge(old, given)
+  def changing_config(_kind, %{config: old}, new) do
+    own = if is_map_key(new, :config), do: normalized(new.config), else: %{}
 
     case Enum.find([:type, :file, :modes], &(Map.get(own, &1, old[&1]) != old[&1])) do
       nil ->

@@ -1,7 +1,13 @@
 defmodule ExUnit.CaptureServer do
   @moduledoc false
-  # The process that holds captured devices with names. Several may capture one at a time: each sees what was printed since
-  # it began. When the last is done, or dead, the name goes back to the device that had it.
+  # The process that holds what is captured, unless it is that of one process only.
+  #
+  # Devices with names: several may capture one at a time, each sees what was printed since it began. When the last is done,
+  # or dead, the name goes back to the device that had it.
+  #
+  # Logs: while anybody captures them this module is a handler of `:logger`, in place of the default one.
+
+  defstruct devices: %{}, logs: %{}, default_handler: nil
 
   @doc "Begins to capture `name`; `open` makes the device that takes its place. `{:ok, reference}`, or `:error` if there is no such device."
   def begin(name, open), do: call({:begin, name, open, self()})
@@ -10,27 +16,90 @@ defmodule ExUnit.CaptureServer do
 
   def finish(reference), do: call({:finish, reference})
 
-  defp call(request), do: Cordial.Service.call(__MODULE__, fn -> loop(%{}) end, request)
+  @doc "Begins to capture what is logged from `level` on: it is written to `device` as `formatter` says. Gives a reference."
+  def begin_log(level, formatter, device),
+    do: call({:begin_log, {level, formatter, device}, self()})
 
-  # Devices by name: `{original, device, [{monitor, output at its begin}]}`.
-  defp loop(devices) do
+  def finish_log(reference), do: call({:finish_log, reference})
+
+  # The callback of the handler, called in the process that logs.
+  @doc false
+  def log(%{level: level} = event, _config) do
+    for {limit, {module, formatter}, device} <- call(:logs),
+        :logger.compare_levels(level, limit) != :lt do
+      write(device, module.format(event, formatter))
+    end
+  end
+
+  defp write(device, text) do
+    IO.write(device, text)
+  rescue
+    # It was done in the meantime.
+    ErlangError -> :ok
+  end
+
+  defp call(request), do: Cordial.Service.call(__MODULE__, fn -> loop(%__MODULE__{}) end, request)
+
+  # `devices` by name: `{original, device, [{monitor, output at its begin}]}`; `logs` by monitor: `{level, formatter, device}`.
+  defp loop(state) do
     receive do
       {from, reference, request} ->
-        {reply, devices} = serve(request, devices)
+        {reply, state} = serve(request, state)
         Cordial.Service.reply(from, reference, reply)
-        loop(devices)
+        loop(state)
 
       {:DOWN, monitor, :process, _, _} ->
-        loop(abandoned(monitor, devices))
+        loop(abandoned(monitor, state))
     end
   end
 
   # Who began to capture is dead.
-  defp abandoned(monitor, devices) do
-    if find(monitor, devices), do: elem(serve({:finish, monitor}, devices), 1), else: devices
+  defp abandoned(monitor, %{devices: devices} = state) do
+    cond do
+      is_map_key(state.logs, monitor) -> elem(serve({:finish_log, monitor}, state), 1)
+      find(monitor, devices) -> elem(serve({:finish, monitor}, state), 1)
+      true -> state
+    end
   end
 
-  defp serve({:begin, name, open, owner}, devices) do
+  defp serve(:logs, state), do: {Map.values(state.logs), state}
+
+  defp serve({:begin_log, capture, owner}, state) do
+    monitor = Process.monitor(owner)
+    state = if state.logs == %{}, do: replace_default_handler(state), else: state
+    {monitor, put_in(state.logs[monitor], capture)}
+  end
+
+  defp serve({:finish_log, monitor}, state) do
+    Process.demonitor(monitor, [:flush])
+    {_, logs} = Map.pop(state.logs, monitor)
+    if logs == %{}, do: restore_default_handler(state.default_handler)
+    {:ok, %{state | logs: logs}}
+  end
+
+  defp serve(request, state) do
+    {reply, devices} = serve_device(request, state.devices)
+    {reply, %{state | devices: devices}}
+  end
+
+  defp replace_default_handler(state) do
+    default =
+      case :logger.get_handler_config(:default) do
+        {:ok, config} -> config
+        {:error, _} -> nil
+      end
+
+    :logger.remove_handler(:default)
+    :logger.add_handler(__MODULE__, __MODULE__, %{})
+    %{state | default_handler: default}
+  end
+
+  defp restore_default_handler(default) do
+    :logger.remove_handler(__MODULE__)
+    if default, do: :logger.add_handler(:default, default.module, default)
+  end
+
+  defp serve_device({:begin, name, open, owner}, devices) do
     monitor = Process.monitor(owner)
 
     case devices do
@@ -55,14 +124,14 @@ defmodule ExUnit.CaptureServer do
     end
   end
 
-  defp serve({:output, monitor}, devices) do
+  defp serve_device({:output, monitor}, devices) do
     {_name, {_, device, captures}} = find(monitor, devices)
     {_, before} = List.keyfind(captures, monitor, 0)
     {_, printed} = StringIO.contents(device)
     {binary_part(printed, before, byte_size(printed) - before), devices}
   end
 
-  defp serve({:finish, monitor}, devices) do
+  defp serve_device({:finish, monitor}, devices) do
     Process.demonitor(monitor, [:flush])
     {name, {original, device, captures}} = find(monitor, devices)
 

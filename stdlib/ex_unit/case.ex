@@ -39,7 +39,7 @@ defmodule ExUnit.Case do
 
     * `:skip` - the test does not run; a text is the reason
     * `:timeout` - how long the test may take, in milliseconds or `:infinity`
-    * `:capture_log` - whether what it logs is shown only if it fails
+    * `:capture_log` - whether what is logged is shown only if it fails; `true`, or options of `ExUnit.CaptureLog`
     * `:tmp_dir` - the test gets a fresh folder, its path in the context at `:tmp_dir`
 
   Which tests run is said with `:exclude` and `:include` of `ExUnit.configure/1`: `exclude: [:slow]` leaves out those

@@ -304,33 +304,42 @@ defmodule ExUnit.Runner do
         Server.become_runner()
         context = Map.put(context, :test_pid, self())
         start = System.monotonic_time()
-        result = guarded(fn -> exec_test(test, ExUnit.TmpDir.create(context)) end)
+        capture = Map.get(context, :capture_log, config.capture_log)
+
+        {result, logs} =
+          with_log(capture, fn ->
+            guarded(fn -> exec_test(test, ExUnit.TmpDir.create(context)) end)
+          end)
 
         time = microseconds(System.monotonic_time() - start)
-        send(parent, {self(), :test_finished, result, time, Server.runner_known?()})
+        send(parent, {self(), :test_finished, result, logs, time, Server.runner_known?()})
 
         exit(:shutdown)
       end)
 
-    {state, time, known?} = wait_for_test(pid, reference, test, timeout)
-    test = %{test | state: state, time: time}
+    {state, logs, time, known?} = wait_for_test(pid, reference, test, timeout)
+    test = %{test | state: state, logs: logs, time: time}
     if known?, do: on_exit(test, pid, timeout), else: test
   end
+
+  defp with_log(false, function), do: {function.(), ""}
+  defp with_log(true, function), do: with_log([], function)
+  defp with_log(options, function), do: ExUnit.CaptureLog.with_log(options, function)
 
   defp exec_test(%Test{module: module, name: name}, context) do
     context = module.__ex_unit__(:setup, context)
     apply(module, name, [context])
   end
 
-  # The state, the time, and whether the server knows of the process; the process is gone.
+  # The state, what was logged, the time, and whether the server knows of the process; the process is gone.
   defp wait_for_test(pid, reference, test, timeout) do
     receive do
-      {^pid, :test_finished, result, time, known?} ->
+      {^pid, :test_finished, result, logs, time, known?} ->
         wait_until_gone(pid, reference)
-        {state(result), time, known?}
+        {state(result), logs, time, known?}
 
       {:DOWN, ^reference, :process, ^pid, reason} ->
-        {{:failed, [{{:EXIT, pid}, reason, []}]}, 0, true}
+        {{:failed, [{{:EXIT, pid}, reason, []}]}, "", 0, true}
     after
       timeout ->
         trace =
@@ -345,7 +354,7 @@ defmodule ExUnit.Runner do
         end
 
         error = %ExUnit.TimeoutError{timeout: timeout, type: Atom.to_string(test.tags.test_type)}
-        {{:failed, [{:error, error, prune(trace)}]}, timeout * 1000, true}
+        {{:failed, [{:error, error, prune(trace)}]}, "", timeout * 1000, true}
     end
   end
 
