@@ -2,6 +2,7 @@
 
 CARGO ?= cargo
 PREFIX ?= $(HOME)/.local
+export ORACLE ?= $(abspath ../shared/oracle/elixir)
 CORDIAL := $(or $(CARGO_TARGET_DIR),target)/release/cordial
 
 .DEFAULT_GOAL := help
@@ -36,13 +37,17 @@ install: build ## Copies cordial to $PREFIX/bin (~/.local/bin if not set)
 	install -d $(PREFIX)/bin
 	install -m 755 $(CORDIAL) $(PREFIX)/bin/cordial
 
-record: ## Compares all recorded expectations with the reference Elixir (python3)
-	tests/conformance/record --check
-	tests/properties/record --check
+record: ## Records all expectations anew from the reference Elixir and shows what changed (python3)
+	tests/conformance/record tests/conformance examples
+	tests/properties/record
+	tests/exunit/record
+	$(ORACLE) tests/format/record.exs
+	$(ORACLE) tests/syntax/record.exs beside tests/syntax/corpus tests/syntax/errors
+	$(ORACLE) tests/compatibility/reference.exs > tests/compatibility/reference.txt
+	git status --short tests examples
 
-compatibility: build ## Writes docs/compatibility.md from what is there
-	$(CORDIAL) tests/compatibility/report.exs tests/compatibility/reference.txt tests/compatibility/differences.txt \
-		$$(find tests/conformance examples -name '*.exs') > docs/compatibility.md
+compatibility: ## Writes docs/compatibility.md from what is there
+	UPDATE=1 $(CARGO) test -q --locked -p cordial --test compatibility
 
 doc: ## Writes docs/bytecode.md and the API documentation of the crates
 	UPDATE=1 $(CARGO) test -q --locked -p cordial-bytecode --test document

@@ -1,15 +1,15 @@
-# Lists what the reference Elixir offers: run it there, and keep what it prints as `reference.txt`.
+# Lists what the reference Elixir offers to programs: `make record` keeps what it prints as `reference.txt`.
 #
-#     ../shared/oracle/elixir tests/compatibility/reference.exs > tests/compatibility/reference.txt
-#
-# A line for each public function and macro, `Module name/arity kind`, without those that its documentation hides.
+# A line `Module` for each module that is documented, then `Module name/arity kind defaults` for each documented function and
+# macro of it; `defaults` is how many of the arguments may be left out. A module of Erlang without documentation is listed by its exports.
 
 erlang_modules =
-  ~w(application array atomics base64 binary calendar code counters crypto dets dict digraph digraph_utils erl_eval
-     erl_parse erl_scan erlang erpc error_logger ets file filelib filename gb_sets gb_trees gen gen_event gen_server
-     gen_statem gen_tcp gen_udp global inet init io io_lib json lists logger maps math net_adm net_kernel orddict ordsets
-     os peer persistent_term pg proc_lib proplists queue rand re rpc sets sofs ssl string supervisor sys timer unicode
-     uri_string zlib)a
+  ~w(application argparse array atomics base64 beam_lib binary calendar code counters crypto dets dict digraph
+     digraph_utils erl_anno erl_eval erl_parse erl_pp erl_scan erl_tar erlang erpc error_logger ets file filelib
+     filename gb_sets gb_trees gen_event gen_server gen_statem gen_tcp gen_udp global httpc inet init io io_lib json
+     lists logger logger_formatter maps math net_adm net_kernel orddict ordsets os peer persistent_term pg proc_lib
+     proplists public_key queue rand re rpc seq_trace sets sofs ssl string supervisor sys timer unicode uri_string zip
+     zlib)a
 
 elixir_modules =
   for app <- [:elixir, :eex, :ex_unit, :iex, :logger, :mix],
@@ -18,20 +18,25 @@ elixir_modules =
       match?("Elixir." <> _, Atom.to_string(module)),
       do: module
 
-shown = fn module ->
+# Functions that a program calls by name; nil for a module that is hidden.
+documented = fn module ->
   case Code.fetch_docs(module) do
     {:docs_v1, _, _, _, :hidden, _, _} -> nil
-    {:docs_v1, _, _, _, _, _, docs} -> for {{kind, name, arity}, _, _, doc, _} <- docs, doc != :hidden, kind in [:function, :macro], do: {kind, name, arity}
-    _ -> nil
+    {:docs_v1, _, _, _, _, _, docs} -> for {{kind, name, arity}, _, _, doc, meta} <- docs, doc != :hidden, kind in [:function, :macro], do: {name, arity, kind, Map.get(meta, :defaults, 0)}
+    {:error, _} -> nil
   end
 end
 
-for module <- Enum.sort(elixir_modules), functions = shown.(module), {kind, name, arity} <- Enum.sort(functions) do
-  IO.puts("#{inspect(module)} #{name}/#{arity} #{kind}")
+exported = fn module ->
+  if Code.ensure_loaded?(module),
+    do: for({name, arity} <- module.module_info(:exports), name not in [:module_info, :behaviour_info], do: {name, arity, :function, 0}),
+    else: raise("the reference has no #{inspect(module)}")
 end
 
-for module <- erlang_modules, Code.ensure_loaded?(module) do
-  for {name, arity} <- Enum.sort(module.module_info(:exports)), name not in [:module_info, :behaviour_info] do
-    IO.puts("#{inspect(module)} #{name}/#{arity} function")
-  end
+print = fn module, functions ->
+  IO.puts(inspect(module))
+  for {name, arity, kind, defaults} <- Enum.sort(functions), do: IO.puts("#{inspect(module)} #{name}/#{arity} #{kind} #{defaults}")
 end
+
+for module <- Enum.sort(elixir_modules), functions = documented.(module), do: print.(module, functions)
+for module <- erlang_modules, do: print.(module, documented.(module) || exported.(module))

@@ -65,7 +65,9 @@ for file <- files do
     base = Path.rootname(file)
     write.(base <> ".quoted", quoted)
     write.(base <> ".warnings", warnings.(source))
-    write.(base <> ".message", message.(source))
+    # What it warns of is recorded already, so it is not printed.
+    {message, _} = Code.with_diagnostics(fn -> message.(source) end)
+    write.(base <> ".message", message)
   else
     target = Path.join(out, String.trim_leading(Path.expand(file), "/")) <> ".quoted"
     File.mkdir_p!(Path.dirname(target))
