@@ -7,6 +7,15 @@ defmodule Code do
   here hand over to it.
   """
 
+  @flags [
+    :docs,
+    :debug_info,
+    :ignore_already_consolidated,
+    :ignore_module_conflict,
+    :infer_signatures,
+    :relative_paths
+  ]
+
   @typedoc "The variables of evaluated code and their values."
   @type binding :: [{atom | tuple, any}]
 
@@ -27,8 +36,7 @@ defmodule Code do
   """
   @spec available_compiler_options :: [atom]
   def available_compiler_options do
-    [:docs, :debug_info, :ignore_module_conflict, :relative_paths, :warnings_as_errors] ++
-      [:no_warn_undefined, :tracers, :parser_options, :infer_signatures, :on_undefined_variable]
+    @flags ++ [:no_warn_undefined, :tracers, :parser_options, :on_undefined_variable]
   end
 
   @doc """
@@ -69,19 +77,33 @@ defmodule Code do
 
   """
   @spec get_compiler_option(atom) :: term
-  def get_compiler_option(key), do: :cordial.compiler_option(key)
+  def get_compiler_option(key) when is_atom(key), do: :cordial.compiler_option(key)
 
   @doc """
   Sets an option of the compiler.
   """
   @spec put_compiler_option(atom, term) :: :ok
   def put_compiler_option(key, value) do
-    if not Enum.member?(available_compiler_options(), key),
-      do: raise("unknown compiler option: #{inspect(key)}")
+    if expected = not_an_option(key, value) do
+      raise "compiler option #{inspect(key)} should be #{expected}, got: #{inspect(value)}"
+    end
 
     :cordial.put_compiler_option(key, value)
     :ok
   end
+
+  # What an option should be, if the value is not that.
+  defp not_an_option(key, value) when key in @flags or key == :warnings_as_errors,
+    do: if(not is_boolean(value), do: "a boolean")
+
+  defp not_an_option(:no_warn_undefined, value),
+    do: if(not is_list(value) and value != :all, do: "a list or the atom :all")
+
+  defp not_an_option(key, value) when key in [:tracers, :parser_options],
+    do: if(not is_list(value), do: "a list")
+
+  defp not_an_option(:on_undefined_variable, value) when value in [:raise, :warn], do: nil
+  defp not_an_option(key, _value), do: raise("unknown compiler option: #{inspect(key)}")
 
   @doc """
   Parses a text; gives `{:ok, quoted}` or `{:error, {meta, message, token}}`.

@@ -2806,53 +2806,40 @@ defmodule Kernel do
   """
   defmacro defguardp(guard), do: build_guard(:defmacrop, guard, __CALLER__)
 
-  defp build_guard(kind, {:when, _, [call, body]}, caller) do
+  defp build_guard(_kind, {:when, _, [call, {:when, _, _}]}, _caller) do
+    bad_guard(call, ", only a single when clause is allowed")
+  end
+
+  defp build_guard(kind, {:when, _, [call, guard]}, caller) do
     {name, meta, args} = guard_head(call)
-    variables = guard_variables(args, call)
-    # Expanding the body here finds what guards do not allow where the guard is defined.
-    body = Macro.prewalk(body, &Macro.expand_once(&1, %{caller | context: :guard}))
-    inlined = unquote_variables(body, variables)
-
-    bound =
-      {:__block__, [], :erlang.++(bind_arguments(variables), [body])}
-
     check = guard_check(name)
-    marked = mark_generated(args)
+    checked = checked_arguments(args, call)
     arity = :erlang.length(args)
+    # The name of no module is needed while this one is compiled.
+    body = {{:., [], [:"Elixir.Kernel.Guard", :body]}, [], [args, guard]}
 
     quote do
       # A clause with this guard, forgotten at once: the compiler says here what guards do not allow.
-      defp unquote({:when, meta, [{check, meta, marked}, body]}), do: true
+      defp unquote({:when, meta, [{check, meta, checked}, guard]}), do: true
       :elixir_module.delete_definition(__MODULE__, unquote(check), unquote(arity))
 
       @doc guard: true
       unquote(kind)(unquote({name, meta, args})) do
-        case __CALLER__.context do
-          nil -> unquote({:quote, [], [[do: bound]]})
-          _ -> unquote({:quote, [], [[do: inlined]]})
-        end
+        require :"Elixir.Kernel.Guard"
+        unquote(body)
       end
     end
   end
 
-  defp build_guard(kind, {name, _, args} = call, _caller)
-       when :erlang.andalso(:erlang.is_atom(name), :erlang."=/="(args, nil)) do
-    {:__block__, [], [{kind, [], [call]}]}
+  defp build_guard(kind, call, _caller) do
+    {:__block__, [], [{kind, [], [{_name, _meta, _args} = guard_head(call)]}]}
   end
-
-  defp build_guard(_kind, other, _caller), do: bad_guard(other)
 
   # The name is an unquote fragment.
   defp guard_check({:unquote, _, [_]}), do: :"-guard-"
 
   defp guard_check(name) do
     :erlang.binary_to_atom(<<"-guard ", :erlang.atom_to_binary(name)::binary, "-">>)
-  end
-
-  defp mark_generated([]), do: []
-
-  defp mark_generated([{name, meta, context} | args]) do
-    [{name, [{:generated, true} | meta], context} | mark_generated(args)]
   end
 
   defp guard_head({name, meta, args})
@@ -2869,53 +2856,27 @@ defmodule Kernel do
 
   defp guard_head(other), do: bad_guard(other)
 
-  @spec bad_guard(term) :: no_return
-  defp bad_guard(call) do
+  @spec bad_guard(term, binary) :: no_return
+  defp bad_guard(call, why \\ "") do
     :erlang.error(
-      ArgumentError.exception(<<"invalid syntax in defguard ", Macro.to_string(call)::binary>>)
+      ArgumentError.exception(
+        <<"invalid syntax in defguard ", Macro.to_string(call)::binary, why::binary>>
+      )
     )
   end
 
-  defp guard_variables([], _call), do: []
+  # The arguments as those of a function that need not use them.
+  defp checked_arguments([], _call), do: []
 
-  defp guard_variables([{name, _, context} = var | args], call)
+  defp checked_arguments([{:\\, _, [arg, _default]} | args], call),
+    do: checked_arguments([arg | args], call)
+
+  defp checked_arguments([{name, meta, context} | args], call)
        when :erlang.andalso(:erlang.is_atom(name), :erlang.is_atom(context)) do
-    [var | guard_variables(args, call)]
+    [{name, [{:generated, true} | meta], context} | checked_arguments(args, call)]
   end
 
-  defp guard_variables(_args, call), do: bad_guard(call)
-
-  defp guard_variable?({name, _, context}, [{name, _, context} | _]), do: true
-  defp guard_variable?(var, [_ | variables]), do: guard_variable?(var, variables)
-  defp guard_variable?(_var, []), do: false
-
-  defp unquote_variables({name, _, context} = var, variables)
-       when :erlang.andalso(:erlang.is_atom(name), :erlang.is_atom(context)) do
-    case guard_variable?(var, variables) do
-      true -> {:unquote, [], [var]}
-      false -> var
-    end
-  end
-
-  defp unquote_variables({head, meta, args}, variables) do
-    {unquote_variables(head, variables), meta, unquote_variables(args, variables)}
-  end
-
-  defp unquote_variables({left, right}, variables) do
-    {unquote_variables(left, variables), unquote_variables(right, variables)}
-  end
-
-  defp unquote_variables([head | tail], variables) do
-    [unquote_variables(head, variables) | unquote_variables(tail, variables)]
-  end
-
-  defp unquote_variables(other, _variables), do: other
-
-  defp bind_arguments([]), do: []
-
-  defp bind_arguments([{name, meta, context} = var | variables]) do
-    [{:=, [], [{name, meta, context}, {:unquote, [], [var]}]} | bind_arguments(variables)]
-  end
+  defp checked_arguments(_args, call), do: bad_guard(call)
 
   @doc """
   Requires a module and lets its `__using__/1` macro add code here.

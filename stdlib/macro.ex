@@ -939,14 +939,18 @@ defmodule Macro do
 
   defp alias_target(meta, head, env) do
     case from_meta(meta, :alias, nil) do
-      nil -> second(:lists.keyfind(Module.concat([head]), 1, env.aliases))
+      nil -> used_alias(:lists.keyfind(Module.concat([head]), 1, env.aliases), env)
       false -> nil
       atom -> {:whole, atom}
     end
   end
 
-  defp second(false), do: nil
-  defp second({_, target}), do: target
+  defp used_alias(false, _env), do: nil
+
+  defp used_alias({alias, target}, env) do
+    :cordial.use_alias(env.lexical_tracker, alias)
+    target
+  end
 
   defp expand_local(original, name, arity, args, meta, env) do
     case find_macro(name, arity, meta, env) do
@@ -1015,22 +1019,29 @@ defmodule Macro do
     end
   end
 
-  # A macro's own variables get a counter, so that each expansion has its own.
+  # A macro's own variables, aliases and directives get a counter, so that each expansion has its own.
   defp call_macro(module, name, args, meta, env) do
+    :cordial.use_macro(env.lexical_tracker, module, name, length(args))
     env = %{env | line: from_meta(meta, :line, env.line)}
 
     result = apply(module, macro_function(name), [env | args])
 
-    counter = {module, :erlang.unique_integer([:positive])}
+    counter = {env.module, :erlang.unique_integer([:positive])}
 
     prewalk(result, fn
       {var, meta, ^module} when is_atom(var) and is_list(meta) ->
         {var, with_counter(meta, counter), module}
 
+      {name, meta, args}
+      when name in [:__aliases__, :alias, :require, :import] and is_list(meta) and is_list(args) ->
+        if quoted?(meta), do: {name, with_counter(meta, counter), args}, else: {name, meta, args}
+
       other ->
         other
     end)
   end
+
+  defp quoted?(meta), do: :lists.keymember(:alias, 1, meta) or :lists.keymember(:context, 1, meta)
 
   defp with_counter(meta, counter) do
     if :lists.keymember(:counter, 1, meta), do: meta, else: [{:counter, counter} | meta]

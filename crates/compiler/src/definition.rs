@@ -170,6 +170,8 @@ pub(crate) struct Definitions {
     helpers: FxHashMap<u64, Arc<core::Module>>,
     versions: u64,
     pub(crate) last: Option<(Symbol, u8)>,
+    /// Macros that `Macro.expand/2` ran.
+    pub(crate) expanded: FxHashSet<(Symbol, u8)>,
 }
 
 impl Definitions {

@@ -605,13 +605,14 @@ impl<'a> Expander<'a> {
     /// The environment as a constant of the program: nothing in it is shared with the host.
     pub(crate) fn env_constant(&self) -> Quoted {
         self.env
-            .to_term(self.env.functions_term(), self.env.macros_term())
+            .to_term(self.env.functions_term(), self.env.macros_term(), None)
     }
 
     /// The environment for a macro.
     pub(crate) fn env_term(&mut self) -> Quoted {
         let (functions, macros) = self.session.import_terms(self.host, &self.env);
-        self.env.to_term(functions, macros)
+        let tracker = self.session.tracker(&self.env);
+        self.env.to_term(functions, macros, Some(tracker))
     }
 
     /// Records an error after which the clause makes no sense; the result stands where the expression would.

@@ -1,6 +1,6 @@
 //! Which aliases and imports of a file were used, for the warnings about the others.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use rustc_hash::FxHashMap;
 use syntax::{Meta, Symbol};
@@ -29,6 +29,8 @@ struct Entry {
 pub struct Lexical {
     /// The file or module around.
     outer: Option<Arc<Lexical>>,
+    /// What the `lexical_tracker` of a macro's caller says; nothing before a macro is called.
+    pub(crate) tracker: OnceLock<i64>,
     entries: Mutex<FxHashMap<Directive, Entry>>,
 }
 

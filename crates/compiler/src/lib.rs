@@ -64,7 +64,7 @@ pub mod module_builder;
 mod names;
 pub mod print;
 pub mod remote;
-mod rewrite;
+pub mod rewrite;
 pub mod session;
 mod suggest;
 

@@ -331,6 +331,7 @@ impl ModuleBuilder {
         if !self.state.defines_macro(name, arity) {
             return Ok(None);
         }
+        self.state.definitions().expanded.insert((name, arity));
         let (helper, key) = self.state.macro_helper(name, arity);
         let function = Symbol::new(&format!("MACRO-{name}"));
         let mut all = vec![env];

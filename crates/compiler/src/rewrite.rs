@@ -258,6 +258,21 @@ pub(crate) fn inline(module: Symbol, name: Symbol, arity: usize) -> Rewrite {
         .unwrap_or(Rewrite::None)
 }
 
+/// The function that a call of `module.name/arity` is the same as, and where it has the arguments: `:same`, `:swapped`
+/// (the first comes last) or `:element` (the second comes first, and counts from 1).
+pub fn inlined(
+    module: Symbol,
+    name: Symbol,
+    arity: usize,
+) -> Option<(Symbol, Symbol, &'static str)> {
+    match inline(module, name, arity) {
+        Rewrite::None => None,
+        Rewrite::Rename(module, name) => Some((module, name, "same")),
+        Rewrite::Swap(module, name) => Some((module, name, "swapped")),
+        Rewrite::Element(name) => Some((sym!("erlang"), name, "element")),
+    }
+}
+
 /// The functions of `Kernel` that never need `Kernel` itself, for compiling it.
 pub(crate) fn kernel_functions() -> impl Iterator<Item = (Symbol, u8)> {
     let kernel = sym!("Elixir.Kernel");

@@ -4,16 +4,18 @@
 //! compilation. No lock is held while the host runs.
 
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use rustc_hash::FxHashMap;
 use syntax::{Meta, Quoted, Symbol};
 
 use crate::definition::{Kind, ModuleState};
+use crate::dependencies::{Dependencies, Dependency};
 use crate::env::{Env, Import};
 use crate::error::Diagnostic;
 use crate::expand::dispatch_builtins;
 use crate::host::{Host, Interface};
+use crate::lexical::{Directive, Lexical};
 use crate::module_builder::Source;
 use crate::names::sym;
 use crate::rewrite;
@@ -44,6 +46,13 @@ pub(crate) struct KeptDefinition {
     pub(crate) forms: Option<(Quoted, Option<Quoted>)>,
 }
 
+/// Where macros note what they use of their caller's directives.
+#[derive(Debug)]
+struct Tracked {
+    lexical: Weak<Lexical>,
+    dependencies: Arc<Dependencies>,
+}
+
 #[derive(Debug, Default)]
 struct Tables {
     blocks: Vec<KeptBlock>,
@@ -52,6 +61,7 @@ struct Tables {
     modules: FxHashMap<Symbol, Vec<Arc<ModuleState>>>,
     diagnostics: Vec<Diagnostic>,
     shared_imports: Vec<(Arc<Vec<Import>>, Quoted, Quoted)>,
+    tracked: FxHashMap<i64, Tracked>,
 }
 
 /// One compilation.
@@ -161,6 +171,42 @@ impl Session {
             .shared_imports
             .push((env.imports.clone(), functions.clone(), macros.clone()));
         (functions, macros)
+    }
+
+    /// The `lexical_tracker` of an environment that a macro gets.
+    pub(crate) fn tracker(&self, env: &Env) -> i64 {
+        *env.lexical.tracker.get_or_init(|| {
+            let mut tables = self.tables();
+            tables
+                .tracked
+                .retain(|_, tracked| tracked.lexical.strong_count() > 0);
+            let tracker = self.next_counter();
+            let tracked = Tracked {
+                lexical: Arc::downgrade(&env.lexical),
+                dependencies: env.dependencies.clone(),
+            };
+            tables.tracked.insert(tracker, tracked);
+            tracker
+        })
+    }
+
+    /// Notes that a macro asked for an alias of its caller.
+    pub fn use_alias(&self, tracker: i64, alias: Symbol) {
+        if let Some(tracked) = self.tables().tracked.get(&tracker)
+            && let Some(lexical) = tracked.lexical.upgrade()
+        {
+            lexical.mark_used(&Directive::Alias(alias));
+        }
+    }
+
+    /// Notes that a macro expanded another, of `module`, for its caller.
+    pub fn use_macro(&self, tracker: i64, module: Symbol, name: Symbol, arity: u8) {
+        if let Some(tracked) = self.tables().tracked.get(&tracker)
+            && let Some(lexical) = tracked.lexical.upgrade()
+        {
+            lexical.mark_imported(module, name, arity);
+            tracked.dependencies.note(module, Dependency::Compile);
+        }
     }
 
     pub(crate) fn keep_block(&self, block: KeptBlock) -> i64 {

@@ -386,7 +386,11 @@ pub fn compiler_option<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     }
     Ok(match (name.as_str(), default_option(name.as_str())) {
         (_, Some(flag)) => flag.into(),
-        ("tracers" | "parser_options" | "no_warn_undefined", None) => Term::NIL,
+        ("tracers" | "no_warn_undefined", None) => Term::NIL,
+        ("parser_options", None) => {
+            let columns = cx.heap().tuple(&[self::name("columns")?, true.into()]);
+            cx.heap().list([columns])
+        }
         ("on_undefined_variable", None) => self::name("raise")?,
         _ => Atom::NIL.into(),
     })

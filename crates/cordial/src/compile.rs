@@ -62,7 +62,8 @@ pub fn set_bootstrap(bootstrap: bool) {
     *SESSION.write() = Arc::new(Session::new(Options { bootstrap }));
 }
 
-fn session() -> Arc<Session> {
+/// The compilation that goes on.
+pub fn session() -> Arc<Session> {
     SESSION.read().clone()
 }
 
@@ -304,7 +305,7 @@ pub fn eval_env(job: &mut Job, file: &str, line: u32, options: &Quoted) -> Resul
 
 fn env_term(env: &Env) -> Result<Owned, Failure> {
     let heap = Heap::new();
-    let form = env.to_term(env.functions_term(), env.macros_term());
+    let form = env.to_term(env.functions_term(), env.macros_term(), None);
     let term = forms::to_term(&heap, &form)
         .map_err(|_| Failure::Limit("the environment is too large".to_owned()))?;
     Ok(Owned::new(term))

@@ -58,7 +58,7 @@ pub fn on_definition(job: &mut Job, defined: &Defined) -> Result<(), Failure> {
     for (module, function) in hooks(&progress, "on_definition", "__on_definition__") {
         let env = &defined.env;
         let args = vec![
-            env.to_term(env.functions_term(), env.macros_term()),
+            env.to_term(env.functions_term(), env.macros_term(), None),
             Quoted::atom(defined.kind.as_str()),
             Quoted::Atom(defined.name),
             Quoted::List(defined.args.clone()),
@@ -96,7 +96,7 @@ pub fn before_compile(
 fn hook_call(module: Symbol, function: Symbol, env: &Env, is_macro: bool) -> Quoted {
     use syntax::Meta;
     let env = if is_macro {
-        env.to_term(env.functions_term(), env.macros_term())
+        env.to_term(env.functions_term(), env.macros_term(), None)
     } else {
         Quoted::variable(Symbol::new("__ENV__"), Meta::default(), Symbol::new("nil"))
     };
@@ -122,7 +122,7 @@ pub fn after_compile(
 ) -> Result<(), CallRaised> {
     for (module, function) in hooks(progress, "after_compile", "__after_compile__") {
         let env = builder.env();
-        let env = env.to_term(env.functions_term(), env.macros_term());
+        let env = env.to_term(env.functions_term(), env.macros_term(), None);
         let args = vec![env, Quoted::Binary(binary.to_vec().into())];
         job.call(module, function, args)?;
     }

@@ -57,6 +57,9 @@ natives! {
     }
     "cordial" {
         "expand_local_macro"/3 => expand_local_macro;
+        "inline"/3 => inline;
+        "use_alias"/2 => use_alias;
+        "use_macro"/4 => use_macro;
         "kept"/1 => kept;
         "clause_heads"/3 => clause_heads;
         "docs_of"/1 => docs_of;
@@ -199,6 +202,41 @@ fn expand_local_macro<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     Err(job::start(move |job| {
         compile::answer(compile::expand_local_macro(job, name, arguments, env))
     }))
+}
+
+/// `{module, name, :same | :swapped | :element}` of what a call is the same as, or `nil`.
+fn inline<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let module = symbol_argument(args[0])?;
+    let (name, arity) = (symbol_argument(args[1])?, args[2].as_usize());
+    let arity = arity.ok_or_else(Stop::bad_argument)?;
+    let Some((module, name, order)) = compiler::rewrite::inlined(module, name, arity) else {
+        return Ok(Atom::NIL.into());
+    };
+    let parts = [
+        symbol_term(module)?,
+        symbol_term(name)?,
+        symbol_term(Symbol::new(order))?,
+    ];
+    Ok(cx.heap().tuple(&parts))
+}
+
+/// Notes that a macro asked for an alias of its caller, given the caller's `lexical_tracker`.
+fn use_alias<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let alias = symbol_argument(args[1])?;
+    if let Some(tracker) = args[0].as_i64() {
+        compile::session().use_alias(tracker, alias);
+    }
+    Ok(Atom::OK.into())
+}
+
+/// Notes that a macro expanded another for its caller, given the caller's `lexical_tracker`.
+fn use_macro<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let module = symbol_argument(args[1])?;
+    let (name, arity) = function_argument(args[2], args[3])?;
+    if let Some(tracker) = args[0].as_i64() {
+        compile::session().use_macro(tracker, module, name, arity);
+    }
+    Ok(Atom::OK.into())
 }
 
 /// The file whose code outside of modules runs in a module: a binary or `nil`.

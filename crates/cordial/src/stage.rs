@@ -18,6 +18,7 @@ const FIRST: &[&str] = &[
     "macro.ex",
     "macro/env.ex",
     "module.ex",
+    "kernel/guard.ex",
     "errors.ex",
     "exception.ex",
     "protocol.ex",

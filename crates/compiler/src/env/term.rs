@@ -56,8 +56,8 @@ impl Env {
         imports_term(&self.imports, |import| &import.macros)
     }
 
-    /// The `%Macro.Env{}` of this environment, given its two long fields.
-    pub fn to_term(&self, functions: Quoted, macros: Quoted) -> Quoted {
+    /// The `%Macro.Env{}` of this environment, given its two long fields and, for a macro, where to note what is used.
+    pub fn to_term(&self, functions: Quoted, macros: Quoted, tracker: Option<i64>) -> Quoted {
         let context = match self.context {
             Context::None => sym!("nil"),
             Context::Match => sym!("match"),
@@ -81,6 +81,7 @@ impl Env {
             let to = Quoted::pair(Quoted::Integer(*counter), Quoted::Atom(*to));
             Quoted::pair(Quoted::Atom(*from), to)
         });
+        let tracker = tracker.map_or(option(None), Quoted::Integer);
         let function = self.function.map_or(Quoted::Atom(sym!("nil")), name_arity);
         Quoted::Map(vec![
             pair(sym!("__struct__"), Quoted::Atom(sym!("Elixir.Macro.Env"))),
@@ -90,7 +91,7 @@ impl Env {
             pair(sym!("file"), Quoted::string(&self.file)),
             pair(sym!("function"), function),
             pair(sym!("functions"), functions),
-            pair(sym!("lexical_tracker"), option(None)),
+            pair(sym!("lexical_tracker"), tracker),
             pair(sym!("line"), Quoted::Integer(i64::from(self.line))),
             pair(sym!("macro_aliases"), Quoted::List(macro_aliases.collect())),
             pair(sym!("macros"), macros),

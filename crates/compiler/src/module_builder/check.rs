@@ -19,8 +19,9 @@ pub(super) fn check(state: &ModuleState, mentioned: &[Mention]) -> Vec<usize> {
             .filter(|one| !one.kind.is_private())
             .map(|one| (one.name, one.arity)),
     );
-    let (used_at_all, _) = reachable(&definitions, &roots, |_| true);
     let (kept, _) = reachable(&definitions, &roots, |used| used.is_call);
+    roots.extend(&definitions.expanded);
+    let (used_at_all, _) = reachable(&definitions, &roots, |_| true);
     let mut found = Vec::new();
     for Mention {
         by, name, arity, ..
