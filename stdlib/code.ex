@@ -396,14 +396,13 @@ defmodule Code do
   @spec ensure_loaded!(module) :: module
   def ensure_loaded!(module) do
     case ensure_loaded(module) do
-      {:module, module} ->
-        module
-
-      {:error, reason} ->
-        raise ArgumentError,
-              "could not load module #{inspect(module)} due to reason #{inspect(reason)}"
+      {:module, module} -> module
+      {:error, reason} -> raise ArgumentError, not_loaded(module, reason)
     end
   end
+
+  defp not_loaded(module, reason),
+    do: "could not load module #{inspect(module)} due to reason #{inspect(reason)}"
 
   @doc """
   Loads several modules; gives `:ok` or the ones that failed.
@@ -483,12 +482,8 @@ defmodule Code do
   @spec ensure_compiled!(module) :: module
   def ensure_compiled!(module) do
     case ensure_compiled(module) do
-      {:module, module} ->
-        module
-
-      {:error, reason} ->
-        raise ArgumentError,
-              "could not load module #{inspect(module)} due to reason #{inspect(reason)}"
+      {:module, module} -> module
+      {:error, reason} -> raise ArgumentError, not_loaded(module, reason)
     end
   end
 

@@ -539,7 +539,14 @@ defmodule UnicodeConversionError do
   @moduledoc "Bytes or code points are no valid Unicode text."
   defexception [:encoded, :message]
 
+  # What the functions of `:unicode` give when they fail is taken as well.
   @impl true
+  def exception({:error, encoded, rest}),
+    do: exception(encoded: encoded, rest: rest, kind: :invalid)
+
+  def exception({:incomplete, encoded, rest}),
+    do: exception(encoded: encoded, rest: rest, kind: :incomplete)
+
   def exception(opts) do
     %UnicodeConversionError{
       encoded: Keyword.fetch!(opts, :encoded),

@@ -562,11 +562,8 @@ defmodule List do
       result when is_binary(result) ->
         result
 
-      {:error, encoded, rest} ->
-        raise UnicodeConversionError, encoded: encoded, rest: rest, kind: :invalid
-
-      {:incomplete, encoded, rest} ->
-        raise UnicodeConversionError, encoded: encoded, rest: rest, kind: :incomplete
+      failure ->
+        raise UnicodeConversionError, failure
     end
   rescue
     ArgumentError ->
@@ -601,11 +598,8 @@ defmodule List do
       result when is_list(result) ->
         result
 
-      {:error, encoded, rest} ->
-        raise UnicodeConversionError, encoded: encoded, rest: rest, kind: :invalid
-
-      {:incomplete, encoded, rest} ->
-        raise UnicodeConversionError, encoded: encoded, rest: rest, kind: :incomplete
+      failure ->
+        raise UnicodeConversionError, failure
     end
   rescue
     ArgumentError ->

@@ -1276,11 +1276,8 @@ defmodule String do
       result when is_list(result) ->
         result
 
-      {:error, encoded, rest} ->
-        raise UnicodeConversionError, encoded: encoded, rest: rest, kind: :invalid
-
-      {:incomplete, encoded, rest} ->
-        raise UnicodeConversionError, encoded: encoded, rest: rest, kind: :incomplete
+      failure ->
+        raise UnicodeConversionError, failure
     end
   end
 

@@ -116,7 +116,7 @@ defmodule Cordial.FileDevice do
 
   defp io({:get_line, encoding, _prompt}, state) do
     case :prim_file.read_line(state.handle) do
-      {:ok, bytes} -> decoded(without_return(bytes), encoding, state)
+      {:ok, bytes} -> decoded(bytes, encoding, state)
       other -> other
     end
   end
@@ -152,15 +152,6 @@ defmodule Cordial.FileDevice do
       {:error, _} = error -> error
       {:stop, _} = stop -> stop
       result -> requests(rest, result, state)
-    end
-  end
-
-  defp without_return(line) do
-    size = byte_size(line) - 2
-
-    case line do
-      <<text::binary-size(size), "\r\n">> -> <<text::binary, ?\n>>
-      line -> line
     end
   end
 

@@ -104,10 +104,7 @@ defmodule :file do
   def read(_file, _size), do: {:error, :badarg}
 
   def read_line({:file_descriptor, :prim_file, file}) do
-    case :prim_file.read_line(file.handle) do
-      {:ok, line} -> given({:ok, without_return(line)}, file)
-      other -> other
-    end
+    :prim_file.read_line(file.handle) |> given(file)
   end
 
   def read_line(pid) when is_pid(pid) do
@@ -118,16 +115,6 @@ defmodule :file do
   end
 
   def read_line(_file), do: {:error, :badarg}
-
-  # Lines that end in CR LF are given with LF alone.
-  defp without_return(line) do
-    size = byte_size(line) - 2
-
-    case line do
-      <<text::binary-size(size), "\r\n">> -> <<text::binary, ?\n>>
-      line -> line
-    end
-  end
 
   defp given({:ok, data}, %{binary: false}), do: {:ok, :erlang.binary_to_list(data)}
   defp given(result, _file), do: result

@@ -25,6 +25,12 @@ defmodule File.Error do
       words -> IO.chardata_to_string(words)
     end
   end
+
+  @doc false
+  # The message of an action on two paths, the second in words.
+  def __two__(%{action: action, reason: reason}, from, to) do
+    "could not #{action} from #{inspect(from)} to #{to}: #{__reason__(reason)}"
+  end
 end
 
 defmodule File.CopyError do
@@ -36,11 +42,9 @@ defmodule File.CopyError do
   defexception [:reason, :source, :destination, on: "", action: ""]
 
   @impl true
-  def message(%{action: action, source: source, destination: destination, on: on} = exception) do
+  def message(%{source: source, destination: destination, on: on} = exception) do
     location = if on == "", do: "", else: ". #{on}"
-
-    "could not #{action} from #{inspect(source)} to #{inspect(destination)}#{location}: " <>
-      File.Error.__reason__(exception.reason)
+    File.Error.__two__(exception, source, "#{inspect(destination)}#{location}")
   end
 end
 
@@ -53,11 +57,9 @@ defmodule File.RenameError do
   defexception [:reason, :source, :destination, on: "", action: ""]
 
   @impl true
-  def message(%{action: action, source: source, destination: destination, on: on} = exception) do
+  def message(%{source: source, destination: destination, on: on} = exception) do
     location = if on == "", do: "", else: ". #{on}"
-
-    "could not #{action} from #{inspect(source)} to #{inspect(destination)}#{location}: " <>
-      File.Error.__reason__(exception.reason)
+    File.Error.__two__(exception, source, "#{inspect(destination)}#{location}")
   end
 end
 
@@ -70,8 +72,7 @@ defmodule File.LinkError do
   defexception [:reason, :existing, :new, action: ""]
 
   @impl true
-  def message(%{action: action, reason: reason, existing: existing, new: new}) do
-    "could not #{action} from #{inspect(existing)} to #{inspect(new)}: " <>
-      File.Error.__reason__(reason)
+  def message(%{existing: existing, new: new} = exception) do
+    File.Error.__two__(exception, existing, inspect(new))
   end
 end

@@ -269,48 +269,27 @@ defmodule Macro.Dbg do
     {[title("Code block:"), "(\n", lines, ")\n"], value}
   end
 
-  defp shown({:if, {text, value}, code, result}, options) do
-    shown = [
-      title("If condition:"),
-      line("", text, value, options),
-      title("\nIf expression:"),
-      line("", code, result, options)
-    ]
+  defp shown({:if, condition, code, result}, options),
+    do: parts("If condition:", [condition], "If expression:", code, result, options)
 
-    {shown, result}
+  defp shown({:case, argument, number, code, result}, options) do
+    expression = "Case expression (clause ##{number} matched):"
+    parts("Case argument:", [argument], expression, code, result, options)
   end
 
-  defp shown({:case, {text, value}, number, code, result}, options) do
-    shown = [
-      title("Case argument:"),
-      line("", text, value, options),
-      title("\nCase expression (clause ##{number} matched):"),
-      line("", code, result, options)
-    ]
-
-    {shown, result}
+  defp shown({:cond, clause, number, code, result}, options) do
+    clause_title = "Cond clause (clause ##{number} matched):"
+    parts(clause_title, [clause], "Cond expression:", code, result, options)
   end
 
-  defp shown({:cond, {text, value}, number, code, result}, options) do
-    shown = [
-      title("Cond clause (clause ##{number} matched):"),
-      line("", text, value, options),
-      title("\nCond expression:"),
-      line("", code, result, options)
-    ]
+  defp shown({:with, notes, code, result}, options),
+    do: parts("With clauses:", Enum.reverse(notes), "With expression:", code, result, options)
 
-    {shown, result}
-  end
+  # What decides, with its values, and what came of it.
+  defp parts(title, notes, result_title, code, result, options) do
+    lines = for {text, value} <- notes, do: line("", text, value, options)
 
-  defp shown({:with, notes, code, result}, options) do
-    lines = for {text, value} <- Enum.reverse(notes), do: line("", text, value, options)
-
-    {[
-       title("With clauses:"),
-       lines,
-       title("\nWith expression:"),
-       line("", code, result, options)
-     ], result}
+    {[title(title), lines, title("\n" <> result_title), line("", code, result, options)], result}
   end
 
   defp title(text), do: [paint([:bright], text), "\n"]

@@ -230,30 +230,11 @@ fn is_choice(callee: &Callee) -> bool {
 
 /// Whether the source gives an expression a line: constants, lists and pairs are what they are wherever they stand.
 fn has_line(expr: &Expr) -> bool {
-    match &expr.kind {
-        ExprKind::Literal(term) => matches!(term, Quoted::Node(_)),
-        ExprKind::List(..) => false,
-        ExprKind::Tuple(items) => items.len() != 2,
-        ExprKind::Var(_)
-        | ExprKind::Match(..)
-        | ExprKind::Block(_)
-        | ExprKind::Map(_)
-        | ExprKind::MapPut(..)
-        | ExprKind::MapUpdate(..)
-        | ExprKind::Binary(_)
-        | ExprKind::Call(..)
-        | ExprKind::CaptureLocal(..)
-        | ExprKind::CaptureRemote(..)
-        | ExprKind::Fn { .. }
-        | ExprKind::LetFn { .. }
-        | ExprKind::CallFn(..)
-        | ExprKind::Case { .. }
-        | ExprKind::AndAlso(..)
-        | ExprKind::OrElse(..)
-        | ExprKind::Receive { .. }
-        | ExprKind::Try { .. }
-        | ExprKind::StackTrace(_)
-        | ExprKind::Count(_)
-        | ExprKind::Reraise(..) => true,
+    if let ExprKind::Tuple(items) = &expr.kind {
+        return items.len() != 2;
     }
+    if let ExprKind::Literal(term) = &expr.kind {
+        return matches!(term, Quoted::Node(_));
+    }
+    !matches!(&expr.kind, ExprKind::List(..))
 }

@@ -291,32 +291,11 @@ impl Expander<'_> {
 
 /// Whether the expression can only be a list.
 fn is_list(source: &Expr) -> bool {
-    match &source.kind {
-        ExprKind::Literal(term) => matches!(term, Quoted::List(_)),
-        ExprKind::List(_, tail) => is_list(tail),
-        ExprKind::Var(_)
-        | ExprKind::Match(..)
-        | ExprKind::Block(_)
-        | ExprKind::Tuple(_)
-        | ExprKind::Map(_)
-        | ExprKind::MapPut(..)
-        | ExprKind::MapUpdate(..)
-        | ExprKind::Binary(_)
-        | ExprKind::Call(..)
-        | ExprKind::CaptureLocal(..)
-        | ExprKind::CaptureRemote(..)
-        | ExprKind::Fn { .. }
-        | ExprKind::LetFn { .. }
-        | ExprKind::CallFn(..)
-        | ExprKind::Case { .. }
-        | ExprKind::AndAlso(..)
-        | ExprKind::OrElse(..)
-        | ExprKind::Receive { .. }
-        | ExprKind::Try { .. }
-        | ExprKind::StackTrace(_)
-        | ExprKind::Count(_)
-        | ExprKind::Reraise(..) => false,
+    let mut source = source;
+    while let ExprKind::List(_, tail) = &source.kind {
+        source = tail;
     }
+    matches!(&source.kind, ExprKind::Literal(Quoted::List(_)))
 }
 
 fn rest_of(value: Pattern, line: u32) -> Segment<Pattern> {

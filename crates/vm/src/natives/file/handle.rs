@@ -70,12 +70,15 @@ impl Handle {
         Some(end + 1)
     }
 
-    /// A line with its end; the last may have none; empty at the end of the file.
+    /// A line with its end, which is LF where the file has CR LF; the last may have none; empty at the end of the file.
     fn read_line(&mut self) -> io::Result<Vec<u8>> {
         let mut line = Vec::new();
         loop {
             if let Some(end) = self.line_waiting() {
                 line.append(&mut self.take(end));
+                if line.ends_with(b"\r\n") {
+                    line.remove(line.len() - 2);
+                }
                 return Ok(line);
             }
             line.append(&mut self.take(self.waiting().len()));
@@ -368,7 +371,7 @@ mod tests {
     #[test]
     fn a_file_reads_ahead_only_for_lines() {
         let path = std::env::temp_dir().join(format!("cordial-handle-{}", std::process::id()));
-        std::fs::write(&path, "one\ntwo\nrest").unwrap();
+        std::fs::write(&path, "one\ntwo\r\nrest").unwrap();
         let mut handle = Handle {
             file: File::open(&path).unwrap(),
             ahead: Vec::new(),
@@ -381,7 +384,7 @@ mod tests {
         assert_eq!(handle.read(2).unwrap(), b"re");
         assert_eq!(handle.read_line().unwrap(), b"st");
         assert!(handle.read_line().unwrap().is_empty());
-        assert_eq!(read_at(&handle.file, 4, 1 << 40).unwrap(), b"two\nrest");
+        assert_eq!(read_at(&handle.file, 4, 1 << 40).unwrap(), b"two\r\nrest");
         std::fs::remove_file(path).unwrap();
     }
 }
