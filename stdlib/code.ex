@@ -275,14 +275,20 @@ defmodule Code do
   """
   @spec require_file(binary, nil | binary) :: [{module, binary}] | nil
   def require_file(file, relative_to \\ nil) when is_binary(file) do
+    with {modules, _dependencies} <- __require_file__(file, relative_to), do: modules
+  end
+
+  @doc false
+  # As `require_file/2`; says besides which modules the file depends on, and how.
+  def __require_file__(file, relative_to) do
     {text, file} = read_file!(file, relative_to)
 
     if Enum.member?(required_files(), file) do
       nil
     else
-      modules = compile_string(text, file)
+      compiled = :cordial.compile_source(text, file)
       :cordial.put_required_file(file)
-      modules
+      compiled
     end
   end
 

@@ -495,6 +495,11 @@ defmodule System do
 
   defp run(path, args, opts) do
     {into, opts} = Keyword.pop(opts, :into, "")
+
+    if opts[:stderr_to_stdout] && opts[:use_stdio] == false do
+      raise ArgumentError, ~s(cannot use "stderr_to_stdout: true" and "use_stdio: false")
+    end
+
     {output, status} = :cordial.run(path, args, Map.new(opts))
     {initial, fun} = Collectable.into(into)
     {initial |> fun.({:cont, output}) |> fun.(:done), status}

@@ -14,6 +14,8 @@ defmodule Cordial.Build do
   # Who is stale because exports have changed is known only after those were compiled: so it goes round by round, and
   # no file is compiled twice.
 
+  alias Cordial.Snapshot
+
   @version 1
   @manifest ".cordial.manifest"
 
@@ -45,38 +47,41 @@ defmodule Cordial.Build do
     state |> rounds(stale) |> finish()
   end
 
+  # The modules that were built into the folder.
+  @spec modules(Path.t()) :: [module]
+  def modules(output) do
+    for {_, record} <- read_manifest(output), {module, _} <- record.modules, do: module
+  end
+
+  # By module that was built into the folder: a digest of its source and of all those that it needs when it runs.
+  @spec versions(Path.t()) :: %{module => binary}
+  def versions(output) do
+    records = read_manifest(output)
+    needs = runtime_needs(records, owners(records))
+
+    for {source, record} <- records,
+        version = version(source, records, needs),
+        {module, _} <- record.modules,
+        into: %{},
+        do: {module, version}
+  end
+
+  defp version(source, records, needs) do
+    parts =
+      for other <- Enum.sort(reached(source, needs)),
+          do: {other, records[other].digest, records[other].resources}
+
+    parts |> :erlang.term_to_binary() |> :erlang.md5()
+  end
+
   # Sources
 
   defp changed?(_source, nil, _output), do: true
 
   defp changed?(source, record, output) do
-    (touched?(source, record) and digest(source) != record.digest) or
-      Enum.any?(record.resources, fn {path, digest} -> digest(path) != digest end) or
+    Snapshot.changed?(record, source) or
+      Enum.any?(record.resources, fn {path, digest} -> Snapshot.digest(path) != digest end) or
       Enum.any?(record.modules, fn {module, _} -> not File.regular?(code_file(output, module)) end)
-  end
-
-  # Whether a file looks other than it did, or was changed so shortly before it was looked at that it could have changed
-  # again without looking other.
-  defp touched?(source, %{look: look, seen_at: seen_at}) do
-    case look do
-      {mtime, _size} when mtime < seen_at - 1 -> look(source) != look
-      _ -> true
-    end
-  end
-
-  # What a file looks like from outside.
-  defp look(path) do
-    case File.stat(path, time: :posix) do
-      {:ok, stat} -> {stat.mtime, stat.size}
-      {:error, _} -> nil
-    end
-  end
-
-  defp digest(path) do
-    case File.read(path) do
-      {:ok, text} -> :erlang.md5(text)
-      {:error, _} -> nil
-    end
   end
 
   # Staleness
@@ -84,14 +89,16 @@ defmodule Cordial.Build do
   # The sources to compile since `changed` sources are, and since the exports of `modules` have changed; `gone` are
   # modules that are no more.
   defp stale(state, changed, gone, exports) do
-    owners =
-      for {source, record} <- state.records,
-          {module, _} <- record.modules,
-          into: %{},
-          do: {module, source}
-
+    owners = owners(state.records)
     needs = runtime_needs(state.records, owners)
     grow(state, MapSet.new(changed), MapSet.new(gone), MapSet.new(exports), needs, owners)
+  end
+
+  defp owners(records) do
+    for {source, record} <- records,
+        {module, _} <- record.modules,
+        into: %{},
+        do: {module, source}
   end
 
   defp grow(state, stale, gone, exports, needs, owners) do
@@ -152,7 +159,7 @@ defmodule Cordial.Build do
 
     # The old code must not be found by files that are to wait for the new.
     for source <- sources, record = state.records[source], do: delete_code(state.output, record)
-    looks = Map.new(sources, &{&1, {look(&1), System.os_time(:second), digest(&1)}})
+    snapshots = Map.new(sources, &{&1, Snapshot.take(&1)})
     collector = self()
 
     options =
@@ -161,7 +168,7 @@ defmodule Cordial.Build do
 
     case Kernel.ParallelCompiler.compile_to_path(sources, state.output, options) do
       {:ok, _modules, warnings} ->
-        records = Map.new(sources, &{&1, record(&1, looks[&1])})
+        records = Map.new(sources, &{&1, record(&1, snapshots[&1])})
 
         state = %{
           state
@@ -195,7 +202,7 @@ defmodule Cordial.Build do
     Enum.filter(Map.keys(Map.merge(before, now)), &(before[&1] != now[&1]))
   end
 
-  defp record(source, {look, seen_at, digest}) do
+  defp record(source, snapshot) do
     {modules, dependencies} =
       receive do
         {__MODULE__, ^source, record} -> record
@@ -203,14 +210,11 @@ defmodule Cordial.Build do
         0 -> {[], []}
       end
 
-    %{
-      look: look,
-      seen_at: seen_at,
-      digest: digest,
+    Map.merge(snapshot, %{
       modules: Enum.map(modules, &{&1, exports(&1)}),
       dependencies: Enum.reject(dependencies, fn {module, _} -> module in modules end),
       resources: modules |> Enum.flat_map(&resources/1) |> Enum.uniq()
-    }
+    })
   end
 
   defp flush(source) do
@@ -233,7 +237,7 @@ defmodule Cordial.Build do
   defp resources(module) do
     for {:external_resource, paths} <- module.__info__(:attributes),
         path <- paths,
-        do: {path, digest(path)}
+        do: {path, Snapshot.digest(path)}
   end
 
   defp finish({:ok, state}) do

@@ -3,7 +3,13 @@ defmodule ExUnit.CLIFormatter do
   # Shows a run on the terminal.
 
   import ExUnit.Formatter,
-    only: [format_filters: 2, format_test_failure: 5, format_test_all_failure: 5, format_times: 1]
+    only: [
+      format_filters: 2,
+      format_test_failure: 5,
+      format_test_all_failure: 5,
+      format_times: 1,
+      seconds: 1
+    ]
 
   @colors [
     success: :green,
@@ -189,7 +195,8 @@ defmodule ExUnit.CLIFormatter do
     tests = Enum.filter(config.durations, &(&1.state == nil or match?({:failed, _}, &1.state)))
     tests = tests |> Enum.sort_by(&(-&1.time)) |> Enum.take(config.slowest)
     lines = for test <- tests, do: ["\n", slow_line(test)]
-    IO.puts([slow_title(length(tests), Enum.sum(Enum.map(tests, & &1.time)), times), lines, "\n"])
+
+    IO.puts([slow_title(config.slowest, Enum.sum(Enum.map(tests, & &1.time)), times), lines, "\n"])
   end
 
   defp slow_line(%{name: name, module: module, tags: tags, time: time}) do
@@ -199,16 +206,6 @@ defmodule ExUnit.CLIFormatter do
   defp slow_title(count, time, times) do
     share = Float.round(time / max(times.run, 1) * 100, 1)
     "\nTop #{count} slowest (#{seconds(time)}s), #{share}% of total time:\n"
-  end
-
-  defp seconds(microseconds) do
-    hundredths = div(microseconds, 10_000)
-
-    if hundredths < 10 do
-      "0.0#{hundredths}"
-    else
-      "#{div(hundredths, 100)}.#{div(rem(hundredths, 100), 10)}"
-    end
   end
 
   defp slowest_modules(config, times) do
@@ -221,11 +218,11 @@ defmodule ExUnit.CLIFormatter do
 
     lines =
       for {{module, file}, time} <- modules do
-        "\n#{inspect(module)} (#{milliseconds(time)})\n [#{Exception.relative_to_cwd(file)}]\n"
+        "\n#{inspect(module)} (#{milliseconds(time)})\n [#{Exception.relative_to_cwd(file)}]"
       end
 
     total = Enum.sum(Enum.map(modules, &elem(&1, 1)))
-    IO.puts([slow_title(length(modules), total, times), lines])
+    IO.puts([slow_title(config.slowest_modules, total, times), lines, "\n"])
   end
 
   defp total(config), do: config.types |> Map.values() |> Enum.sum()

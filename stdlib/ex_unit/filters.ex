@@ -23,6 +23,7 @@ defmodule ExUnit.Filters do
     Enum.map(filters, fn filter ->
       case String.split(filter, ":", parts: 2) do
         [key] -> String.to_atom(key)
+        ["line", line] -> {:line, String.to_integer(line)}
         ["location", value] -> {:location, location(value)}
         [key, value] -> {String.to_atom(key), value}
       end
@@ -30,11 +31,9 @@ defmodule ExUnit.Filters do
   end
 
   defp location(value) do
-    {path, options} = parse_path(value)
-
-    case options[:include] || options[:location] do
-      [{:location, {^path, line}} | _] -> {path, line}
-      _ -> path
+    case value |> String.split(":") |> split_lines() do
+      {path, [line]} -> {path, line}
+      located -> located
     end
   end
 

@@ -51,19 +51,15 @@ defmodule ExUnit.Formatter do
     format_times(%{run: run || 0, async: nil, load: if(run, do: load, else: load)})
   end
 
-  # Two digits below a tenth of a second, else one.
-  defp seconds(microseconds) do
+  @doc false
+  # Seconds with a digit, or with two below a tenth of a second.
+  def seconds(microseconds) do
     hundredths = div(microseconds, 10_000)
 
-    if hundredths < 10 do
-      "0.0#{hundredths}"
-    else
-      tenths = div(round_half_up(microseconds, 100_000), 1)
-      "#{div(tenths, 10)}.#{rem(tenths, 10)}"
-    end
+    if hundredths < 10,
+      do: "0.0#{hundredths}",
+      else: "#{div(hundredths, 100)}.#{div(rem(hundredths, 100), 10)}"
   end
-
-  defp round_half_up(number, unit), do: div(number + div(unit, 2), unit)
 
   @doc """
   The line that says which tests are excluded or included.

@@ -58,11 +58,15 @@ defmodule ExUnit.Runner do
 
     if repeats > 0 and counts.failures == 0 do
       Server.put_back(async, sync)
-      again(Keyword.update!(options, :seed, &(&1 + 1)), load_us, repeats - 1)
+      again(Keyword.merge(options, next_seed(options)), load_us, repeats - 1)
     else
       counts
     end
   end
+
+  # Who said nothing of seeds gets another one each time.
+  defp next_seed(options),
+    do: if(options[:seed] == options[:drawn_seed], do: Server.draw_seed(), else: [])
 
   defp run_once(options, load_us) do
     manager = EventManager.start(options)
@@ -281,8 +285,8 @@ defmodule ExUnit.Runner do
   # A test
 
   defp run_test(test, context, config) do
-    # In a trace its name comes before what it prints.
-    if config.trace,
+    # One by one, formatters know of a test before it prints or starts anything.
+    if config.max_cases == 1,
       do: EventManager.notify(config.manager, {:test_started, test}),
       else: EventManager.tell(config.manager, {:test_started, test})
 

@@ -42,6 +42,12 @@ defmodule ExUnit.Server do
     :ok
   end
 
+  @doc "A seed that nobody asked for, as configuration."
+  def draw_seed do
+    seed = rem(:erlang.system_time(:microsecond), 1_000_000)
+    [seed: seed, drawn_seed: seed]
+  end
+
   def started?, do: Process.whereis(__MODULE__) != nil
 
   def configure(options), do: call({:configure, options})
@@ -153,13 +159,7 @@ defmodule ExUnit.Server do
   end
 
   # In a run that can be repeated modules go one by one, unless somebody wants otherwise.
-  defp order(nil) do
-    [
-      max_cases: System.schedulers_online() * 2,
-      seed: rem(:erlang.system_time(:microsecond), 1_000_000)
-    ]
-  end
-
+  defp order(nil), do: [max_cases: System.schedulers_online() * 2] ++ draw_seed()
   defp order(schedule_seed), do: [max_cases: 1, seed: schedule_seed]
 
   defp loop(state) do

@@ -368,13 +368,13 @@ defmodule Kernel.ParallelCompiler do
   end
 
   # Gives what a build tool wants to know of the file: its modules, and what they depend on.
-  defp compile_one(file, :require) do
-    Code.require_file(file)
-    {[], []}
-  end
+  defp compile_one(file, output) do
+    compiled =
+      if output == :require,
+        do: Code.__require_file__(file, nil),
+        else: :cordial.compile_source(File.read!(file), file)
 
-  defp compile_one(file, _) do
-    {modules, dependencies} = :cordial.compile_source(File.read!(file), file)
+    {modules, dependencies} = compiled || {[], []}
     {Enum.map(modules, &elem(&1, 0)), dependencies}
   end
 end

@@ -4,8 +4,9 @@
 //! sides before they are compared: times, identities of processes and functions, and the frames of the library in traces.
 
 use std::fmt::Write as _;
+use std::io::{BufRead, BufReader, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, ChildStdin, Command, Output, Stdio};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -52,6 +53,10 @@ fn normalized(line: &str) -> Option<String> {
     let text = line.trim_start();
     let library = ["(ex_unit ", "(elixir ", "(stdlib ", "(kernel ", "stdlib/"];
     if library.iter().any(|start| text.starts_with(start)) {
+        return None;
+    }
+    // What mix says of compiling.
+    if text.starts_with("Compiling ") || text.starts_with("Generated ") {
         return None;
     }
     if text.starts_with("Finished in ") {
@@ -111,14 +116,24 @@ fn compare(name: &str) -> Option<String> {
 
 /// What `cordial` prints and gives, run with arguments in a folder: as it is recorded.
 fn run(folder: &Path, arguments: &str) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_cordial"))
-        .current_dir(folder)
-        .args(arguments.split(' '))
-        .output()
-        .expect("the binary runs");
+    // The shell takes quotes and the environment apart, as it does for the reference.
+    let at = arguments.find("test ").unwrap_or(0);
+    let (variables, command) = arguments.split_at(at);
+    let output = shell(
+        folder,
+        &format!("{variables}{} {command}", env!("CARGO_BIN_EXE_cordial")),
+    );
     let status = output.status.code().unwrap_or(-1);
     let printed = String::from_utf8_lossy(&output.stdout);
     format!("=== {arguments}\nexit: {status}\n{printed}")
+}
+
+fn shell(folder: &Path, command: &str) -> Output {
+    Command::new("sh")
+        .current_dir(folder)
+        .args(["-c", command])
+        .output()
+        .expect("the shell runs")
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -138,8 +153,10 @@ fn copy(from: &Path, to: &Path) {
 struct Copied(PathBuf);
 
 impl Copied {
-    fn of(name: &str) -> Copied {
-        let folder = std::env::temp_dir().join(format!("cordial-{name}-{}", std::process::id()));
+    /// `purpose` tells copies apart that exist at the same time.
+    fn of(name: &str, purpose: &str) -> Copied {
+        let id = std::process::id();
+        let folder = std::env::temp_dir().join(format!("cordial-{name}-{purpose}-{id}"));
         copy(&root().join("tests/exunit").join(name), &folder);
         Copied(folder)
     }
@@ -158,11 +175,14 @@ fn read(name: &str) -> String {
 
 /// Runs what `NAME.runs` says in a copy of the project, and compares it with `NAME.expected`.
 fn compare_project(name: &str) -> Copied {
-    let folder = Copied::of(name);
-    let actual: String = read(&format!("{name}.runs"))
-        .lines()
-        .map(|arguments| run(&folder.0, arguments))
-        .collect();
+    let folder = Copied::of(name, "runs");
+    let mut actual = String::new();
+    for line in read(&format!("{name}.runs")).lines() {
+        match line.strip_prefix("$ ") {
+            Some(command) => assert!(shell(&folder.0, command).status.success(), "{line}"),
+            None => actual.push_str(&run(&folder.0, line)),
+        }
+    }
     let (expected, actual) = (lines(&read(&format!("{name}.expected"))), lines(&actual));
     for (place, (expected, actual)) in expected.iter().zip(&actual).enumerate() {
         assert_eq!(
@@ -177,6 +197,84 @@ fn compare_project(name: &str) -> Copied {
 #[test]
 fn a_project_is_tested_as_with_the_reference() {
     compare_project("project");
+}
+
+#[test]
+fn options_do_what_those_of_the_reference_do() {
+    compare_project("options");
+}
+
+// `leaks.expected` is not the reference's, which does not look for them.
+#[test]
+fn processes_that_tests_leave_alive_are_named() {
+    compare_project("leaks");
+}
+
+/// What the watching program prints, until it waits for something.
+fn next_run(output: &mut impl BufRead) -> String {
+    let mut run = String::new();
+    for line in output.lines() {
+        let line = line.expect("the output is text");
+        if line.starts_with("Exit code") {
+            return run + &line;
+        }
+        run.push_str(&line);
+        run.push('\n');
+    }
+    run
+}
+
+/// Watches a copy of the project that has one test with `flag`: its output, its input and itself.
+fn watch(folder: &Path, flag: &str) -> (impl BufRead, ChildStdin, Child) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_cordial"))
+        .current_dir(folder)
+        .args(["test", flag, "--seed", "0", "test/a_test.exs"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the binary runs");
+    let output = BufReader::new(child.stdout.take().expect("it is piped"));
+    let input = child.stdin.take().expect("it is piped");
+    (output, input, child)
+}
+
+#[test]
+fn a_change_a_line_and_the_end_of_input_are_watched_for() {
+    let folder = Copied::of("options", "watch");
+    let (mut output, mut input, mut child) = watch(&folder.0, "--watch");
+    let first = next_run(&mut output);
+    assert!(first.contains("1 test, 0 failures"), "{first}");
+    assert!(
+        first.ends_with("Exit code 0; waiting for a change of lib or test, or Enter (Ctrl+D ends)"),
+        "{first}"
+    );
+    let module = folder.0.join("lib/b.ex");
+    std::fs::write(module, "defmodule B do\n  def two, do: 5\nend\n").expect("it is ours");
+    let changed = next_run(&mut output);
+    assert!(changed.contains("1 test, 1 failure"), "{changed}");
+    input.write_all(b"\n").expect("it reads");
+    assert_eq!(
+        next_run(&mut output).lines().count(),
+        changed.lines().count()
+    );
+    let test = folder.0.join("test/a_test.exs");
+    let text = std::fs::read_to_string(&test).expect("a file of the project");
+    std::fs::write(test, text.replace("== 1", "== 4")).expect("it is ours");
+    assert!(next_run(&mut output).contains("1 test, 0 failures"));
+    drop(input);
+    assert_eq!(child.wait().expect("it ends").code(), Some(0));
+}
+
+#[test]
+fn lines_of_standard_input_run_the_tests_again() {
+    let folder = Copied::of("options", "listen");
+    let (mut output, mut input, mut child) = watch(&folder.0, "--listen-on-stdin");
+    assert!(next_run(&mut output).contains("1 test, 0 failures"));
+    std::fs::write(folder.0.join("lib/b.ex"), "").expect("it is ours");
+    input.write_all(b"again\n").expect("it reads");
+    assert!(next_run(&mut output).contains("1 test, 1 failure"));
+    drop(input);
+    assert_eq!(child.wait().expect("it ends").code(), Some(2));
 }
 
 /// `FILE:LINE COUNT` of each line that counts on the pages of a report.

@@ -6,17 +6,26 @@ defmodule Cordial.Tool.Test do
   # A project is the folder it is called in: `lib` and `test/support` are compiled as far as they changed, then the helper
   # and the test files are loaded; async modules run while others load.
 
-  alias Cordial.Tool.Test.{Cover, Manifest, Options, Schedules}
+  alias Cordial.Tool.Test.{Cover, Leaks, Manifest, Options, Schedules, Watch}
 
   # This program, on Linux.
   @program "/proc/self/exe"
 
+  @build "_build/cordial/test"
+
   def main(arguments) do
     case Options.parse(arguments) do
-      {:ok, %{watch: true} = options} -> Cordial.Tool.Test.Watch.run(arguments, options)
-      {:ok, options} -> run(options)
-      :help -> say(:stdio, Options.usage(), 0)
-      {:error, text} -> say(:stderr, "cordial test: #{text} (see cordial test --help)\n", 1)
+      {:ok, %{watch: watch?, listen: listen?} = options} when watch? or listen? ->
+        Watch.run(arguments, options)
+
+      {:ok, options} ->
+        run(options)
+
+      :help ->
+        say(:stdio, Options.usage(), 0)
+
+      {:error, text} ->
+        say(:stderr, "cordial test: #{text} (see cordial test --help)\n", 1)
     end
   end
 
@@ -36,10 +45,9 @@ defmodule Cordial.Tool.Test do
     ExUnit.Server.claim_autorun()
 
     with :ok <- compile(options),
-         {:ok, files, location} <- files(options) do
-      cover = if options.cover, do: Cover.start()
-      configure(options, location)
-
+         {:ok, files, location} <- files(options),
+         cover = if(options.cover, do: Cover.start()),
+         :ok <- configure(options, location) do
       status =
         if options.schedules,
           do: load_and_try(options, files),
@@ -53,32 +61,60 @@ defmodule Cordial.Tool.Test do
 
   # The project
 
-  defp compile(%{cover: true}), do: Cover.compile(fn -> compile_to(Cover.folder()) end)
-  defp compile(_options), do: compile_to("_build/cordial/test")
+  defp compile(%{no_compile: true} = options) do
+    Code.prepend_path(build(options))
+    preload(options)
+  end
 
-  defp compile_to(folder) do
+  defp compile(%{cover: true} = options), do: Cover.compile(fn -> compile_all(options) end)
+  defp compile(options), do: compile_all(options)
+
+  defp build(%{cover: true}), do: Cover.folder()
+  defp build(_options), do: @build
+
+  defp compile_all(options) do
     sources = Path.wildcard("lib/**/*.ex") ++ Path.wildcard("test/support/**/*.ex")
 
-    case Cordial.Build.compile(sources, folder) do
-      {:ok, _, _, _} -> :ok
+    case Cordial.Build.compile(sources, build(options), force: options.force) do
+      {:ok, _, _, _} -> preload(options)
       {:error, _, _} -> {:stop, :stderr, "", 1}
     end
   end
 
+  defp preload(%{preload: false}), do: :ok
+
+  defp preload(options),
+    do: Enum.each(Cordial.Build.modules(build(options)), &Code.ensure_loaded/1)
+
   # The test files that the arguments stand for, and what they say about lines.
-  defp files(%{paths: paths, failed: failed?} = options) do
+  defp files(%{paths: paths} = options) do
     {paths, location} =
       ExUnit.Filters.parse_paths(if paths == [], do: default_paths(), else: paths)
 
-    with {:ok, files} <- all_files(paths, options.paths != []) do
-      cond do
-        files == [] -> {:stop, :stdio, "There are no tests to run\n", 0}
-        failed? -> failed_files(files, location)
-        options.stale -> stale_files(files, location)
-        true -> {:ok, files, location}
-      end
+    with {:ok, [_ | _] = files} <- all_files(paths, options.paths != []),
+         [_ | _] = files <- wanted(files, options),
+         [_ | _] = files <- part(files, options.partition) do
+      {:ok, files, location}
+    else
+      {:stop, _, _, _} = stop -> stop
+      [] when options.stale -> {:stop, :stdio, "No stale tests\n", 0}
+      _ -> {:stop, :stdio, "There are no tests to run\n", 0}
     end
   end
+
+  defp wanted(files, %{failed: true}) do
+    failed = Manifest.failed_files()
+    Enum.filter(files, &(Path.expand(&1) in failed))
+  end
+
+  defp wanted(files, %{stale: true} = options), do: Manifest.stale_files(files, build(options))
+  defp wanted(files, _options), do: files
+
+  # Files are dealt out in turn.
+  defp part(files, nil), do: files
+
+  defp part(files, {number, count}),
+    do: files |> Enum.sort() |> Enum.drop(number - 1) |> Enum.take_every(count)
 
   defp default_paths, do: if(File.dir?("test"), do: ["test"], else: [])
 
@@ -105,28 +141,13 @@ defmodule Cordial.Tool.Test do
     end
   end
 
-  defp failed_files(files, location) do
-    failed = Manifest.failed_files()
-
-    case Enum.filter(files, &(Path.expand(&1) in failed)) do
-      [] -> {:stop, :stdio, "There are no tests to run\n", 0}
-      files -> {:ok, files, location}
-    end
-  end
-
-  defp stale_files(files, location) do
-    case Manifest.stale_files(files) do
-      [] -> {:stop, :stdio, "No stale tests\n", 0}
-      files -> {:ok, files, location}
-    end
-  end
-
   # What the command line says goes before what the helper says; which tests run is added up.
   defp configure(options, location) do
     ExUnit.configure(options.ex_unit)
     load_helper()
     filters = Keyword.take(options.ex_unit, [:include, :exclude])
     configured = ExUnit.configuration()
+    formatters = formatters(options, configured)
 
     ExUnit.configure(
       options.ex_unit
@@ -136,11 +157,20 @@ defmodule Cordial.Tool.Test do
           add(configured[:exclude], filters[:exclude], Keyword.get(location, :exclude, [])),
         include:
           add(configured[:include], filters[:include], Keyword.get(location, :include, [])),
-        formatters: formatters(options, configured),
+        formatters: formatters,
         seed_at_end: true
       )
       |> Keyword.merge(if options.failed, do: [only_test_ids: Manifest.failed_tests()], else: [])
+      |> Keyword.merge(if options.leaks, do: [max_cases: 1], else: [])
     )
+
+    case Enum.reject(formatters, &Code.ensure_loaded?/1) do
+      [] ->
+        :ok
+
+      [missing | _] ->
+        {:stop, :stderr, "cordial test: there is no formatter #{inspect(missing)}\n", 1}
+    end
   end
 
   defp load_helper do
@@ -151,46 +181,53 @@ defmodule Cordial.Tool.Test do
   defp add(configured, given, []), do: Enum.uniq(List.wrap(given) ++ List.wrap(configured))
   defp add(_configured, given, location), do: Enum.uniq(location ++ List.wrap(given))
 
-  defp formatters(%{formatters: []}, configured), do: configured[:formatters] ++ manifest()
-  defp formatters(%{formatters: formatters}, _configured), do: formatters ++ manifest()
+  defp formatters(options, configured) do
+    shown = if options.formatters == [], do: configured[:formatters], else: options.formatters
+    shown ++ remembering() ++ if(options.leaks, do: [Leaks], else: [])
+  end
 
   # How a test ends in one order says nothing about how it ends in others.
-  defp manifest, do: if(:cordial_scheduler.seed(), do: [], else: [Manifest])
+  defp remembering, do: if(:cordial_scheduler.seed(), do: [], else: [Manifest])
 
   # Running
 
   defp load_and_try(options, files) do
-    case load(files) do
-      :ok -> Schedules.run(options)
-      :error -> 1
+    case load(files, options) do
+      {:ok, _, _} -> Schedules.run(options)
+      {:error, _, _} -> 1
     end
   end
 
   defp load_and_run(options, files) do
     runner = ExUnit.async_run()
 
-    case load(files) do
-      :ok ->
+    case load(files, options) do
+      {:ok, _, warnings} ->
         counts = ExUnit.await_run(runner)
         # What fails is stale still.
-        if counts.failures == 0 and manifest() != [], do: Manifest.loaded(files)
-        status(counts, options)
+        if options.stale and counts.failures == 0, do: Manifest.ran(records(), build(options))
+        status(counts, warnings, options)
 
-      :error ->
+      {:error, _, _} ->
         1
     end
   end
 
-  defp load([file]) do
-    # A single file needs nobody to load it in parallel.
-    Code.require_file(file)
-    :ok
+  # What each file depends on comes as a message: `records/0` takes it.
+  defp load(files, options) do
+    loader = self()
+
+    Kernel.ParallelCompiler.require(files,
+      max_concurrency: options.max_requires,
+      each_record: &send(loader, {__MODULE__, &1, &2})
+    )
   end
 
-  defp load(files) do
-    case Kernel.ParallelCompiler.require(files) do
-      {:ok, _, _} -> :ok
-      {:error, _, _} -> :error
+  defp records do
+    receive do
+      {__MODULE__, file, {_, dependencies}} -> [{file, Keyword.keys(dependencies)} | records()]
+    after
+      0 -> []
     end
   end
 
@@ -200,11 +237,22 @@ defmodule Cordial.Tool.Test do
       else: 3
   end
 
-  defp status(%{failures: failures}, options) when failures > 0, do: options.exit_status
+  defp status(%{failures: failures}, _warnings, options) when failures > 0 do
+    if options.raise, do: say(:stderr, "\"cordial test\" failed\n", 1), else: options.exit_status
+  end
 
-  defp status(%{total: total, excluded: excluded}, %{only: true}) when total == excluded do
+  defp status(_counts, [_ | _], %{strict: true}) do
+    text =
+      "\nERROR! Test suite aborted after successful execution due to warnings while using the " <>
+        "--warnings-as-errors option\n"
+
+    say(:stderr, text, 1)
+  end
+
+  defp status(%{total: total, excluded: excluded}, _warnings, %{only: true})
+       when total == excluded do
     say(:stderr, "The --only option was given to \"cordial test\" but no test was executed\n", 1)
   end
 
-  defp status(_counts, _options), do: 0
+  defp status(_counts, _warnings, _options), do: 0
 end

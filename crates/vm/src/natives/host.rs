@@ -13,7 +13,7 @@ use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::sync::LazyLock;
 
 use parking_lot::Mutex;
@@ -240,11 +240,9 @@ fn run<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     for argument in elements(args[1])? {
         command.arg(text(argument)?);
     }
-    command
-        .env_clear()
-        .envs(ENVIRONMENT.lock().iter())
-        .stdin(Stdio::null());
+    command.env_clear().envs(ENVIRONMENT.lock().iter());
     let mut joins_errors = false;
+    let mut captures = true;
     let options = args[2].as_map().ok_or_else(Stop::bad_argument)?;
     for (key, value) in options.iter() {
         match key.as_atom().map(Atom::as_str) {
@@ -263,11 +261,17 @@ fn run<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
             Some("stderr_to_stdout") => {
                 joins_errors = value.as_bool().ok_or_else(Stop::bad_argument)?
             }
-            Some("arg0" | "parallelism" | "use_stdio") => {}
+            Some("use_stdio") => captures = value.as_bool().ok_or_else(Stop::bad_argument)?,
+            Some("arg0" | "parallelism") => {}
             _ => return Err(Stop::bad_argument()),
         }
     }
-    Err(block(move || answer_of(finish(command, joins_errors))))
+    Err(block(move || {
+        answer_of(match captures {
+            true => capture(command, joins_errors),
+            false => share(command),
+        })
+    }))
 }
 
 /// What running came to, for the process that waits.
@@ -281,7 +285,14 @@ fn answer_of(result: std::io::Result<(Vec<u8>, i32)>) -> Answer {
     })
 }
 
-fn finish(mut command: Command, joins_errors: bool) -> std::io::Result<(Vec<u8>, i32)> {
+/// Runs a command that reads and writes where the program does.
+fn share(mut command: Command) -> std::io::Result<(Vec<u8>, i32)> {
+    crate::os_signal::unblock_in(&mut command);
+    Ok((Vec::new(), code_of(command.status()?)))
+}
+
+fn capture(mut command: Command, joins_errors: bool) -> std::io::Result<(Vec<u8>, i32)> {
+    command.stdin(Stdio::null());
     let (mut reader, writer) = std::io::pipe()?;
     if joins_errors {
         command.stderr(writer.try_clone()?);
@@ -292,11 +303,14 @@ fn finish(mut command: Command, joins_errors: bool) -> std::io::Result<(Vec<u8>,
     drop(command);
     let mut output = Vec::new();
     reader.read_to_end(&mut output)?;
-    let status = child.wait()?;
-    let code = status
+    Ok((output, code_of(child.wait()?)))
+}
+
+/// As a shell gives it.
+fn code_of(status: ExitStatus) -> i32 {
+    status
         .code()
-        .unwrap_or_else(|| 128 + status.signal().unwrap_or(0));
-    Ok((output, code))
+        .unwrap_or_else(|| 128 + status.signal().unwrap_or(0))
 }
 
 /// Has a helper thread do `work` while the process waits for the answer.

@@ -83,10 +83,7 @@ defmodule Cordial.Tool.Test.Cover do
     met?
   end
 
-  defp modules do
-    for file <- Path.wildcard(Path.join(@folder, "*.cbc")),
-        do: file |> Path.basename(".cbc") |> String.to_atom()
-  end
+  defp modules, do: Enum.sort(Cordial.Build.modules(@folder))
 
   defp ignored?(module, ignored) do
     Enum.any?(ignored, fn

@@ -1,51 +1,53 @@
 defmodule Cordial.Tool.Test.Manifest do
   @moduledoc false
 
-  # What `cordial test` remembers between runs: which tests failed, and how files looked. A formatter, since those are told
-  # how tests end.
+  # What `cordial test` remembers between runs: which tests failed, and what the files were like that `--stale` ran. A
+  # formatter, since those are told how tests end.
   #
-  # The file holds `%{failed: %{{module, name} => path}, files: %{path => digest}, lib: digest}`. Tests that did not run
-  # keep what is known of them.
+  # The file holds `%{failed: %{{module, name} => path}, files: %{path => {digest, %{module => version}}}, helper: digest}`:
+  # the modules of a file are those it depends on, their versions as `Cordial.Build.versions/1` gives them. Tests that did
+  # not run keep what is known of them.
+
+  alias Cordial.{Build, Snapshot}
 
   @folder "_build/cordial"
   @path @folder <> "/tests"
+  @helper "test/test_helper.exs"
+  @nothing %{failed: %{}, files: %{}, helper: nil}
 
   def failed_tests, do: MapSet.new(Map.keys(read().failed))
 
   def failed_files, do: MapSet.new(Map.values(read().failed))
 
-  @doc "The files that changed since they were last run; all, if modules of the project did."
-  def stale_files(files) do
+  @doc "The files that changed since they were last run, or that need modules of the folder `build` that did."
+  def stale_files(files, build) do
     known = read()
+    versions = Build.versions(build)
 
-    if known.lib == lib_digest() do
-      Enum.filter(files, fn file -> known.files[Path.expand(file)] != digest(file) end)
-    else
-      files
-    end
+    if known.helper == Snapshot.digest(@helper),
+      do: Enum.filter(files, &stale?(known.files[Path.expand(&1)], &1, versions)),
+      else: files
   end
 
-  @doc "These files were run."
-  def loaded(files) do
+  defp stale?(nil, _file, _versions), do: true
+
+  defp stale?({digest, modules}, file, versions),
+    do: Snapshot.digest(file) != digest or versions_of(Map.keys(modules), versions) != modules
+
+  @doc "These files were run; `records` are `{file, modules that it depends on}`."
+  def ran(records, build) do
     known = read()
-    seen = Map.new(files, &{Path.expand(&1), digest(&1)})
-    write(%{known | files: Map.merge(known.files, seen), lib: lib_digest()})
+    versions = Build.versions(build)
+
+    seen =
+      for {file, modules} <- records,
+          into: %{},
+          do: {Path.expand(file), {Snapshot.digest(file), versions_of(modules, versions)}}
+
+    write(%{known | files: Map.merge(known.files, seen), helper: Snapshot.digest(@helper)})
   end
 
-  defp digest(file) do
-    case File.read(file) do
-      {:ok, text} -> :erlang.md5(text)
-      {:error, _} -> nil
-    end
-  end
-
-  defp lib_digest do
-    sources =
-      Path.wildcard("lib/**/*.ex") ++
-        Path.wildcard("test/support/**/*.ex") ++ Path.wildcard("test/test_helper.exs")
-
-    :erlang.md5(Enum.map(sources, &[&1, 0, digest(&1) || <<>>]))
-  end
+  defp versions_of(modules, versions), do: Map.new(modules, &{&1, versions[&1]})
 
   # The formatter
 
@@ -83,13 +85,13 @@ defmodule Cordial.Tool.Test.Manifest do
   # What cannot be read is as good as nothing.
   defp read do
     with {:ok, binary} <- File.read(@path),
-         %{failed: %{}, files: %{}, lib: _} = known <- :erlang.binary_to_term(binary) do
+         %{failed: %{}, files: %{}, helper: _} = known <- :erlang.binary_to_term(binary) do
       known
     else
-      _ -> %{failed: %{}, files: %{}, lib: nil}
+      _ -> @nothing
     end
   rescue
-    ArgumentError -> %{failed: %{}, files: %{}, lib: nil}
+    ArgumentError -> @nothing
   end
 
   # A folder where nothing may be written has no memory.

@@ -1,31 +1,69 @@
 defmodule Cordial.Tool.Test.Watch do
   @moduledoc false
 
-  # `cordial test --watch`: runs the tests in a program of their own, again whenever a file of the project changes.
+  # `cordial test --watch` and `--listen-on-stdin`: runs the tests in a program of their own, and again at a line of standard
+  # input. The former does it as well when a file of the project changes. The end of standard input is the end.
 
-  @interval 200
+  alias Cordial.Snapshot
 
-  def run(arguments, _options) do
-    arguments = Enum.reject(arguments, &(&1 == "--watch"))
-    again(arguments, state())
+  @interval_ms 200
+  @flags ["--watch", "--listen-on-stdin"]
+
+  @doc "Gives the status of the last run."
+  def run(arguments, options) do
+    watcher = self()
+    spawn_link(fn -> listen(watcher) end)
+    interval = if options.watch, do: @interval_ms, else: :infinity
+    again(Enum.reject(arguments, &(&1 in @flags)), interval, files(%{}))
   end
 
-  defp again(arguments, before) do
-    {output, status} = Cordial.Tool.Test.in_program(arguments)
-    IO.write(output)
-    IO.puts("\nExit code #{status}; waiting for a change of lib or test (Ctrl+C ends)")
-    again(arguments, wait(before))
+  defp listen(watcher) do
+    case IO.gets("") do
+      line when is_binary(line) ->
+        send(watcher, :again)
+        listen(watcher)
+
+      _eof_or_error ->
+        send(watcher, :ended)
+    end
   end
 
-  defp wait(before) do
-    Process.sleep(@interval)
-    now = state()
-    if now == before, do: wait(before), else: now
+  defp again(arguments, interval, files) do
+    {_, status} = Cordial.Tool.Test.in_program(arguments, use_stdio: false)
+
+    what = if interval == :infinity, do: "Enter", else: "a change of lib or test, or Enter"
+    IO.puts("\nExit code #{status}; waiting for #{what} (Ctrl+D ends)")
+
+    case wait(interval, files) do
+      :ended -> status
+      files -> again(arguments, interval, files)
+    end
   end
 
-  defp state do
-    for file <- Path.wildcard("{lib,test}/**/*.{ex,exs}"),
-        {:ok, stat} <- [File.stat(file)],
-        do: {file, stat.mtime, stat.size}
+  # The files as they are when it is time to run again.
+  defp wait(interval, files) do
+    receive do
+      :again -> files(files)
+      :ended -> :ended
+    after
+      interval ->
+        case files(files) do
+          ^files -> wait(interval, files)
+          changed -> changed
+        end
+    end
   end
+
+  # Snapshots of the files of the project; those that did not change are the `known` ones.
+  defp files(known) do
+    for path <- Path.wildcard("{lib,test}/**/*.{ex,exs}"), into: %{} do
+      case known do
+        %{^path => snapshot} -> {path, refreshed(snapshot, path)}
+        %{} -> {path, Snapshot.take(path)}
+      end
+    end
+  end
+
+  defp refreshed(snapshot, path),
+    do: if(Snapshot.changed?(snapshot, path), do: Snapshot.take(path), else: snapshot)
 end

@@ -1,0 +1,3 @@
+defmodule A do
+  def one, do: B.two() - 1
+end

@@ -1,0 +1,3 @@
+defmodule B do
+  def two, do: 2
+end

@@ -1,0 +1,3 @@
+defmodule C do
+  defmacro three, do: 3
+end

@@ -1,0 +1,3 @@
+defmodule D do
+  defstruct [:x]
+end

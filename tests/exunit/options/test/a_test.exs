@@ -1,0 +1,4 @@
+defmodule ATest do
+  use ExUnit.Case
+  test "a function that calls another", do: assert(A.one() == 1)
+end
