@@ -425,7 +425,7 @@ mod tests {
     fn a_program_runs_to_its_end() {
         let mut command = Command::new("/bin/sh");
         command.args(["-c", "echo out; echo err >&2; exit 3"]);
-        assert_eq!(finish(command, true).unwrap(), (b"out\nerr\n".to_vec(), 3));
-        assert!(finish(Command::new("/no/such/program"), false).is_err());
+        assert_eq!(capture(command, true).unwrap(), (b"out\nerr\n".to_vec(), 3));
+        assert!(capture(Command::new("/no/such/program"), false).is_err());
     }
 }
