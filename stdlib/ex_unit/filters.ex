@@ -15,7 +15,7 @@ defmodule ExUnit.Filters do
   ## Examples
 
       iex> ExUnit.Filters.parse(["slow", "os:linux", "line:10"])
-      [:slow, os: "linux", line: "10"]
+      [:slow, os: "linux", line: 10]
 
   """
   @spec parse([String.t()]) :: t
