@@ -79,6 +79,7 @@ defmodule Record do
     quote bind_quoted: [kind: kind, name: name, tag: tag, fields: fields] do
       tag = tag || name
       fields = Record.__fields__(fields)
+      Record.__note__(__MODULE__, name, tag, fields)
 
       case kind do
         :defmacro ->
@@ -100,6 +101,13 @@ defmodule Record do
           end
       end
     end
+  end
+
+  @doc false
+  # Types tell of the records of their module.
+  def __note__(module, name, tag, fields) do
+    Module.register_attribute(module, :__records__, accumulate: true)
+    Module.put_attribute(module, :__records__, {name, tag, Keyword.keys(fields)})
   end
 
   @doc false

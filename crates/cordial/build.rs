@@ -14,6 +14,8 @@ mod archive;
 mod attribute;
 #[path = "src/behaviour.rs"]
 mod behaviour;
+#[path = "src/built_in_types.rs"]
+mod built_in_types;
 #[path = "src/code.rs"]
 mod code;
 #[path = "src/code_path.rs"]
@@ -54,6 +56,8 @@ mod stage;
 mod threads;
 #[path = "src/type_check.rs"]
 mod type_check;
+#[path = "src/type_record.rs"]
+mod type_record;
 #[path = "src/typespec.rs"]
 mod typespec;
 #[path = "src/verify.rs"]

@@ -126,9 +126,15 @@ fn named(name: Symbol, args: &[Quoted], depth: u32) -> String {
             }
         }
         ("__block__", [one]) => show(one),
-        ("..", []) => "..".to_owned(),
+        (".." | "...", []) => name.to_string(),
         (_, [left, right]) if is_operator(name) => match name.as_str() {
             ".." => format!("{}..{}", show(left), show(right)),
+            "when" | "|"
+                if let Quoted::List(items) = right
+                    && let Some(text) = keywords(items, depth) =>
+            {
+                format!("{} {name} {text}", show(left))
+            }
             _ => format!("{} {name} {}", show(left), show(right)),
         },
         ("-" | "+" | "^" | "!" | "@" | "~~~", [form]) => format!("{name}{}", show(form)),

@@ -7,10 +7,13 @@
     reason = "types are written in few of the many shapes of forms"
 )]
 
+use compiler::inspect::source;
 use rustc_hash::{FxHashMap, FxHashSet};
 use syntax::{Args, Node, Quoted, Symbol};
 
+use crate::built_in_types::{discouraged, is_built_in};
 use crate::docs::specified;
+use crate::type_record::{self, Record};
 
 /// One `@type`, `@spec` or the like.
 pub struct Written {
@@ -67,17 +70,45 @@ impl Types {
             .collect()
     }
 
+    /// Puts tuples in place of records.
+    ///
+    /// # Errors
+    /// The first thing that is wrong.
+    pub fn expand_records(&mut self, records: &[Record]) -> Result<(), Fault> {
+        self.0.iter_mut().try_for_each(|written| {
+            let line = line_of(&written.form).max(written.line);
+            type_record::expand(&mut written.form, records).map_err(|text| Fault { line, text })
+        })
+    }
+
+    /// The structs that they name, `module` for `__MODULE__`.
+    pub fn structs(&self, module: Symbol) -> Vec<Symbol> {
+        let mut found = Vec::new();
+        let mut work: Vec<&Quoted> = self.0.iter().rev().map(|written| &written.form).collect();
+        while let Some(form) = work.pop() {
+            match form {
+                Quoted::Node(node) => {
+                    work.push(&node.head);
+                    if let Args::List(args) = &node.args {
+                        work.extend(args.iter().rev());
+                        if node.head == Quoted::atom("%") {
+                            found.extend(args.first().and_then(|name| struct_name(name, module)));
+                        }
+                    }
+                }
+                Quoted::List(items) | Quoted::Tuple(items) => work.extend(items.iter().rev()),
+                _ => {}
+            }
+        }
+        found
+    }
+
     /// Checks them, see [`check`].
     ///
     /// # Errors
     /// The first thing that is wrong.
-    pub fn check(
-        &self,
-        module: Symbol,
-        own_fields: Option<&[Symbol]>,
-        file: &str,
-    ) -> Result<Checked, Fault> {
-        check(module, own_fields, file, &self.0)
+    pub fn check(&self, module: Symbol, structs: &Structs, file: &str) -> Result<Checked, Fault> {
+        check(module, structs, file, &self.0)
     }
 
     /// `{module, [{attribute, form}]}`, in order, with `:macrospec` for specs of macros; `None` if there are none.
@@ -105,76 +136,18 @@ pub struct Fault {
     pub text: String,
 }
 
+/// The fields of the structs that types name.
+pub type Structs = FxHashMap<Symbol, Vec<Symbol>>;
+
 /// What the types of a module come to.
 #[derive(Default)]
 pub struct Checked {
+    /// Uses of types that are not what they seem to be: line and advice.
+    pub discouraged: Vec<(u32, &'static str)>,
     /// Private types that nothing uses: name, arity and line.
     pub unused: Vec<(Symbol, u8, u32)>,
     /// What specs are for: name, arity and line.
     pub specs: Vec<(Symbol, u8, u32)>,
-}
-
-/// The types that every module has, by arity.
-const BUILT_IN: [&[&str]; 3] = [
-    &[
-        "any",
-        "arity",
-        "atom",
-        "binary",
-        "bitstring",
-        "boolean",
-        "byte",
-        "char",
-        "charlist",
-        "dynamic",
-        "float",
-        "fun",
-        "function",
-        "identifier",
-        "integer",
-        "iodata",
-        "iolist",
-        "keyword",
-        "list",
-        "map",
-        "maybe_improper_list",
-        "mfa",
-        "module",
-        "neg_integer",
-        "no_return",
-        "node",
-        "non_neg_integer",
-        "none",
-        "nonempty_binary",
-        "nonempty_bitstring",
-        "nonempty_charlist",
-        "nonempty_list",
-        "nonempty_maybe_improper_list",
-        "nonempty_string",
-        "number",
-        "pid",
-        "port",
-        "pos_integer",
-        "reference",
-        "string",
-        "struct",
-        "term",
-        "timeout",
-        "tuple",
-    ],
-    &["as_boolean", "keyword", "list", "nonempty_list", "record"],
-    &[
-        "maybe_improper_list",
-        "nonempty_improper_list",
-        "nonempty_maybe_improper_list",
-        "record",
-    ],
-];
-
-fn is_built_in(name: Symbol, arity: usize) -> bool {
-    BUILT_IN
-        .get(arity)
-        .is_some_and(|names| names.contains(&name.as_str()))
 }
 
 fn is_type(kind: Symbol) -> bool {
@@ -185,12 +158,7 @@ fn is_type(kind: Symbol) -> bool {
 ///
 /// # Errors
 /// The first thing that is wrong.
-fn check(
-    module: Symbol,
-    own_fields: Option<&[Symbol]>,
-    file: &str,
-    all: &[Written],
-) -> Result<Checked, Fault> {
+fn check(module: Symbol, structs: &Structs, file: &str, all: &[Written]) -> Result<Checked, Fault> {
     let mut defined: FxHashMap<(Symbol, usize), u32> = FxHashMap::default();
     for written in all.iter().filter(|written| is_type(written.kind)) {
         let (name, arity, line) = name_of(written)?;
@@ -205,7 +173,8 @@ fn check(
     }
     let mut checker = Checker {
         module,
-        own_fields,
+        structs,
+        discouraged: Vec::new(),
         defined: &defined,
         used: FxHashSet::default(),
         variables: Vec::new(),
@@ -225,6 +194,7 @@ fn check(
             }
         }
     }
+    checked.discouraged = std::mem::take(&mut checker.discouraged);
     for written in all.iter().filter(|written| written.kind == "typep") {
         let (name, arity, line) = name_of(written)?;
         if !checker.used.contains(&(name, arity)) {
@@ -259,7 +229,7 @@ fn line_of(form: &Quoted) -> u32 {
 /// Name, arity and line of what is specified.
 fn name_of(written: &Written) -> Result<(Symbol, usize, u32), Fault> {
     let form = &written.form;
-    let shown = || compiler::inspect::source(form);
+    let shown = || source(form);
     let line = match line_of(form) {
         0 => written.line,
         line => line,
@@ -298,8 +268,8 @@ fn name_of(written: &Written) -> Result<(Symbol, usize, u32), Fault> {
 
 struct Checker<'a> {
     module: Symbol,
-    /// The fields of the module's struct, if it has one.
-    own_fields: Option<&'a [Symbol]>,
+    structs: &'a Structs,
+    discouraged: Vec<(u32, &'static str)>,
     defined: &'a FxHashMap<(Symbol, usize), u32>,
     used: FxHashSet<(Symbol, usize)>,
     /// The type variables, and how often each is used.
@@ -328,6 +298,7 @@ impl Checker<'_> {
         {
             for arg in args {
                 match variable(arg) {
+                    Some(name) if self.variables.iter().any(|(known, _)| *known == name) => {}
                     Some(name) => self.variables.push((name, 1)),
                     None => {
                         let (name, count) = (syntax::inspect::inspect(&node.head), args.len());
@@ -353,15 +324,24 @@ impl Checker<'_> {
         };
         let guards = match guards {
             Some(Quoted::List(guards)) => guards.as_slice(),
-            _ => &[],
+            Some(other) => {
+                let shown = source(other);
+                return self.fault(format!(
+                    "expected keywords as guard in type specification, got: {shown}"
+                ));
+            }
+            None => &[],
         };
         for guard in guards {
             if let Quoted::Tuple(pair) = guard
                 && let [Quoted::Atom(name), bound] = pair.as_slice()
             {
                 // A bound says something about the variable, so it counts as a use.
-                let is_free = variable(bound).is_some_and(|bound| bound == "var");
-                self.variables.push((*name, usize::from(!is_free)));
+                let uses = usize::from(variable(bound).is_none_or(|bound| bound != "var"));
+                match self.variables.iter_mut().find(|(known, _)| known == name) {
+                    Some((_, known)) => *known += uses,
+                    None => self.variables.push((*name, uses)),
+                }
             }
         }
         if let Some((head, result)) = operands(spec, "::") {
@@ -402,7 +382,8 @@ impl Checker<'_> {
     fn one(&mut self, form: &Quoted) -> Result {
         match form {
             Quoted::Node(node) => self.node(node),
-            Quoted::List(items) | Quoted::Tuple(items) => self.several(items),
+            Quoted::List(items) => self.list(form, items),
+            Quoted::Tuple(items) => self.several(items),
             Quoted::Binary(_) | Quoted::Float(_) => self.fault(format!(
                 "unexpected expression in typespec: {}",
                 syntax::inspect::inspect(form)
@@ -411,34 +392,79 @@ impl Checker<'_> {
         }
     }
 
+    /// A list, the type of a function, or keywords.
+    fn list(&mut self, form: &Quoted, items: &[Quoted]) -> Result {
+        let is_pair = |item: &Quoted| matches!(item, Quoted::Tuple(pair) if matches!(pair.first(), Some(Quoted::Atom(_))));
+        match items {
+            [] => Ok(()),
+            [only] if let Some((from, to)) = operands(only, "->") => {
+                match from {
+                    Quoted::List(from) if !matches!(&from[..], [any] if is_any_more(any)) => {
+                        self.several(from)?;
+                    }
+                    _ => {}
+                }
+                self.one(to)
+            }
+            [only] if is_any_more(only) => Ok(()),
+            [only] => self.one(only),
+            [only, more] if is_any_more(more) => self.one(only),
+            _ if items.iter().all(is_pair) => self.several(items),
+            _ => self.fault(format!("unexpected list in typespec: {}", source(form))),
+        }
+    }
+
+    fn map(&mut self, node: &Node, fields: &[Quoted]) -> Result {
+        for field in fields {
+            let Quoted::Tuple(pair) = field else {
+                let why = if operands(field, "|").is_some() {
+                    ". When using the | operator in the map key, make sure to wrap the key type in parentheses"
+                } else {
+                    ""
+                };
+                let shown = source(&Quoted::Node(Box::new(node.clone())));
+                return self.fault(format!("invalid map specification{why}: {shown}"));
+            };
+            let [key, value] = pair.as_slice() else {
+                continue;
+            };
+            self.several(presence(key).unwrap_or(std::slice::from_ref(key)))?;
+            self.one(value)?;
+        }
+        Ok(())
+    }
+
     fn node(&mut self, node: &Node) -> Result {
+        if is_any_more_node(node) {
+            return self.fault(
+                "... in typespecs is only allowed inside lists, as in [term(), ...], or inside functions, as in (... -> \
+                 term())"
+                    .to_owned(),
+            );
+        }
         let args = match &node.args {
             Args::Context(_) => return self.name(node),
             Args::List(args) => args.as_slice(),
         };
         let Quoted::Atom(head) = &node.head else {
-            return self.remote(&node.head, args);
+            return self.remote(&node.head, args, !node.meta.is_set("no_parens"));
         };
         match (head.as_str(), args) {
             ("..", [from, to]) => self.range(from, to),
-            ("|" | "{}" | "%{}" | "required" | "optional", _) => self.several(args),
-            ("->", [Quoted::List(from), to]) => {
-                self.several(from)?;
-                self.one(to)
-            }
+            ("|" | "{}", _) => self.several(args),
+            ("%{}", fields) => self.map(node, fields),
             ("::", [_, right]) => self.one(right),
             ("%", [name, map]) => {
-                self.fields(name, map)?;
+                self.fields(node, name, map)?;
                 self.one(map)
             }
             ("<<>>", segments) => self.binary(segments),
-            ("__aliases__" | "..." | "unquote", _) => Ok(()),
+            ("__aliases__" | "unquote", _) => Ok(()),
             ("-" | "+", [Quoted::Integer(_)]) => Ok(()),
             ("^", [only]) => self.one(only),
-            ("record", [_, Quoted::List(fields)]) => self.several(fields),
             (_, args) => {
-                self.local(*head, args.len())?;
-                self.several(args)
+                self.several(args)?;
+                self.local(*head, args.len())
             }
         }
     }
@@ -452,7 +478,7 @@ impl Checker<'_> {
             *uses += 1;
             return Ok(());
         }
-        if *name == "__MODULE__" || *name == "..." {
+        if *name == "__MODULE__" {
             return Ok(());
         }
         self.local(*name, 0)
@@ -464,6 +490,8 @@ impl Checker<'_> {
             return Ok(());
         }
         if is_built_in(name, arity) {
+            let advice = discouraged(name).map(|advice| (self.line, advice));
+            self.discouraged.extend(advice);
             return Ok(());
         }
         self.fault(format!(
@@ -472,7 +500,9 @@ impl Checker<'_> {
         ))
     }
 
-    fn range(&self, from: &Quoted, to: &Quoted) -> Result {
+    fn range(&mut self, from: &Quoted, to: &Quoted) -> Result {
+        self.one(from)?;
+        self.one(to)?;
         match (integer(from), integer(to)) {
             (Some(from), Some(to)) if from < to => Ok(()),
             _ => self.fault(
@@ -513,11 +543,13 @@ impl Checker<'_> {
         )
     }
 
-    /// The fields of a struct of the module itself must be some of its own.
-    fn fields(&self, name: &Quoted, map: &Quoted) -> Result {
-        let is_own = *name == Quoted::Atom(self.module)
-            || variable(name).is_some_and(|name| name == "__MODULE__");
-        let (Some(known), Quoted::Node(map)) = (self.own_fields.filter(|_| is_own), map) else {
+    /// The fields of a struct must be some that it has.
+    fn fields(&self, node: &Node, name: &Quoted, map: &Quoted) -> Result {
+        let Some(module) = struct_name(name, self.module) else {
+            let shown = source(&Quoted::Node(Box::new(node.clone())));
+            return self.fault(format!("unexpected expression in typespec: {shown}"));
+        };
+        let (Some(known), Quoted::Node(map)) = (self.structs.get(&module), map) else {
             return Ok(());
         };
         let Args::List(pairs) = &map.args else {
@@ -528,7 +560,7 @@ impl Checker<'_> {
                 && let Some(Quoted::Atom(field)) = pair.first()
                 && !known.contains(field)
             {
-                let module = crate::report::module_name(self.module);
+                let module = crate::report::module_name(module);
                 let field = syntax::inspect::atom(field.as_str());
                 return self.fault(format!("undefined field {field} on struct {module}"));
             }
@@ -536,13 +568,16 @@ impl Checker<'_> {
         Ok(())
     }
 
-    fn remote(&mut self, head: &Quoted, args: &[Quoted]) -> Result {
+    fn remote(&mut self, head: &Quoted, args: &[Quoted], is_call: bool) -> Result {
         if let Some((receiver, Quoted::Atom(name))) = operands(head, ".")
             && let Some(variable) = variable(receiver)
             && variable != "__MODULE__"
         {
+            let parens = if is_call { "()" } else { "" };
             let receiver = variable.as_str();
-            return self.fault(format!("invalid remote in typespec: {receiver}.{name}()"));
+            return self.fault(format!(
+                "invalid remote in typespec: {receiver}.{name}{parens}"
+            ));
         }
         if let Some((module, Quoted::Atom(name))) = operands(head, ".")
             && *module == Quoted::Atom(self.module)
@@ -551,6 +586,40 @@ impl Checker<'_> {
         }
         self.several(args)
     }
+}
+
+/// The module of `%name{…}`.
+fn struct_name(name: &Quoted, module: Symbol) -> Option<Symbol> {
+    match name {
+        Quoted::Atom(name) => Some(*name),
+        _ => variable(name)
+            .filter(|name| *name == "__MODULE__")
+            .map(|_| module),
+    }
+}
+
+/// What `required(key)` or `optional(key)` is about.
+fn presence(key: &Quoted) -> Option<&[Quoted]> {
+    match key {
+        Quoted::Node(node)
+            if [Quoted::atom("required"), Quoted::atom("optional")].contains(&node.head) =>
+        {
+            match &node.args {
+                Args::List(args) if args.len() == 1 => Some(args),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Whether a form is `...`.
+fn is_any_more(form: &Quoted) -> bool {
+    matches!(form, Quoted::Node(node) if is_any_more_node(node))
+}
+
+fn is_any_more_node(node: &Node) -> bool {
+    node.head == Quoted::atom("...")
 }
 
 /// An integer, with or without sign.

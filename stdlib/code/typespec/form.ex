@@ -119,9 +119,6 @@ defmodule Code.Typespec.Form do
     {:remote_type, anno(meta), [{:atom, 0, module}, {:atom, 0, name}, types(args, variables)]}
   end
 
-  defp type({:record, _, [name | _]}, _variables),
-    do: {:type, 0, :tuple, [{:atom, 0, name}]}
-
   defp type({name, meta, context}, variables) when is_atom(name) and is_atom(context) do
     if name in variables,
       do: {:var, anno(meta), name},
