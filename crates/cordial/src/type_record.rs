@@ -1,5 +1,10 @@
 //! `record(name, field: type)` in types: the tuple that it stands for.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "types are written in few of the many shapes of forms"
+)]
+
 use compiler::inspect::source;
 use syntax::{Args, Meta, Node, Quoted, Symbol};
 
