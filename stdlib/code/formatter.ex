@@ -234,7 +234,7 @@ defmodule Code.Formatter do
 
   def form([{:->, _, _} | _] = clauses, _place, ctx), do: Clauses.parens(clauses, ctx)
 
-  def form([{_, _} | _] = pairs, _place, ctx), do: Containers.pairs(pairs, ctx)
+  def form([{_, _} | _] = pairs, _place, ctx), do: Containers.pairs(pairs, :break, ctx)
 
   def form([_ | tail] = list, place, ctx) when is_list(tail) and length(list) > 0 do
     form({:__block__, [], [list]}, place, ctx)

@@ -47,8 +47,12 @@ defmodule Code.Normalizer do
 
   defp shape({:%, meta, [name, map]}, ctx), do: {:%, meta, [shape(name, ctx), shape(map, ctx)]}
 
-  defp shape({:{}, meta, args}, ctx) when is_list(args),
-    do: {:{}, meta, arguments(args, inside(meta, ctx))}
+  defp shape({:{}, meta, args}, ctx) when is_list(args) do
+    ctx = inside(meta, ctx)
+    # Pairs alone in a tuple keep their brackets.
+    args = if match?([_], args), do: Enum.map(args, &shape(&1, ctx)), else: arguments(args, ctx)
+    {:{}, Keyword.merge(at(ctx), meta), args}
+  end
 
   defp shape({:<<>>, meta, parts}, ctx) when is_list(parts) do
     ctx = inside(meta, ctx)
@@ -74,7 +78,7 @@ defmodule Code.Normalizer do
         {{:., dot, [List, :to_charlist]}, meta, [text(parts, ctx)]}
 
       true ->
-        {:sigil_c, [delimiter: quotes(parts)],
+        {:sigil_c, [delimiter: quotes(parts)] ++ at(ctx),
          [{:<<>>, [], parts |> text(ctx) |> Enum.map(&charlist_part/1)}, []]}
     end
   end
@@ -131,12 +135,12 @@ defmodule Code.Normalizer do
     {front, last} = Formatter.Calls.split_last(args)
 
     cond do
+      name != :when and operator?(name, length(args)) ->
+        {callee, meta, Enum.map(args, &shape(&1, ctx))}
+
       args != [] and block?(last, meta) ->
         front = Enum.map(front, &shape(&1, ctx))
         {callee, block_meta(name, meta, front, ctx), front ++ [sections(last, ctx)]}
-
-      name != :when and operator?(name, length(args)) ->
-        {callee, meta, Enum.map(args, &shape(&1, ctx))}
 
       true ->
         {callee, meta, arguments(args, ctx)}
@@ -246,7 +250,8 @@ defmodule Code.Normalizer do
         list
 
       List.ascii_printable?(list) ->
-        {:sigil_c, [delimiter: "\""], [{:<<>>, [], [charlist_part(List.to_string(list))]}, []]}
+        {:sigil_c, [delimiter: "\""] ++ at(ctx),
+         [{:<<>>, [], [charlist_part(List.to_string(list))]}, []]}
 
       true ->
         {:__block__, meta, [elements(list, inside(meta, ctx))]}
@@ -257,9 +262,15 @@ defmodule Code.Normalizer do
   defp elements(list, ctx) do
     {pairs, front} = list |> Enum.reverse() |> Enum.split_while(&key?/1)
 
-    Enum.map(Enum.reverse(front), &shape(&1, ctx)) ++
+    Enum.map(Enum.reverse(front), &element(&1, ctx)) ++
       Enum.map(Enum.reverse(pairs), &pair(&1, ctx))
   end
+
+  # Pairs in a tuple in a list keep their brackets.
+  defp element({left, right}, ctx),
+    do: {:__block__, at(ctx), [{shape(left, ctx), shape(right, ctx)}]}
+
+  defp element(form, ctx), do: shape(form, ctx)
 
   defp fields([{:|, meta, [map, pairs]}], ctx),
     do: [{:|, meta, [shape(map, ctx), fields(pairs, ctx)]}]

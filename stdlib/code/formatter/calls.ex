@@ -64,12 +64,14 @@ defmodule Code.Formatter.Calls do
         wrapped(target, ctx)
 
       {_, [_ | _] = meta, _} ->
-        if meta[:do] != nil, do: wrapped(target, ctx), else: Operators.guarded(target, ctx)
+        if meta[:do] != nil, do: wrapped(target, ctx), else: bare(target, ctx)
 
       _ ->
-        Operators.guarded(target, ctx)
+        bare(target, ctx)
     end
   end
+
+  defp bare(form, ctx), do: Operators.guarded(form, :bare_argument, ctx)
 
   defp wrapped(form, ctx) do
     {doc, ctx} = Formatter.form(form, :operand, ctx)
@@ -91,8 +93,7 @@ defmodule Code.Formatter.Calls do
   @doc "`target[key]`."
   def access({_, meta, [target, key]}, ctx) do
     {target, ctx} = target(target, ctx)
-    {key, ctx} = Formatter.form(key, :argument, ctx)
-    key = if broken?(meta, ctx), do: force_unfit(key), else: key
+    {key, ctx} = Containers.key_of_access(key, meta, ctx)
     {concat(target, enclosed("[", key, "]")), ctx}
   end
 
@@ -203,17 +204,15 @@ defmodule Code.Formatter.Calls do
   defp place(_args, _pairs, true), do: :bare_argument
   defp place(_args, _pairs, false), do: :argument
 
-  @doc "Whether there are several arguments, each on a line of its own."
-  def apart?([_, _ | _] = args) do
-    lines = Enum.map(args, &first_line/1)
-    0 not in lines and lines == Enum.uniq(lines)
+  @doc "Whether there are several arguments, each on a line of its own, as far as lines are known."
+  def apart?(args) do
+    lines = for arg <- args, line = first_line(arg), do: line
+    match?([_, _ | _], lines) and lines == Enum.uniq(lines)
   end
 
-  def apart?(_args), do: false
-
-  defp first_line({{_, meta, _}, _}), do: Formatter.line(meta)
-  defp first_line({_, meta, _}), do: Formatter.line(meta)
-  defp first_line(_), do: 0
+  defp first_line({{_, meta, _}, _}), do: meta[:line]
+  defp first_line({_, meta, _}), do: meta[:line]
+  defp first_line(_), do: nil
 
   @doc "The arguments before the pairs at the end, and the pairs. They lose their brackets unless a comment holds them."
   def last_pairs(args, bare?, ctx) do

@@ -5,7 +5,8 @@ defmodule Code.Formatter.Clauses do
 
   import Inspect.Algebra, except: [format: 2]
 
-  import Code.Formatter, only: [line: 1, closing_line: 1, end_line: 1, broken?: 2, ungroup: 1]
+  import Code.Formatter,
+    only: [line: 1, closing_line: 1, end_line: 1, broken?: 2, in_parens: 1, ungroup: 1]
 
   alias Code.Formatter
   alias Code.Formatter.{Calls, Operators, Sequence}
@@ -13,10 +14,10 @@ defmodule Code.Formatter.Clauses do
   # Functions.
 
   @doc "`fn … end`."
-  def function([{:->, _, _}] = clauses, meta, ctx) do
-    if broken?(meta, ctx),
+  def function([{:->, _, [args, _]} = clause] = clauses, meta, ctx) do
+    if args != [] and broken?(meta, ctx),
       do: functions(clauses, meta, ctx),
-      else: function(hd(clauses), meta, ctx)
+      else: function(clause, meta, ctx)
   end
 
   def function([_ | _] = clauses, meta, ctx), do: functions(clauses, meta, ctx)
@@ -74,8 +75,9 @@ defmodule Code.Formatter.Clauses do
     {"(" |> concat(nest(doc, :cursor)) |> concat(")") |> forced([clause], ctx) |> group(), ctx}
   end
 
+  # Comments in several clauses go in front of the statement these stand in.
   def parens(clauses, ctx) do
-    {doc, ctx} = clauses(clauses, 0, 0, ctx)
+    {doc, _inside} = clauses(clauses, 0, 0, %{ctx | comments: []})
     {"(" |> line(doc) |> nest(2) |> line(")") |> force_unfit(), ctx}
   end
 
@@ -109,7 +111,12 @@ defmodule Code.Formatter.Clauses do
     {head |> ungroup() |> concat(" ->") |> group() |> concat(nest(concat(break(), doc), 2)), ctx}
   end
 
-  # What stands before the arrow.
+  # What stands before the arrow. Pairs are no guard.
+  defp head([{:when, _, [_, [{_, _} | _]]} = arg], _first, _last, ctx) do
+    {doc, ctx} = Formatter.form(arg, :argument, ctx)
+    {in_parens(doc), ctx}
+  end
+
   defp head([{:when, meta, args}], first, last, ctx) do
     {args, guard} = Calls.split_last(args)
     {left, ctx} = if args == [], do: {"()", ctx}, else: patterns(args, first, last, ctx)

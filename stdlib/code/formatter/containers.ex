@@ -55,15 +55,20 @@ defmodule Code.Formatter.Containers do
     {concat(target, enclosed(".{", doc, "}")), ctx}
   end
 
-  @doc "Pairs without brackets."
-  def pairs(pairs, ctx) do
-    join = if ctx.keeps_lines and Calls.apart?(pairs), do: :line, else: :break
+  @doc "Pairs without brackets; `join` says what stands behind a comma."
+  def pairs(pairs, join, ctx) do
     Sequence.plain_arguments(pairs, join, ctx, &item/2)
   end
 
   defp items(items, meta, join, ctx) do
     join = if broken?(meta, ctx), do: :line, else: join
     Sequence.arguments(items, meta, join, :none, ctx, &item/2)
+  end
+
+  @doc "What stands between brackets behind a value."
+  def key_of_access(key, meta, ctx) do
+    {doc, _join, ctx} = items(Calls.spread([key]), meta, :break, ctx)
+    {doc, ctx}
   end
 
   defp item(item, ctx), do: Formatter.form(item, :argument, ctx)
@@ -203,5 +208,5 @@ defmodule Code.Formatter.Containers do
     {Atom.to_string(name), ctx}
   end
 
-  defp type(form, ctx), do: Operators.apart(form, ctx)
+  defp type(form, ctx), do: Operators.guarded(form, ctx)
 end

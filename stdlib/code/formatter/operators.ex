@@ -21,7 +21,7 @@ defmodule Code.Formatter.Operators do
   @leading [:|, :when]
 
   # Comments in front of them stay there.
-  @commented [:| | @arrows]
+  @commented @leading ++ @arrows
 
   # A right side that may break in itself stays on the line.
   @holding [:"::", :<-, :==, :!=, :=~, :===, :!==, :<, :<=, :>=, :>, :=, :\\]
@@ -104,8 +104,8 @@ defmodule Code.Formatter.Operators do
   end
 
   @doc "A form where an operator needs parentheses around it."
-  def guarded(form, ctx) do
-    {doc, ctx} = Formatter.form(form, :operand, ctx)
+  def guarded(form, place \\ :operand, ctx) do
+    {doc, ctx} = Formatter.form(form, place, ctx)
     {if(operator?(inner(form)), do: in_parens(doc), else: doc), ctx}
   end
 
@@ -267,6 +267,12 @@ defmodule Code.Formatter.Operators do
       nil -> Formatter.form(form, place, ctx)
       binding -> nested(name, binding, meta, left, right, place, ctx, parent, side, nesting)
     end
+  end
+
+  # Pairs stay apart if they were.
+  defp operand([{_, _} | _] = pairs, _place, ctx, _parent, _side, _nesting) do
+    join = if ctx.keeps_lines and Calls.apart?(pairs), do: :line, else: :break
+    Containers.pairs(pairs, join, ctx)
   end
 
   defp operand(form, place, ctx, _parent, _side, _nesting), do: Formatter.form(form, place, ctx)

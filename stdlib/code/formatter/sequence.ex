@@ -231,7 +231,8 @@ defmodule Code.Formatter.Sequence do
         &[&1.text, if(&1.next_eol_count > 1, do: concat(line(), line()), else: line())]
       )
 
-    if first.previous_eol_count > 1, do: [line() | below], else: below
+    # A comment behind an operator that begins its line counts as apart from what is above, as blank lines do.
+    if first.previous_eol_count == 1, do: below, else: [line() | below]
   end
 
   @doc "The first and the last line of a form that its metadata tell, or nil."

@@ -54,6 +54,8 @@ defmodule Code.Formatter.Text do
   end
 
   @doc "A key with its colon, without the space."
+  def key(:\\, %{escape: true}), do: "\"\\\\\\\\\":"
+
   def key(atom, ctx) do
     name = Atom.to_string(atom)
 
@@ -80,7 +82,12 @@ defmodule Code.Formatter.Text do
   # Strings.
 
   @doc "A string without interpolation."
-  def string(raw, meta, ctx), do: interpolated([raw], meta[:delimiter], meta, ctx)
+  def string(raw, meta, ctx) do
+    case meta[:delimiter] do
+      "\"" when ctx.escape -> between("\"", [escape(raw)], "\"", ctx)
+      delimiter -> interpolated([raw], delimiter, meta, ctx)
+    end
+  end
 
   @doc "A charlist without interpolation: its code points are the text as written."
   def charlist(chars, meta, ctx) do
@@ -225,7 +232,6 @@ defmodule Code.Formatter.Text do
   end
 
   # As the reference does, strings with interpolation stay as they are.
-  defp escaped([text], "\"", %{escape: true}) when is_binary(text), do: [escape(text)]
   defp escaped(parts, delimiter, _ctx), do: Enum.map(parts, &escaped(&1, delimiter))
 
   defp escaped(raw, delimiter) when is_binary(raw),

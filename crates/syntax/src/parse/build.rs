@@ -258,6 +258,10 @@ impl<'s> Builder<'s> {
                 .push((Symbol::new("token"), Quoted::string(text)));
             return meta;
         }
+        if matches!(text, ":nil" | ":true" | ":false") {
+            meta.pairs
+                .push((Symbol::new("format"), Quoted::atom("atom")));
+        }
         let text = text.strip_prefix(':').unwrap_or(text);
         let delimiters = ["\"\"\"", "'''", "\"", "'"];
         if let Some(delimiter) = delimiters.iter().find(|it| text.starts_with(**it)) {

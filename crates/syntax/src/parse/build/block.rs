@@ -113,20 +113,17 @@ impl Builder<'_> {
         separator: Option<Token>,
         item: Item,
     ) -> Result<Body, Failure> {
+        // What stands in for the body of a clause that has none ends at the separator as a body does.
+        if let Some(clause) = body.clauses.last_mut().filter(|it| it.body.is_empty()) {
+            let nil = self.missing_body(&clause.arrow);
+            clause.body.push(nil);
+        }
         if let Some(separator) = separator {
             body = self.separate(body, separator);
         }
         match item {
             Item::Expression(expression) => match body.clauses.last_mut() {
-                Some(clause) => {
-                    if clause.body.is_empty() {
-                        let nil = Quoted::Atom(self.names.nil);
-                        let nil = self.wrapped(nil, self.meta(&clause.arrow));
-                        clause.body.push(Expression::plain(nil));
-                        self.warn(ErrorKind::EmptyClauseBody, &clause.arrow);
-                    }
-                    clause.body.push(expression);
-                }
+                Some(clause) => clause.body.push(expression),
                 None => body.expressions.push(expression),
             },
             Item::Clause(clause) if body.expressions.is_empty() => body.clauses.push(clause),
@@ -269,12 +266,17 @@ impl Builder<'_> {
         Ok(head)
     }
 
+    /// What stands in for the body of a clause that has none.
+    fn missing_body(&mut self, arrow: &Token) -> Expression {
+        self.warn(ErrorKind::EmptyClauseBody, arrow);
+        let nil = Quoted::Atom(self.names.nil);
+        Expression::plain(self.wrapped(nil, self.meta(arrow)))
+    }
+
     fn finish_clause(&mut self, clause: OpenClause) -> Result<Expression, Failure> {
         let OpenClause { head, arrow, body } = clause;
         let body = if body.is_empty() {
-            self.warn(ErrorKind::EmptyClauseBody, &arrow);
-            let nil = Quoted::Atom(self.names.nil);
-            Expression::plain(self.wrapped(nil, self.meta(&arrow)))
+            self.missing_body(&arrow)
         } else {
             self.block(body, Meta::default())?
         };
