@@ -635,11 +635,13 @@ defmodule Inspect.Algebra do
       :doc_line ->
         fits?(width, indent, false, todo)
 
-      {:doc_group, doc, _kind} when mode == :break ->
-        fits?(width, column, broken?, [{indent, :flat, doc} | {:tail, broken?, todo}])
+      # What follows is taken to begin a line.
+      {:doc_collapse, _max} ->
+        fits?(width, indent, false, todo)
 
       {:doc_group, doc, _kind} ->
-        fits?(width, column, broken?, [{indent, mode, doc} | todo])
+        mode = if mode == :break, do: :flat, else: mode
+        fits?(width, column, broken?, [{indent, mode, doc} | {:tail, broken?, todo}])
 
       {:doc_nest, doc, _level, :break} ->
         fits?(width, column, broken?, [{indent, mode, doc} | todo])
@@ -667,9 +669,6 @@ defmodule Inspect.Algebra do
 
       {:doc_limit, doc, _limit} ->
         fits?(width, column, broken?, [{indent, mode, doc} | todo])
-
-      {:doc_collapse, _max} ->
-        fits?(width, column, broken?, todo)
 
       {:restore_width, _width} ->
         fits?(width, column, broken?, todo)

@@ -40,7 +40,7 @@ defmodule Code.Formatter.Containers do
   defp map(open, [{:|, _, [map, pairs]}], meta, ctx) do
     {map, ctx} = Operators.apart(map, ctx)
     {doc, _join, ctx} = items(pairs, meta, :break, ctx)
-    {enclosed(open, glue(group(map), concat("| ", nest(doc, 2))), "}"), ctx}
+    {enclosed(open, glue(map, concat("| ", nest(doc, 2))), "}"), ctx}
   end
 
   defp map(open, items, meta, ctx) do

@@ -297,6 +297,10 @@ defmodule Code.Formatter.Operators do
           chained?(name, parent, side) ->
         binary(name, text, meta, left, right, place, ctx, above, nesting)
 
+      # The step of a range is read before the range in it.
+      parent == :"//" and name == :.. ->
+        binary(name, text, meta, left, right, place, ctx, nil, 2)
+
       (parent in @always_apart and name not in @tight) or
         (name in @logical and parent in @logical) or
         above_precedence > precedence or
