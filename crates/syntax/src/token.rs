@@ -4,7 +4,7 @@
 //! by kinds that say what they mean there, and adds `CallEnd`.
 //!
 //! Invariant: tokens stand in source order; a string with interpolation is flat: `StringOpen`,
-//! then `Text` and `InterpolationOpen … InterpolationClose` in turn, then `TextClose`.
+//! then `Text` and `InterpolationOpen … InterpolationClose` in turn, then `TextClose` or `KeywordClose`.
 
 use crate::Symbol;
 use crate::error::Place;
@@ -57,6 +57,8 @@ pub(crate) enum Kind {
     InterpolationClose,
     /// Ends what a `…Open` kind began.
     TextClose,
+    /// Ends what a `KeywordOpen` began, colon included.
+    KeywordClose,
 
     /// A binary operator.
     Binary,

@@ -159,7 +159,7 @@ defmodule Code.Formatter.Sequence do
   defp with_comma(doc), do: {:doc_cons, doc, ","}
 
   defp before([%{line: at} = comment | _] = comments, line, items, _comments?) when at < line do
-    run(comments, line, at_least(items, comment.previous_eol_count))
+    run(comments, line, if(apart?(comment), do: at_least(items, 2), else: items))
   end
 
   defp before(comments, _line, items, comments?), do: {items, comments, comments?}
@@ -222,6 +222,10 @@ defmodule Code.Formatter.Sequence do
     end
   end
 
+  # Whether a comment is set apart from what is above: by blank lines, or because it stands behind something that took no
+  # part in finding its place, such as the end of a heredoc or an operator that begins its line.
+  defp apart?(%{previous_eol_count: count}), do: count != 1
+
   defp above([]), do: []
 
   defp above([first | _] = comments) do
@@ -231,8 +235,7 @@ defmodule Code.Formatter.Sequence do
         &[&1.text, if(&1.next_eol_count > 1, do: concat(line(), line()), else: line())]
       )
 
-    # A comment behind an operator that begins its line counts as apart from what is above, as blank lines do.
-    if first.previous_eol_count == 1, do: below, else: [line() | below]
+    if apart?(first), do: [line() | below], else: below
   end
 
   @doc "The first and the last line of a form that its metadata tell, or nil."

@@ -492,9 +492,11 @@ impl Lexer<'_> {
             self.lexed.tokens[text.token].note = Note::Indentation(indentation);
         }
         let quoted = matches!(text.kind, TextKind::String | TextKind::Charlist) && !text.heredoc;
+        let mut kind = Kind::TextClose;
         if quoted && self.keyword_follows(0) {
             self.advance(1);
             self.lexed.tokens[text.token].kind = Kind::KeywordOpen;
+            kind = Kind::KeywordClose;
         }
         let mut note = Note::None;
         if text.kind == TextKind::Sigil {
@@ -516,7 +518,7 @@ impl Lexer<'_> {
         {
             self.warn_charlist(text);
         }
-        self.push_noted(Kind::TextClose, Value::None, place, note);
+        self.push_noted(kind, Value::None, place, note);
     }
 
     fn warn_charlist(&mut self, text: &Text) {

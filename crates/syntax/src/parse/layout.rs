@@ -122,7 +122,7 @@ impl Layout<'_> {
                 self.out.push(token);
                 Ok(1)
             }
-            Kind::Text | Kind::TextClose | Kind::InterpolationOpen => {
+            Kind::Text | Kind::TextClose | Kind::KeywordClose | Kind::InterpolationOpen => {
                 self.out.push(token);
                 if token.kind == Kind::InterpolationOpen {
                     self.contexts.push(Context::of(token.kind));
@@ -448,7 +448,10 @@ impl Layout<'_> {
         };
         let block_start = matches!(last.kind, Kind::Do | Kind::Fn | Kind::Section);
         if block_start || pending.kind == Kind::Newline && continues(last.kind) {
-            last.newlines = pending.newlines;
+            // `not in` does not tell.
+            if last.operator() != Some(Operator::NotIn) {
+                last.newlines = pending.newlines;
+            }
             return;
         }
         let inner = self.context().container || self.context().struct_name;
@@ -511,6 +514,7 @@ fn continues(kind: Kind) -> bool {
             | Kind::Arrow
             | Kind::Dot
             | Kind::Keyword
+            | Kind::KeywordClose
             | Kind::ParenOpen
             | Kind::BracketOpen
             | Kind::AccessOpen
