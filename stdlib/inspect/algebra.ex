@@ -503,7 +503,8 @@ defmodule Inspect.Algebra do
   end
 
   # `todo` holds {indentation, mode, document}; `acc` the text so far, last piece first.
-  # Modes: :flat (breaks are spaces), :break (breaks are line breaks), and those of `fits?/4`.
+  # Modes: :flat (breaks are spaces), :break (breaks are line breaks), and :flat_if_fits (as
+  # :flat, but it made the group around it fit by being breakable: its groups are fitted anew).
   defp layout(_width, _column, [], acc), do: acc
 
   defp layout(width, column, [{indent, mode, doc} | todo], acc) do
@@ -523,7 +524,7 @@ defmodule Inspect.Algebra do
       {:doc_break, string, kind} ->
         layout_break(width, column, indent, mode, string, kind, todo, acc)
 
-      {:doc_nest, doc, _level, :break} when mode == :flat ->
+      {:doc_nest, doc, _level, :break} when mode in [:flat, :flat_if_fits] ->
         layout(width, column, [{indent, mode, doc} | todo], acc)
 
       {:doc_nest, doc, level, _} ->
@@ -531,19 +532,25 @@ defmodule Inspect.Algebra do
 
       {:doc_group, doc, kind} ->
         mode = group_mode(width, column, indent, mode, doc, kind, todo)
-        layout(width, column, [{indent, mode, doc} | todo], acc)
+        layout(width, column, [{indent, mode, doc}, {indent, mode, :end_of_group} | todo], acc)
+
+      :end_of_group ->
+        layout(width, column, todo, acc)
 
       :doc_line ->
         layout(width, indent, todo, [new_line(indent) | acc])
 
       {:doc_collapse, max} ->
-        layout(width, column, todo, [{:collapse, max, indent} | acc])
+        layout(width, indent, todo, [{:collapse, max, indent} | acc])
 
       {:doc_color, doc, color} ->
         layout(width, column, [{indent, mode, doc} | todo], [color | acc])
 
       {:doc_force, doc} ->
         layout(width, column, [{indent, mode, doc} | todo], acc)
+
+      {:doc_fits, doc, :enabled} when mode == :flat ->
+        layout(width, column, [{indent, :flat_if_fits, doc} | todo], acc)
 
       {:doc_fits, doc, _} ->
         layout(width, column, [{indent, mode, doc} | todo], acc)
@@ -568,7 +575,7 @@ defmodule Inspect.Algebra do
   defp layout_break(width, column, indent, mode, string, :flex, todo, acc) do
     after_break = column + byte_size(string)
 
-    if width == :infinity or mode == :flat or fits?(width, after_break, true, todo) do
+    if width == :infinity or mode != :break or fits?(width, after_break, true, todo) do
       layout(width, after_break, todo, [string | acc])
     else
       layout(width, indent, todo, [new_line(indent) | acc])
@@ -591,6 +598,14 @@ defmodule Inspect.Algebra do
 
   defp group_mode(width, column, indent, _mode, doc, :pessimistic, todo) do
     if fits_in?(width, column, [{indent, :flat, doc} | todo]), do: :flat, else: :break
+  end
+
+  # In what made the group around it fit by being breakable, what follows in that group has to fit as well.
+  defp group_mode(width, column, indent, :flat_if_fits, doc, kind, todo) do
+    {rest, outside} = Enum.split_while(todo, fn {_, _, doc} -> doc != :end_of_group end)
+    rest = if outside == [], do: [], else: rest
+    group = {indent, :flat, {:doc_group, doc, kind}}
+    if fits_in?(width, column, [group | rest]), do: :flat, else: :break
   end
 
   defp group_mode(width, column, indent, _mode, doc, _kind, _todo) do
@@ -670,7 +685,7 @@ defmodule Inspect.Algebra do
       {:doc_limit, doc, _limit} ->
         fits?(width, column, broken?, [{indent, mode, doc} | todo])
 
-      {:restore_width, _width} ->
+      ends when ends == :end_of_group or elem(ends, 0) == :restore_width ->
         fits?(width, column, broken?, todo)
     end
   end
