@@ -682,10 +682,14 @@ defmodule Inspect.Algebra do
       {:doc_color, doc, _color} ->
         fits?(width, column, broken?, [{indent, mode, doc} | todo])
 
-      {:doc_limit, doc, _limit} ->
-        fits?(width, column, broken?, [{indent, mode, doc} | todo])
+      {:doc_limit, doc, limit} ->
+        restore = {indent, mode, {:restore_width, width}}
+        fits?(limit, column, broken?, [{indent, mode, doc}, restore | todo])
 
-      ends when ends == :end_of_group or elem(ends, 0) == :restore_width ->
+      {:restore_width, width} ->
+        fits?(width, column, broken?, todo)
+
+      :end_of_group ->
         fits?(width, column, broken?, todo)
     end
   end

@@ -130,7 +130,7 @@ defmodule Code.Formatter.Calls do
           end
 
         {block, ctx} = Clauses.block(sections, ctx)
-        doc = concat([callee, doc, block])
+        doc = concat(callee, force_unfit(concat(doc, block)))
         {if(place in [:bare_argument, :only_bare_argument], do: in_parens(doc), else: doc), ctx}
     end
   end

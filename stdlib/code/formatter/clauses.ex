@@ -137,10 +137,8 @@ defmodule Code.Formatter.Clauses do
   defp arguments(args, first, last, ctx) do
     {docs, _comments?, ctx} =
       Sequence.items([args], {first, last}, ctx, fn args, ctx ->
-        {doc, ctx} =
-          Sequence.plain_arguments(args, :break, ctx, &Formatter.form(&1, :bare_argument, &2))
-
-        {{doc, empty(), 1}, ctx}
+        {docs, ctx} = Enum.map_reduce(args, ctx, &Formatter.form(&1, :bare_argument, &2))
+        {{fold(docs, &concat(&1, concat(",", concat(break(), &2)))), empty(), 1}, ctx}
       end)
 
     {docs |> Enum.intersperse(line()) |> concat(), ctx}
@@ -181,7 +179,7 @@ defmodule Code.Formatter.Clauses do
     [{key, first, next, body} | ended(sections, last)]
   end
 
-  @doc "What follows `do`, up to `end`."
+  @doc "What follows `do`, up to `end`. Lines have to be broken where it stands."
   def block([{:do, first, last, body} | sections], ctx) do
     {doc, ctx} = section(body, first, last, ctx)
 
@@ -191,7 +189,7 @@ defmodule Code.Formatter.Clauses do
         {doc |> line(Atom.to_string(key)) |> concat(section), ctx}
       end)
 
-    {doc |> line("end") |> force_unfit(), ctx}
+    {line(doc, "end"), ctx}
   end
 
   defp section({:__block__, _, [nil]} = body, first, last, ctx),

@@ -208,5 +208,10 @@ defmodule Code.Formatter.Containers do
     {Atom.to_string(name), ctx}
   end
 
+  defp type({name, _, context}, %{migrate_bitstrings: true} = ctx)
+       when is_atom(context) and name != :_ and name not in @modifiers do
+    {Atom.to_string(name) <> "()", ctx}
+  end
+
   defp type(form, ctx), do: Operators.guarded(form, ctx)
 end

@@ -19,7 +19,6 @@ defmodule Code.Formatter.Migration do
     is_integer: 1,
     is_list: 1,
     is_map: 1,
-    is_map_key: 2,
     is_nil: 1,
     is_non_struct_map: 1,
     is_number: 1,

@@ -206,17 +206,16 @@ defmodule Code.Formatter.Operators do
 
         name in @arrows ->
           left_doc = if chain?(left, binding), do: left_doc, else: group(left_doc)
-          led(left_doc, comments, text, right_doc, broken?)
+          right_doc = behind(text, right_doc)
+          led(left_doc, comments, right_doc, broken?)
 
         name in @leading ->
           # Each operand but the first stands behind an operator, all in one column.
           width = String.length(text) + 1
-          left_doc = if same?, do: nest(group(left_doc), width), else: group(left_doc)
+          left_doc = if same?, do: nest(left_doc, width), else: group(left_doc)
+          right_doc = leading(name, right, right_doc)
 
-          right_doc =
-            if chain?(right, binding), do: right_doc, else: nest(group(right_doc), width)
-
-          led(left_doc, comments, text, right_doc, broken? and not same?)
+          led(left_doc, comments, right_doc, broken? and not same?)
 
         true ->
           joined(name, " " <> text, meta, left_doc, right_doc, right, ctx, nesting)
@@ -236,11 +235,25 @@ defmodule Code.Formatter.Operators do
     end)
   end
 
-  # The operator begins its line, perhaps below comments.
-  defp led(left, comments, text, right, broken?) do
-    doc = glue(left, concat(comments ++ [text <> " ", right]))
+  # The operator, with what stands behind it, begins its line, perhaps below comments.
+  defp led(left, comments, right, broken?) do
+    doc = glue(left, concat(comments ++ [right]))
     if broken? or comments != [], do: force_unfit(doc), else: doc
   end
+
+  defp behind(text, doc), do: group(concat(text <> " ", doc))
+
+  # Behind an operator of @leading; a chain goes on below.
+  defp leading(name, right, doc) do
+    text = Atom.to_string(name)
+
+    if chain?(right, binds(name)),
+      do: before_chain(text, doc),
+      else: behind(text, nest(doc, String.length(text) + 1))
+  end
+
+  defp before_chain(text, {:doc_force, doc}), do: force_unfit(before_chain(text, doc))
+  defp before_chain(text, {:doc_cons, first, rest}), do: concat(behind(text, first), rest)
 
   # Whether an operand is of operators that bind alike, which break their lines together.
   defp chain?({name, _, [_, _]}, binding) when is_atom(name), do: binds(name) == binding
@@ -347,8 +360,7 @@ defmodule Code.Formatter.Operators do
   @doc "Arguments and their guard."
   def guarded(left, guard, meta, ctx) do
     {doc, ctx} = operand(guard, :bare_argument, ctx, :when, :right, 0)
-    doc = if chain?(guard, binds(:when)), do: doc, else: nest(group(doc), 5)
-    doc = glue(group(left), concat("when ", doc))
+    doc = glue(group(left), leading(:when, guard, doc))
     {if(broken?(meta, ctx), do: force_unfit(doc), else: doc), ctx}
   end
 end
