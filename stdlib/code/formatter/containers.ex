@@ -198,10 +198,16 @@ defmodule Code.Formatter.Containers do
   defp ends_with_bits?({:doc_fits, doc, _}), do: ends_with_bits?(doc)
   defp ends_with_bits?(doc), do: doc == ">>"
 
-  defp type({operator, _, [left, right]}, ctx) when operator in [:-, :*] do
+  defp type({:-, _, [left, right]}, ctx) do
     {left, ctx} = type(left, ctx)
     {right, ctx} = type(right, ctx)
-    {concat([left, Atom.to_string(operator), right]), ctx}
+    {concat([left, "-", right]), ctx}
+  end
+
+  defp type({:*, _, [left, right]}, ctx) do
+    {left, ctx} = Operators.guarded(left, ctx)
+    {right, ctx} = Operators.guarded(right, ctx)
+    {concat([left, "*", right]), ctx}
   end
 
   defp type({name, _, []}, %{migrate_bitstrings: true} = ctx) when name in @modifiers do
