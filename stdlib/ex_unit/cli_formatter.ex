@@ -196,7 +196,11 @@ defmodule ExUnit.CLIFormatter do
     tests = tests |> Enum.sort_by(&(-&1.time)) |> Enum.take(config.slowest)
     lines = for test <- tests, do: ["\n", slow_line(test)]
 
-    IO.puts([slow_title(config.slowest, Enum.sum(Enum.map(tests, & &1.time)), times), lines, "\n"])
+    IO.puts([
+      slow_title(config.slowest, Enum.sum(Enum.map(tests, & &1.time)), times),
+      lines,
+      "\n"
+    ])
   end
 
   defp slow_line(%{name: name, module: module, tags: tags, time: time}) do
