@@ -96,6 +96,8 @@ pub(crate) struct Definition {
     pub(crate) has_body: bool,
     /// Whether it stands in the source itself: no macro wrote it.
     pub(crate) is_written: bool,
+    /// Whether the clause before must stand together with others.
+    pub(crate) is_plain: bool,
     /// Whether it was declared without body first.
     pub(crate) has_head: bool,
     /// Counts changes, so that helpers made of it can be told apart.

@@ -25,7 +25,7 @@ struct Parts<'q> {
     defaults: Vec<Option<Quoted>>,
     guards: Vec<&'q Quoted>,
     body: Option<Quoted>,
-    /// Whether clauses must stand together: it is neither unquoted nor generated.
+    /// Whether clauses must stand together: it stands in the source itself, and nothing in it is unquoted.
     is_plain: bool,
     /// Whether it stands in the source itself: no macro wrote it.
     is_written: bool,
@@ -95,10 +95,10 @@ pub(super) fn define(
         return Ok(None);
     }
     let (args, defaults) = split_defaults(read.args);
-    let is_generated = meta.get("generated").is_some();
+    let is_written = meta.get("context").is_none() && meta.get("generated").is_none();
     let parts = Parts {
-        is_plain: kept.forms.is_some() && !is_generated,
-        is_written: meta.get("context").is_none() && !is_generated,
+        is_plain: kept.forms.is_some() && is_written,
+        is_written,
         kind: kept.kind,
         name: read.name,
         meta,
@@ -187,8 +187,11 @@ fn store(
     if definitions.get(parts.name, arity).is_none() {
         definitions.insert(new_definition(parts, arity, &env, state));
     }
-    definitions.last = parts.is_plain.then_some((parts.name, arity));
+    if parts.is_plain {
+        definitions.last = Some((parts.name, arity));
+    }
     if let Some(definition) = definitions.get_mut(parts.name, arity) {
+        definition.is_plain = parts.is_plain;
         definition.defaults = definition.defaults.max(defaults);
         if let Some((clause, body)) = clause {
             definition.has_body = true;
@@ -315,6 +318,7 @@ fn new_definition(parts: &Parts<'_>, arity: u8, env: &Env, state: &ModuleState) 
         fills: None,
         has_body: false,
         is_written: parts.is_written,
+        is_plain: parts.is_plain,
         has_head: parts.body.is_none(),
         version: 0,
     }
@@ -354,7 +358,7 @@ fn warn_late_head(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8) 
 /// Checks the clause against earlier ones; whether it is the first.
 fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defaults: u8) -> bool {
     let name = parts.name;
-    let (old, last) = {
+    let (old, last, was_plain) = {
         let definitions = state.definitions();
         let old = definitions.get(name, arity);
         (
@@ -370,6 +374,7 @@ fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defa
                 )
             }),
             definitions.last,
+            old.is_some_and(|old| old.is_plain),
         )
     };
     let Some((kind, line, old_defaults, fills, has_body, has_head, clauses)) = old else {
@@ -405,6 +410,7 @@ fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defa
         && has_body
         && parts.body.is_some()
         && parts.is_plain
+        && was_plain
     {
         warn_ungrouped(state, env, parts, arity, line, last.0);
     }
