@@ -13,8 +13,11 @@ defmodule Access do
   @typedoc "What can be looked into."
   @type container :: keyword | struct | map
 
+  @typedoc "What stands for a container that is not there."
+  @type nil_container :: nil
+
   @typedoc "A container, or nothing."
-  @type t :: container | nil
+  @type t :: container | nil_container | any
 
   @typedoc "A key."
   @type key :: any
@@ -55,6 +58,7 @@ defmodule Access do
 
   """
   @spec fetch(container, term) :: {:ok, term} | :error
+  @spec fetch(nil_container, any) :: :error
   def fetch(container, key)
 
   def fetch(%module{} = container, key) do
@@ -98,6 +102,7 @@ defmodule Access do
       "meg"
 
   """
+  @doc since: "1.10.0"
   @spec fetch!(container, term) :: term
   def fetch!(container, key) do
     case fetch(container, key) do
@@ -116,7 +121,7 @@ defmodule Access do
 
   """
   @spec get(container, term, term) :: term
-  @spec get(nil_value, any, default) :: default when nil_value: nil, default: var
+  @spec get(nil_container, any, default) :: default when default: var
   def get(container, key, default \\ nil)
 
   def get(%module{} = container, key, default) do
@@ -430,6 +435,7 @@ defmodule Access do
       1
 
   """
+  @doc since: "1.11.0"
   @spec at!(integer) :: access_fun(data :: list, current_value :: term)
   def at!(index) when is_integer(index), do: &at!(&1, &2, index, &3)
 
@@ -457,6 +463,7 @@ defmodule Access do
       [2, 3]
 
   """
+  @doc since: "1.6.0"
   @spec filter((term -> boolean)) :: access_fun(data :: list, current_value :: list)
   def filter(func) when is_function(func), do: &filter(&1, &2, func, &3)
 
@@ -481,6 +488,7 @@ defmodule Access do
       [2, 3]
 
   """
+  @doc since: "1.14"
   @spec slice(Range.t()) :: access_fun(data :: list, current_value :: list)
   def slice(%{__struct__: Range} = range) do
     if range.step > 0 do
@@ -533,6 +541,7 @@ defmodule Access do
       2
 
   """
+  @doc since: "1.17.0"
   @spec find((term -> as_boolean(term))) :: access_fun(data :: list, current_value :: term)
   def find(predicate) when is_function(predicate, 1), do: &find(&1, &2, predicate, &3)
 

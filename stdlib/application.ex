@@ -8,7 +8,49 @@ defmodule Application do
 
   @type app :: atom
   @type key :: atom
+  @type application_key ::
+          :start_phases
+          | :mod
+          | :applications
+          | :optional_applications
+          | :included_applications
+          | :registered
+          | :maxT
+          | :maxP
+          | :modules
+          | :vsn
+          | :id
+          | :description
   @type value :: term
+  @type state :: term
+  @type start_type :: :normal | {:takeover, node} | {:failover, node}
+
+  @typedoc "What the end of an application means for the others: all end, only if it crashed, or nothing."
+  @type restart_type :: :permanent | :transient | :temporary
+
+  @doc """
+  Starts the application: its processes, usually below a supervisor, whose pid it gives.
+
+  The state is what `stop/1` is called with; without one that is `[]`.
+  """
+  @callback start(start_type, start_args :: term) ::
+              {:ok, pid} | {:ok, pid, state} | {:error, reason :: term}
+
+  @doc "Called before the application's processes end; what it gives goes to `stop/1`."
+  @callback prep_stop(state) :: state
+
+  @doc "Called when the application's processes have ended."
+  @callback stop(state) :: term
+
+  @doc "Called once for each phase of an application that starts in phases."
+  @callback start_phase(phase :: term, start_type, phase_args :: term) ::
+              :ok | {:error, reason :: term}
+
+  @doc "Called when the environment has changed: with what is different, new and gone."
+  @callback config_change(changed, new, removed) :: :ok
+            when changed: keyword, new: keyword, removed: [atom]
+
+  @optional_callbacks start_phase: 3, prep_stop: 1, config_change: 3
 
   # Tells this module's keys from those of others among the persistent terms.
   @env :application_env
@@ -121,6 +163,7 @@ defmodule Application do
       3
 
   """
+  @doc since: "1.9.0"
   @spec put_all_env([{app, [{key, value}]}], timeout: timeout, persistent: boolean) :: :ok
   def put_all_env(config, opts \\ []) when is_list(config) and is_list(opts) do
     once(Enum.map(config, &elem(&1, 0)), "duplicate application config: ")
@@ -191,6 +234,8 @@ defmodule Application do
       :blue
 
   """
+  @doc since: "1.10.0"
+  @spec compile_env(app, key | list, value) :: value
   defmacro compile_env(app, key_or_path, default \\ nil) do
     in_body(__CALLER__, "compile_env/3")
 
@@ -207,6 +252,7 @@ defmodule Application do
   @doc """
   As `compile_env/3`, for macros: `env` is the place that needs the value.
   """
+  @doc since: "1.14.0"
   @spec compile_env(Macro.Env.t(), app, key | list, value) :: value
   def compile_env(%Macro.Env{}, app, key_or_path, default) when is_atom(app) do
     case read(app, key_or_path) do
@@ -218,6 +264,8 @@ defmodule Application do
   @doc """
   As `compile_env/3`, and raises if nothing is set.
   """
+  @doc since: "1.10.0"
+  @spec compile_env!(app, key | list) :: value
   defmacro compile_env!(app, key_or_path) do
     in_body(__CALLER__, "compile_env!/2")
 
@@ -229,6 +277,7 @@ defmodule Application do
   @doc """
   As `compile_env!/2`, for macros: `env` is the place that needs the value.
   """
+  @doc since: "1.14.0"
   @spec compile_env!(Macro.Env.t(), app, key | list) :: value
   def compile_env!(%Macro.Env{}, app, key_or_path) when is_atom(app) do
     case read(app, key_or_path) do

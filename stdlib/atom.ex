@@ -33,5 +33,7 @@ defmodule Atom do
   def to_charlist(atom), do: :erlang.atom_to_list(atom)
 
   @doc false
+  @spec to_char_list(atom) :: charlist
+  @deprecated "Use Atom.to_charlist/1 instead"
   def to_char_list(atom), do: Atom.to_charlist(atom)
 end

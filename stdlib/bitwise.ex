@@ -34,6 +34,7 @@ defmodule Bitwise do
       -3
 
   """
+  @doc guard: true
   @spec bnot(integer) :: integer
   def bnot(expr), do: :erlang.bnot(expr)
 
@@ -46,6 +47,7 @@ defmodule Bitwise do
       1
 
   """
+  @doc guard: true
   @spec band(integer, integer) :: integer
   def band(left, right), do: :erlang.band(left, right)
 
@@ -59,6 +61,7 @@ defmodule Bitwise do
       1
 
   """
+  @doc guard: true
   @spec integer &&& integer :: integer
   def left &&& right, do: :erlang.band(left, right)
 
@@ -71,6 +74,7 @@ defmodule Bitwise do
       11
 
   """
+  @doc guard: true
   @spec bor(integer, integer) :: integer
   def bor(left, right), do: :erlang.bor(left, right)
 
@@ -84,6 +88,7 @@ defmodule Bitwise do
       11
 
   """
+  @doc guard: true
   @spec integer ||| integer :: integer
   def left ||| right, do: :erlang.bor(left, right)
 
@@ -96,6 +101,7 @@ defmodule Bitwise do
       10
 
   """
+  @doc guard: true
   @spec bxor(integer, integer) :: integer
   def bxor(left, right), do: :erlang.bxor(left, right)
 
@@ -108,6 +114,7 @@ defmodule Bitwise do
       4
 
   """
+  @doc guard: true
   @spec bsl(integer, integer) :: integer
   def bsl(left, right), do: :erlang.bsl(left, right)
 
@@ -121,6 +128,7 @@ defmodule Bitwise do
       4
 
   """
+  @doc guard: true
   @spec integer <<< integer :: integer
   def left <<< right, do: :erlang.bsl(left, right)
 
@@ -133,6 +141,7 @@ defmodule Bitwise do
       -2
 
   """
+  @doc guard: true
   @spec bsr(integer, integer) :: integer
   def bsr(left, right), do: :erlang.bsr(left, right)
 
@@ -146,6 +155,7 @@ defmodule Bitwise do
       1
 
   """
+  @doc guard: true
   @spec integer >>> integer :: integer
   def left >>> right, do: :erlang.bsr(left, right)
 

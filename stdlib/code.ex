@@ -25,6 +25,19 @@ defmodule Code do
   @typedoc "A line, or 0."
   @type line :: non_neg_integer
 
+  @typedoc "A warning or an error, with where it is and what was going on."
+  @type diagnostic(severity) :: %{
+          required(:source) => Path.t() | nil,
+          required(:file) => Path.t() | nil,
+          required(:severity) => severity,
+          required(:message) => String.t(),
+          required(:position) => position,
+          required(:stacktrace) => Exception.stacktrace(),
+          required(:span) => {line :: pos_integer, column :: pos_integer} | nil,
+          optional(:details) => term,
+          optional(any) => any
+        }
+
   @doc """
   Lists the options of the compiler.
 
@@ -76,12 +89,14 @@ defmodule Code do
       true
 
   """
+  @doc since: "1.10.0"
   @spec get_compiler_option(atom) :: term
   def get_compiler_option(key) when is_atom(key), do: :cordial.compiler_option(key)
 
   @doc """
   Sets an option of the compiler.
   """
+  @doc since: "1.10.0"
   @spec put_compiler_option(atom, term) :: :ok
   def put_compiler_option(key, value) do
     if expected = not_an_option(key, value) do
@@ -128,7 +143,7 @@ defmodule Code do
 
   """
   @spec string_to_quoted(List.Chars.t(), keyword) ::
-          {:ok, Macro.t()} | {:error, {keyword, binary | {binary, binary}, binary}}
+          {:ok, Macro.t()} | {:error, {location :: keyword, binary | {binary, binary}, binary}}
   def string_to_quoted(string, opts \\ []) when is_list(opts) do
     text = to_string(string)
 
@@ -169,8 +184,9 @@ defmodule Code do
       {1, "# one", 3}
 
   """
+  @doc since: "1.13.0"
   @spec string_to_quoted_with_comments(List.Chars.t(), keyword) ::
-          {:ok, Macro.t(), [map]} | {:error, {keyword, binary | {binary, binary}, binary}}
+          {:ok, Macro.t(), [map]} | {:error, {location :: keyword, term, term}}
   def string_to_quoted_with_comments(string, opts \\ []) when is_list(opts) do
     Cordial.Parsing.parse(to_string(string), opts)
   end
@@ -185,6 +201,7 @@ defmodule Code do
       {{:+, [line: 1], [1, 2]}, []}
 
   """
+  @doc since: "1.13.0"
   @spec string_to_quoted_with_comments!(List.Chars.t(), keyword) :: {Macro.t(), [map]}
   def string_to_quoted_with_comments!(string, opts \\ []) when is_list(opts) do
     case string_to_quoted_with_comments(string, opts) do
@@ -240,6 +257,7 @@ defmodule Code do
       nil
 
   """
+  @doc since: "1.14.0"
   @spec env_for_eval(Macro.Env.t() | keyword) :: Macro.Env.t()
   def env_for_eval(env_or_opts)
   def env_for_eval(%{__struct__: Macro.Env} = env), do: env
@@ -255,6 +273,7 @@ defmodule Code do
       {1, []}
 
   """
+  @doc since: "1.14.0"
   @spec eval_quoted_with_env(Macro.t(), binding, Macro.Env.t(), keyword) ::
           {term, binding, Macro.Env.t()}
   def eval_quoted_with_env(quoted, binding, %{__struct__: Macro.Env} = env, opts \\ []) do
@@ -301,6 +320,7 @@ defmodule Code do
       true
 
   """
+  @doc since: "1.7.0"
   @spec required_files :: [binary]
   def required_files, do: :cordial.required_files()
 
@@ -313,6 +333,7 @@ defmodule Code do
       :ok
 
   """
+  @doc since: "1.7.0"
   @spec unrequire_files([binary]) :: :ok
   def unrequire_files(files) when is_list(files),
     do: Enum.each(files, &:cordial.delete_required_file/1)
@@ -343,6 +364,7 @@ defmodule Code do
   @doc """
   Compiles and runs a file; gives the modules it defines.
   """
+  @doc since: "1.7.0"
   @spec compile_file(binary, nil | binary) :: [{module, binary}]
   def compile_file(file, relative_to \\ nil) when is_binary(file) do
     {text, file} = read_file!(file, relative_to)
@@ -350,6 +372,7 @@ defmodule Code do
   end
 
   @doc false
+  @deprecated "Use Code.require_file/2 or Code.compile_file/2 instead"
   def load_file(file), do: require_file(file)
 
   defp read_file!(file, relative_to) do
@@ -399,6 +422,7 @@ defmodule Code do
       Atom
 
   """
+  @doc since: "1.12.0"
   @spec ensure_loaded!(module) :: module
   def ensure_loaded!(module) do
     case ensure_loaded(module) do
@@ -419,7 +443,9 @@ defmodule Code do
       :ok
 
   """
-  @spec ensure_all_loaded([module]) :: :ok | {:error, [{module, :nofile}]}
+  @doc since: "1.15.0"
+  @spec ensure_all_loaded([module]) :: :ok | {:error, [{module, reason}]}
+        when reason: :badfile | :nofile | :on_load_failure
   def ensure_all_loaded(modules) when is_list(modules) do
     case Enum.reject(modules, &ensure_loaded?/1) do
       [] -> :ok
@@ -436,6 +462,7 @@ defmodule Code do
       :ok
 
   """
+  @doc since: "1.15.0"
   @spec ensure_all_loaded!([module]) :: :ok
   def ensure_all_loaded!(modules) do
     case ensure_all_loaded(modules) do
@@ -462,7 +489,8 @@ defmodule Code do
 
   """
   @spec ensure_compiled(module) ::
-          {:module, module} | {:error, :embedded | :badfile | :nofile | :unavailable}
+          {:module, module}
+          | {:error, :embedded | :badfile | :nofile | :on_load_failure | :unavailable}
   def ensure_compiled(module) when is_atom(module) do
     with {:error, reason} <- ensure_loaded(module) do
       case Kernel.ErrorHandler.await_softly(module) do
@@ -474,6 +502,7 @@ defmodule Code do
   end
 
   @doc false
+  @deprecated "Use Code.ensure_compiled/1 instead (see the proper disclaimers in its docs)"
   def ensure_compiled?(module), do: match?({:module, _}, ensure_compiled(module))
 
   @doc """
@@ -485,6 +514,7 @@ defmodule Code do
       Atom
 
   """
+  @doc since: "1.12.0"
   @spec ensure_compiled!(module) :: module
   def ensure_compiled!(module) do
     case ensure_compiled(module) do
@@ -502,6 +532,7 @@ defmodule Code do
       true
 
   """
+  @doc since: "1.15.0"
   @spec loaded?(module) :: boolean
   def loaded?(module) when is_atom(module), do: :erlang.module_loaded(module)
 
@@ -514,6 +545,7 @@ defmodule Code do
       false
 
   """
+  @doc since: "1.11.0"
   @spec can_await_module_compilation? :: boolean
   def can_await_module_compilation?, do: :cordial.can_await_compilation()
 
@@ -522,10 +554,21 @@ defmodule Code do
 
   The result is `{:docs_v1, anno, language, format, module_doc, metadata, docs}`.
   """
+  @doc since: "1.7.0"
   @spec fetch_docs(module | String.t()) ::
-          {:docs_v1, anno :: term, language :: atom, format :: binary, module_doc :: term,
-           metadata :: map, docs :: [tuple]}
-          | {:error, any}
+          {:docs_v1, annotation, beam_language, format, module_doc :: doc_content, metadata,
+           docs :: [doc_element]}
+          | {:error,
+             :module_not_found | :chunk_not_found | {:invalid_chunk, binary} | :invalid_beam}
+        when annotation: :erl_anno.anno(),
+             beam_language: :elixir | :erlang | atom,
+             doc_content: %{optional(binary) => binary} | :none | :hidden,
+             doc_element:
+               {{kind :: atom, function_name :: atom, arity}, annotation, signature, doc_content,
+                metadata},
+             format: binary,
+             signature: [binary],
+             metadata: map
   def fetch_docs(module_or_path) when is_atom(module_or_path) or is_binary(module_or_path) do
     file =
       if is_atom(module_or_path),
@@ -545,26 +588,28 @@ defmodule Code do
   @doc """
   Adds a folder in front of those where modules are looked for.
   """
-  @spec prepend_path(Path.t(), keyword) :: boolean
+  @spec prepend_path(Path.t(), cache: boolean) :: boolean
   def prepend_path(path, _opts \\ []), do: :cordial.prepend_path(IO.chardata_to_string(path))
 
   @doc """
   Adds a folder behind those where modules are looked for.
   """
-  @spec append_path(Path.t(), keyword) :: boolean
+  @spec append_path(Path.t(), cache: boolean) :: true | false
   def append_path(path, _opts \\ []), do: :cordial.append_path(IO.chardata_to_string(path))
 
   @doc """
   Adds folders in front of those where modules are looked for.
   """
-  @spec prepend_paths([Path.t()], keyword) :: :ok
+  @doc since: "1.15.0"
+  @spec prepend_paths([Path.t()], cache: boolean) :: :ok
   def prepend_paths(paths, opts \\ []) when is_list(paths),
     do: Enum.each(paths, &prepend_path(&1, opts))
 
   @doc """
   Adds folders behind those where modules are looked for.
   """
-  @spec append_paths([Path.t()], keyword) :: :ok
+  @doc since: "1.15.0"
+  @spec append_paths([Path.t()], cache: boolean) :: :ok
   def append_paths(paths, opts \\ []) when is_list(paths),
     do: Enum.each(paths, &append_path(&1, opts))
 
@@ -577,6 +622,7 @@ defmodule Code do
   @doc """
   Removes folders from those where modules are looked for.
   """
+  @doc since: "1.15.0"
   @spec delete_paths([Path.t()]) :: :ok
   def delete_paths(paths) when is_list(paths), do: Enum.each(paths, &delete_path/1)
 
@@ -591,7 +637,9 @@ defmodule Code do
       {1, []}
 
   """
-  @spec with_diagnostics(keyword, (-> result)) :: {result, [map]} when result: term
+  @doc since: "1.15.0"
+  @spec with_diagnostics(keyword, (-> result)) :: {result, [diagnostic(:warning | :error)]}
+        when result: term
   def with_diagnostics(opts \\ [], fun) when is_function(fun, 0) do
     :cordial.collect_diagnostics(Keyword.get(opts, :log, false))
 
@@ -617,6 +665,7 @@ defmodule Code do
       true
 
   """
+  @doc since: "1.7.0"
   @spec purge_compiler_modules :: {:ok, non_neg_integer}
   def purge_compiler_modules, do: {:ok, 0}
 
@@ -638,6 +687,7 @@ defmodule Code do
       "foo(1, 2)"
 
   """
+  @doc since: "1.13.0"
   @spec quoted_to_algebra(Macro.t(), keyword) :: Inspect.Algebra.t()
   def quoted_to_algebra(quoted, opts \\ []) do
     quoted |> Code.Normalizer.normalize(opts) |> Code.Formatter.document(opts)
@@ -665,6 +715,7 @@ defmodule Code do
       "1 + 2"
 
   """
+  @doc since: "1.6.0"
   @spec format_string!(binary, keyword) :: iodata
   def format_string!(string, opts \\ []) when is_binary(string) and is_list(opts) do
     parser_opts = [
@@ -693,6 +744,7 @@ defmodule Code do
 
   Takes the options of `format_string!/2`.
   """
+  @doc since: "1.6.0"
   @spec format_file!(binary, keyword) :: iodata
   def format_file!(file, opts \\ []) when is_binary(file) and is_list(opts) do
     formatted = file |> File.read!() |> format_string!([file: file, line: 1] ++ opts)

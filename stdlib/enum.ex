@@ -16,9 +16,6 @@ defmodule Enum do
   @typedoc "A collection."
   @type t :: Enumerable.t()
 
-  @typedoc "A collection with elements of one type."
-  @type t(_element) :: Enumerable.t()
-
   @typedoc "An element."
   @type element :: any
 
@@ -173,6 +170,7 @@ defmodule Enum do
       [[1, 2], [3, 4], [5]]
 
   """
+  @doc since: "1.5.0"
   @spec chunk_every(t, pos_integer) :: [list]
   def chunk_every(enumerable, count), do: chunk_every(enumerable, count, count, [])
 
@@ -189,6 +187,7 @@ defmodule Enum do
       [[1, 2, 3], [4, :a, :b]]
 
   """
+  @doc since: "1.5.0"
   @spec chunk_every(t, pos_integer, pos_integer, t | :discard) :: [list]
   def chunk_every(enumerable, count, step, leftover \\ [])
       when is_integer(count) and count > 0 and is_integer(step) and step > 0 do
@@ -228,6 +227,7 @@ defmodule Enum do
       [[1, 3], [2, 4], [1]]
 
   """
+  @doc since: "1.5.0"
   @spec chunk_while(
           t,
           acc,
@@ -260,7 +260,7 @@ defmodule Enum do
       [1, 2, 3, 4]
 
   """
-  @spec concat(t) :: list
+  @spec concat(t) :: t
   def concat(enumerables), do: enumerables |> to_list() |> concat_lists()
 
   defp concat_lists([]), do: []
@@ -276,7 +276,7 @@ defmodule Enum do
       [1, 2, 3, 4]
 
   """
-  @spec concat(t, t) :: list
+  @spec concat(t, t) :: t
   def concat(left, right), do: to_list(left) ++ to_list(right)
 
   @doc """
@@ -322,6 +322,7 @@ defmodule Enum do
       5
 
   """
+  @doc since: "1.12.0"
   @spec count_until(t, pos_integer) :: non_neg_integer
   def count_until(enumerable, limit) when is_integer(limit) and limit > 0 do
     case count_hint(enumerable) do
@@ -339,6 +340,7 @@ defmodule Enum do
       7
 
   """
+  @doc since: "1.12.0"
   @spec count_until(t, (element -> as_boolean(term)), pos_integer) :: non_neg_integer
   def count_until(enumerable, fun, limit) when is_integer(limit) and limit > 0 do
     halting(enumerable, 0, fn element, count ->
@@ -672,7 +674,8 @@ defmodule Enum do
       9
 
   """
-  @spec find_value(t, default, (element -> found)) :: found | default when found: term
+  @spec find_value(t, default, (element -> found_value)) :: found_value | default
+        when found_value: term
   def find_value(enumerable, default \\ nil, fun)
 
   def find_value(enumerable, default, fun) when is_list(enumerable) do
@@ -752,6 +755,7 @@ defmodule Enum do
       %{"a" => 2, "b" => 1}
 
   """
+  @doc since: "1.10.0"
   @spec frequencies(t) :: map
   def frequencies(enumerable), do: frequencies_by(enumerable, & &1)
 
@@ -764,6 +768,7 @@ defmodule Enum do
       %{1 => 1, 2 => 2}
 
   """
+  @doc since: "1.10.0"
   @spec frequencies_by(t, (element -> any)) :: map
   def frequencies_by(enumerable, key_fun) when is_function(key_fun, 1) do
     reduce(enumerable, %{}, fn element, counts ->
@@ -892,7 +897,7 @@ defmodule Enum do
       "1-b-c"
 
   """
-  @spec join(t, String.t()) :: String.t()
+  @spec join(t, binary) :: binary
   def join(enumerable, joiner \\ "") when is_binary(joiner) do
     :erlang.iolist_to_binary(join_list(to_list(enumerable), joiner))
   end
@@ -948,6 +953,7 @@ defmodule Enum do
       [10, 2, 30, 4]
 
   """
+  @doc since: "1.4.0"
   @spec map_every(t, non_neg_integer, (element -> any)) :: list
   def map_every(enumerable, nth, fun)
   def map_every(enumerable, 0, _fun), do: to_list(enumerable)
@@ -970,6 +976,7 @@ defmodule Enum do
       [2, :a, 4]
 
   """
+  @doc since: "1.10.0"
   @spec map_intersperse(t, element, (element -> any)) :: list
   def map_intersperse(enumerable, separator, mapper) do
     enumerable |> map(mapper) |> intersperse(separator)
@@ -1008,16 +1015,6 @@ defmodule Enum do
     map_reduce_list(tail, acc, fun, [value | mapped])
   end
 
-  @doc false
-  def max(enumerable), do: max(enumerable, &>=/2, fn -> raise Enum.EmptyError end)
-
-  @doc false
-  def max(enumerable, empty_fallback) when is_function(empty_fallback, 0) do
-    max(enumerable, &>=/2, empty_fallback)
-  end
-
-  def max(enumerable, sorter), do: max(enumerable, sorter, fn -> raise Enum.EmptyError end)
-
   @doc """
   Gives the greatest element, the first of equal ones.
 
@@ -1033,21 +1030,21 @@ defmodule Enum do
       0
 
   """
-  @spec max(t, (element, element -> boolean) | module, (-> empty)) :: element | empty
-        when empty: any
+  @spec max(t, (-> empty_result)) :: element | empty_result when empty_result: any
+  @spec max(t, (element, element -> boolean) | module) :: element | empty_result
+        when empty_result: any
+  @spec max(t, (element, element -> boolean) | module, (-> empty_result)) ::
+          element | empty_result
+        when empty_result: any
+  def max(enumerable, sorter \\ &>=/2, empty_fallback \\ fn -> raise Enum.EmptyError end)
+
+  def max(enumerable, empty_fallback, _) when is_function(empty_fallback, 0) do
+    max(enumerable, &>=/2, empty_fallback)
+  end
+
   def max(enumerable, sorter, empty_fallback) do
     best(to_list(enumerable), not_before(sorter), empty_fallback)
   end
-
-  @doc false
-  def min(enumerable), do: min(enumerable, &<=/2, fn -> raise Enum.EmptyError end)
-
-  @doc false
-  def min(enumerable, empty_fallback) when is_function(empty_fallback, 0) do
-    min(enumerable, &<=/2, empty_fallback)
-  end
-
-  def min(enumerable, sorter), do: min(enumerable, sorter, fn -> raise Enum.EmptyError end)
 
   @doc """
   Gives the smallest element, the first of equal ones.
@@ -1062,8 +1059,18 @@ defmodule Enum do
       0
 
   """
-  @spec min(t, (element, element -> boolean) | module, (-> empty)) :: element | empty
-        when empty: any
+  @spec min(t, (-> empty_result)) :: element | empty_result when empty_result: any
+  @spec min(t, (element, element -> boolean) | module) :: element | empty_result
+        when empty_result: any
+  @spec min(t, (element, element -> boolean) | module, (-> empty_result)) ::
+          element | empty_result
+        when empty_result: any
+  def min(enumerable, sorter \\ &<=/2, empty_fallback \\ fn -> raise Enum.EmptyError end)
+
+  def min(enumerable, empty_fallback, _) when is_function(empty_fallback, 0) do
+    min(enumerable, &<=/2, empty_fallback)
+  end
+
   def min(enumerable, sorter, empty_fallback) do
     best(to_list(enumerable), not_after(sorter), empty_fallback)
   end
@@ -1095,9 +1102,15 @@ defmodule Enum do
       "aaa"
 
   """
-  @spec max_by(t, (element -> any), (any, any -> boolean) | module, (-> empty)) ::
-          element | empty
-        when empty: any
+  @spec max_by(
+          t,
+          (element -> any),
+          (-> empty_result) | (element, element -> boolean) | module
+        ) :: element | empty_result
+        when empty_result: any
+  @spec max_by(t, (element -> any), (element, element -> boolean) | module, (-> empty_result)) ::
+          element | empty_result
+        when empty_result: any
   def max_by(enumerable, fun, sorter \\ &>=/2, empty_fallback \\ fn -> raise Enum.EmptyError end)
 
   def max_by(enumerable, fun, empty_fallback, _) when is_function(empty_fallback, 0) do
@@ -1117,9 +1130,15 @@ defmodule Enum do
       "a"
 
   """
-  @spec min_by(t, (element -> any), (any, any -> boolean) | module, (-> empty)) ::
-          element | empty
-        when empty: any
+  @spec min_by(
+          t,
+          (element -> any),
+          (-> empty_result) | (element, element -> boolean) | module
+        ) :: element | empty_result
+        when empty_result: any
+  @spec min_by(t, (element -> any), (element, element -> boolean) | module, (-> empty_result)) ::
+          element | empty_result
+        when empty_result: any
   def min_by(enumerable, fun, sorter \\ &<=/2, empty_fallback \\ fn -> raise Enum.EmptyError end)
 
   def min_by(enumerable, fun, empty_fallback, _) when is_function(empty_fallback, 0) do
@@ -1184,7 +1203,7 @@ defmodule Enum do
       {1, 3}
 
   """
-  @spec min_max(t, (-> empty)) :: {element, element} | empty when empty: any
+  @spec min_max(t, (-> empty_result)) :: {element, element} | empty_result when empty_result: any
   def min_max(enumerable, empty_fallback \\ fn -> raise Enum.EmptyError end)
       when is_function(empty_fallback, 0) do
     case to_list(enumerable) do
@@ -1207,9 +1226,14 @@ defmodule Enum do
       {"c", "aaa"}
 
   """
-  @spec min_max_by(t, (element -> any), (any, any -> boolean) | module, (-> empty)) ::
-          {element, element} | empty
-        when empty: any
+  @spec min_max_by(t, (element -> any), (-> empty_result)) :: {element, element} | empty_result
+        when empty_result: any
+  @spec min_max_by(t, (element -> any), (element, element -> boolean) | module) ::
+          {element, element} | empty_result
+        when empty_result: any
+  @spec min_max_by(t, (element -> any), (element, element -> boolean) | module, (-> empty_result)) ::
+          {element, element} | empty_result
+        when empty_result: any
   def min_max_by(
         enumerable,
         fun,
@@ -1255,6 +1279,7 @@ defmodule Enum do
       24
 
   """
+  @doc since: "1.12.0"
   @spec product(t) :: number
   def product(enumerable), do: product_list(to_list(enumerable), 1)
 
@@ -1270,8 +1295,9 @@ defmodule Enum do
       8
 
   """
+  @doc since: "1.18.0"
   @spec product_by(t, (element -> number)) :: number
-  def product_by(enumerable, fun), do: enumerable |> map(fun) |> product_list(1)
+  def product_by(enumerable, mapper), do: enumerable |> map(mapper) |> product_list(1)
 
   @doc """
   Gives a random element; raises `Enum.EmptyError` if there is none.
@@ -1461,8 +1487,9 @@ defmodule Enum do
       [:c, :a, :b, :d]
 
   """
+  @doc since: "1.13.0"
   @spec slide(t, Range.t() | index, index) :: list
-  def slide(enumerable, range_or_index, insertion_index)
+  def slide(enumerable, range_or_single_index, insertion_index)
 
   def slide(enumerable, single, to) when is_integer(single),
     do: slide(enumerable, single..single//1, to)
@@ -1583,6 +1610,7 @@ defmodule Enum do
       [3, 4]
 
   """
+  @doc since: "1.6.0"
   @spec slice(t, Range.t()) :: list
   def slice(enumerable, index_range)
 
@@ -1739,10 +1767,10 @@ defmodule Enum do
   """
   @spec sort_by(
           t,
-          (element -> mapped),
-          (mapped, mapped -> boolean) | :asc | :desc | module | {:asc | :desc, module}
+          (element -> mapped_element),
+          (element, element -> boolean) | :asc | :desc | module | {:asc | :desc, module}
         ) :: list
-        when mapped: element
+        when mapped_element: element
   def sort_by(enumerable, mapper, sorter \\ :asc) when is_function(mapper, 1) do
     keyed = map(enumerable, fn element -> {mapper.(element), element} end)
     values(sort_keyed(keyed, sorter))
@@ -1812,6 +1840,7 @@ defmodule Enum do
       {[2, 4], [1, 3]}
 
   """
+  @doc since: "1.4.0"
   @spec split_with(t, (element -> as_boolean(term))) :: {list, list}
   def split_with(enumerable, fun), do: split_list_with(to_list(enumerable), fun, [], [])
 
@@ -1857,8 +1886,9 @@ defmodule Enum do
       3
 
   """
+  @doc since: "1.18.0"
   @spec sum_by(t, (element -> number)) :: number
-  def sum_by(enumerable, fun), do: enumerable |> map(fun) |> sum_list(0)
+  def sum_by(enumerable, mapper), do: enumerable |> map(mapper) |> sum_list(0)
 
   @doc """
   Takes the first `amount` elements, or the last ones if it is negative.
@@ -1995,7 +2025,7 @@ defmodule Enum do
       [1, 2, 3]
 
   """
-  @spec to_list(t) :: list
+  @spec to_list(t) :: [element]
   def to_list(enumerable) when is_list(enumerable), do: enumerable
   def to_list(%{__struct__: Range} = range), do: Range.to_list(range)
   def to_list(%{__struct__: _} = enumerable), do: collect(enumerable)
@@ -2060,7 +2090,7 @@ defmodule Enum do
 
   """
   @spec unzip(t) :: {[element], [element]}
-  def unzip(enumerable), do: unzip_reversed(reverse(enumerable), [], [])
+  def unzip(list), do: unzip_reversed(reverse(list), [], [])
 
   defp unzip_reversed([], left, right), do: {left, right}
 
@@ -2079,7 +2109,8 @@ defmodule Enum do
       [{0, :a}, {1, :b}]
 
   """
-  @spec with_index(t, integer | (element, index -> any)) :: list
+  @spec with_index(t, (element, index -> value)) :: [value] when value: any
+  @spec with_index(t, integer) :: [{term, integer}]
   def with_index(enumerable, fun_or_offset \\ 0)
 
   def with_index(enumerable, offset) when is_integer(offset) do
@@ -2109,6 +2140,7 @@ defmodule Enum do
       [{1, :a, "x"}, {2, :b, "y"}]
 
   """
+  @doc since: "1.4.0"
   @spec zip(enumerables) :: [tuple] when enumerables: [t] | t
   def zip([]), do: []
   def zip(enumerables), do: zip_with(enumerables, &List.to_tuple/1)
@@ -2123,8 +2155,10 @@ defmodule Enum do
 
   """
   @spec zip(t, t) :: [{any, any}]
-  def zip(left, right) when is_list(left) and is_list(right), do: zip_lists(left, right)
-  def zip(left, right), do: zip_with(left, right, &{&1, &2})
+  def zip(enumerable1, enumerable2) when is_list(enumerable1) and is_list(enumerable2),
+    do: zip_lists(enumerable1, enumerable2)
+
+  def zip(enumerable1, enumerable2), do: zip_with(enumerable1, enumerable2, &{&1, &2})
 
   defp zip_lists([left | lefts], [right | rights]), do: [{left, right} | zip_lists(lefts, rights)]
   defp zip_lists(_lefts, _rights), do: []
@@ -2138,11 +2172,12 @@ defmodule Enum do
       10
 
   """
-  @spec zip_reduce(t, acc, ([term], acc -> acc)) :: acc
+  @doc since: "1.12.0"
+  @spec zip_reduce(t, acc, ([term], acc -> acc)) :: acc when acc: term
   def zip_reduce([], acc, reducer) when is_function(reducer, 2), do: acc
 
-  def zip_reduce(enumerables, acc, reducer) when is_function(reducer, 2) do
-    enumerables |> zip_with(& &1) |> reduce_list(acc, reducer)
+  def zip_reduce(enums, acc, reducer) when is_function(reducer, 2) do
+    enums |> zip_with(& &1) |> reduce_list(acc, reducer)
   end
 
   @doc """
@@ -2154,7 +2189,9 @@ defmodule Enum do
       11
 
   """
-  @spec zip_reduce(t, t, acc, (any, any, acc -> acc)) :: acc
+  @doc since: "1.12.0"
+  @spec zip_reduce(t, t, acc, (enum1_elem :: term, enum2_elem :: term, acc -> acc)) :: acc
+        when acc: term
   def zip_reduce(left, right, acc, reducer) when is_function(reducer, 3) do
     left |> zip(right) |> reduce_list(acc, fn {x, y}, acc -> reducer.(x, y, acc) end)
   end
@@ -2168,6 +2205,7 @@ defmodule Enum do
       [4, 6]
 
   """
+  @doc since: "1.12.0"
   @spec zip_with(t, ([term] -> term)) :: [term]
   def zip_with([], _fun), do: []
 
@@ -2190,12 +2228,13 @@ defmodule Enum do
       [3, 8]
 
   """
-  @spec zip_with(t, t, (term, term -> term)) :: [term]
-  def zip_with(left, right, zip_fun) when is_function(zip_fun, 2) do
-    if finite?(left) and finite?(right) do
-      zip_two(to_list(left), to_list(right), zip_fun)
+  @doc since: "1.12.0"
+  @spec zip_with(t, t, (enum1_elem :: term, enum2_elem :: term -> term)) :: [term]
+  def zip_with(enumerable1, enumerable2, zip_fun) when is_function(zip_fun, 2) do
+    if finite?(enumerable1) and finite?(enumerable2) do
+      zip_two(to_list(enumerable1), to_list(enumerable2), zip_fun)
     else
-      zip_with([left, right], fn [x, y] -> zip_fun.(x, y) end)
+      zip_with([enumerable1, enumerable2], fn [x, y] -> zip_fun.(x, y) end)
     end
   end
 

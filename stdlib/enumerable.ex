@@ -10,13 +10,21 @@ defprotocol Enumerable do
   @type t :: term
 
   @typedoc "A collection with elements of one type."
+  @typedoc since: "1.14.0"
   @type t(_element) :: t
 
   @typedoc "An accumulator with what to do next."
   @type acc :: {:cont, term} | {:halt, term} | {:suspend, term}
 
   @typedoc "The function that folds one element in."
-  @type reducer :: (element :: term, current_acc :: term -> updated_acc :: acc)
+  @type reducer :: (element :: term, element_acc :: term -> acc)
+
+  @typedoc "Gives the elements from a place on: how many, and every which."
+  @type slicing_fun ::
+          (start :: non_neg_integer, length :: pos_integer, step :: pos_integer -> [term])
+
+  @typedoc "Gives all elements of a collection."
+  @type to_list_fun :: (t -> [term])
 
   @typedoc "How a reduction ended."
   @type result ::
@@ -73,10 +81,7 @@ defprotocol Enumerable do
       {5, [2, 3]}
 
   """
-  @spec slice(t) ::
-          {:ok, non_neg_integer, (non_neg_integer, pos_integer, pos_integer -> list)}
-          | {:ok, non_neg_integer, (t -> list)}
-          | {:error, module}
+  @spec slice(t) :: {:ok, size :: non_neg_integer, slicing_fun | to_list_fun} | {:error, module}
   def slice(enumerable)
 end
 

@@ -605,6 +605,13 @@ end
 
 defmodule MissingApplicationsError do
   @moduledoc "Applications that a program needs are not there."
+  @moduledoc since: "1.18.0"
+
+  @type t :: %MissingApplicationsError{
+          apps: [{Application.app(), Version.requirement()}, ...],
+          description: String.t()
+        }
+
   defexception apps: [], description: "missing applications found"
 
   @impl true

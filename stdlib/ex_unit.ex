@@ -25,13 +25,15 @@ defmodule ExUnit do
   @typedoc "The state of a test; `nil` is success."
   @type state ::
           nil
-          | {:excluded, String.t()}
+          | {:excluded, binary}
           | {:failed, failed}
-          | {:invalid, module}
-          | {:skipped, String.t()}
+          | {:invalid, ExUnit.TestModule.t()}
+          | {:skipped, binary}
 
   @typedoc "What went wrong, in the order it did."
   @type failed :: [{Exception.kind(), reason :: term, Exception.stacktrace()}]
+
+  @type test_id :: {module, name :: atom}
 
   @typedoc "What a run counted."
   @type suite_result :: %{
@@ -50,14 +52,15 @@ defmodule ExUnit do
     """
     defstruct [:name, :case, :module, :state, time: 0, tags: %{}, logs: "", parameters: %{}]
 
-    @type t :: %__MODULE__{
-            name: atom,
-            module: module,
-            state: ExUnit.state(),
-            time: non_neg_integer,
-            tags: map,
+    @type t :: %ExUnit.Test{
+            case: module,
             logs: String.t(),
-            parameters: map
+            module: module,
+            name: atom,
+            parameters: term,
+            state: ExUnit.state(),
+            tags: map,
+            time: non_neg_integer
           }
   end
 
@@ -87,6 +90,9 @@ defmodule ExUnit do
     @moduledoc """
     A test that took too long.
     """
+    @typedoc since: "1.16.0"
+    @type t :: %ExUnit.TimeoutError{timeout: non_neg_integer, type: String.t()}
+
     defexception [:timeout, :type]
 
     @impl true
@@ -121,7 +127,7 @@ defmodule ExUnit do
 
   Takes the options of `configure/1`.
   """
-  @spec start(keyword) :: :ok
+  @spec start(Keyword.t()) :: :ok
   def start(options \\ []) do
     ExUnit.Server.start()
     already? = ExUnit.Server.autorun?()
@@ -164,7 +170,7 @@ defmodule ExUnit do
     * `:trace` - whether tests run one by one, each with its name shown; `false`
 
   """
-  @spec configure(Enumerable.t()) :: :ok
+  @spec configure(Keyword.t()) :: :ok
   def configure(options) do
     ExUnit.Server.configure(Enum.to_list(options))
   end
@@ -172,7 +178,7 @@ defmodule ExUnit do
   @doc """
   The configuration.
   """
-  @spec configuration() :: keyword
+  @spec configuration() :: Keyword.t()
   def configuration, do: ExUnit.Server.configuration()
 
   @doc """
@@ -188,17 +194,17 @@ defmodule ExUnit do
   Sets the plural of a word, for kinds of tests of your own.
   """
   @spec plural_rule(binary, binary) :: :ok
-  def plural_rule(word, plural) when is_binary(word) and is_binary(plural) do
+  def plural_rule(word, pluralization) when is_binary(word) and is_binary(pluralization) do
     rules = configuration()[:plural_rules] || %{}
-    configure(plural_rules: Map.put(rules, word, plural))
+    configure(plural_rules: Map.put(rules, word, pluralization))
   end
 
   @doc """
   Runs the tests of `modules`, and those that were not run yet; gives the counts.
   """
   @spec run([module]) :: suite_result
-  def run(modules \\ []) do
-    Enum.each(modules, &ExUnit.Server.add_module(&1, again: true))
+  def run(additional_modules \\ []) do
+    Enum.each(additional_modules, &ExUnit.Server.add_module(&1, again: true))
     loaded = ExUnit.Server.modules_loaded()
     ExUnit.Runner.run(configuration(), loaded)
   end
@@ -206,6 +212,7 @@ defmodule ExUnit do
   @doc """
   Starts a run whose async modules run while more modules are loaded; see `await_run/1`.
   """
+  @doc since: "1.12.0"
   @spec async_run() :: pid
   def async_run do
     parent = self()
@@ -215,12 +222,13 @@ defmodule ExUnit do
   @doc """
   Says that all modules are loaded and waits for the run that `async_run/0` started.
   """
+  @doc since: "1.12.0"
   @spec await_run(pid) :: suite_result
-  def await_run(runner) when is_pid(runner) do
+  def await_run(task) when is_pid(task) do
     ExUnit.Server.modules_loaded()
 
     receive do
-      {:ran, ^runner, result} -> result
+      {:ran, ^task, result} -> result
     end
   end
 
@@ -229,6 +237,7 @@ defmodule ExUnit do
 
   Its result is ignored.
   """
+  @doc since: "1.8.0"
   @spec after_suite((suite_result -> any)) :: :ok
   def after_suite(function) when is_function(function, 1) do
     configure(after_suite: [function | configuration()[:after_suite]])
@@ -239,6 +248,7 @@ defmodule ExUnit do
 
   To be called by the test itself.
   """
+  @doc since: "1.11.0"
   @spec fetch_test_supervisor() :: {:ok, pid} | :error
   def fetch_test_supervisor do
     with :none <- ExUnit.Server.test_supervisor(), do: {:ok, ExUnit.Callbacks.supervisor()}

@@ -45,6 +45,7 @@ defmodule Exception do
   @optional_callbacks [blame: 2]
 
   @doc false
+  @deprecated "Use Kernel.is_exception/1 instead"
   def exception?(%{__struct__: struct, __exception__: true}) when is_atom(struct), do: true
   def exception?(_term), do: false
 
@@ -112,7 +113,7 @@ defmodule Exception do
 
   """
   @spec format_banner(kind, any, stacktrace) :: String.t()
-  def format_banner(kind, reason, stacktrace \\ [])
+  def format_banner(kind, exception, stacktrace \\ [])
 
   def format_banner(:error, reason, stacktrace) do
     exception = normalize(:error, reason, stacktrace)
@@ -164,6 +165,7 @@ defmodule Exception do
       %RuntimeError{message: "oops"}
 
   """
+  @doc since: "1.5.0"
   @spec blame(:error, any, stacktrace) :: {t, stacktrace}
   @spec blame(non_error_kind, payload, stacktrace) :: {payload, stacktrace} when payload: var
   def blame(kind, error, stacktrace)
@@ -191,6 +193,7 @@ defmodule Exception do
       :error
 
   """
+  @doc since: "1.5.0"
   @spec blame_mfa(module, function :: atom, args :: [term]) ::
           {:ok, :def | :defp | :defmacro | :defmacrop, [{args :: [term], guards :: [term]}]}
           | :error

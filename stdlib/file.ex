@@ -34,7 +34,13 @@ defmodule File do
   @type encoding_mode ::
           :utf8
           | {:encoding,
-             :latin1 | :unicode | :utf8 | :utf16 | :utf32 | {:utf16 | :utf32, :big | :little}}
+             :latin1
+             | :unicode
+             | :utf8
+             | :utf16
+             | :utf32
+             | {:utf16, :big | :little}
+             | {:utf32, :big | :little}}
 
   @typedoc "How to stream a file."
   @type stream_mode ::
@@ -52,6 +58,9 @@ defmodule File do
 
   @typedoc "A process that is an open file, or a raw file."
   @type io_device :: :file.io_device()
+
+  @typedoc "A raw file."
+  @type file_descriptor :: :file.fd()
 
   @typedoc "How times are given."
   @type stat_options :: [time: :local | :universal | :posix]
@@ -133,7 +142,7 @@ defmodule File do
       {:error, :eexist}
 
   """
-  @spec mkdir(Path.t()) :: :ok | {:error, posix | :badarg}
+  @spec mkdir(Path.t()) :: :ok | {:error, posix}
   def mkdir(path), do: :file.make_dir(path(path))
 
   @doc """
@@ -157,7 +166,7 @@ defmodule File do
       :ok
 
   """
-  @spec mkdir_p(Path.t()) :: :ok | {:error, posix | :badarg}
+  @spec mkdir_p(Path.t()) :: :ok | {:error, posix}
   def mkdir_p(path), do: make_all(path(path))
 
   defp make_all(path) do
@@ -198,7 +207,7 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec read(Path.t()) :: {:ok, binary} | {:error, posix | :badarg | :terminated | :system_limit}
+  @spec read(Path.t()) :: {:ok, binary} | {:error, posix}
   def read(path), do: :file.read_file(path(path))
 
   @doc """
@@ -227,7 +236,7 @@ defmodule File do
       :directory
 
   """
-  @spec stat(Path.t(), stat_options) :: {:ok, File.Stat.t()} | {:error, posix | :badarg}
+  @spec stat(Path.t(), stat_options) :: {:ok, File.Stat.t()} | {:error, posix}
   def stat(path, opts \\ []), do: path |> path() |> :file.read_file_info(times(opts)) |> stat_of()
 
   defp times(opts), do: Keyword.put_new(opts, :time, :universal)
@@ -250,7 +259,7 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec lstat(Path.t(), stat_options) :: {:ok, File.Stat.t()} | {:error, posix | :badarg}
+  @spec lstat(Path.t(), stat_options) :: {:ok, File.Stat.t()} | {:error, posix}
   def lstat(path, opts \\ []),
     do: path |> path() |> :file.read_link_info(times(opts)) |> stat_of()
 
@@ -269,7 +278,8 @@ defmodule File do
       {:error, :einval}
 
   """
-  @spec read_link(Path.t()) :: {:ok, binary} | {:error, posix | :badarg}
+  @doc since: "1.5.0"
+  @spec read_link(Path.t()) :: {:ok, binary} | {:error, posix}
   def read_link(path) do
     case :file.read_link(path(path)) do
       {:ok, target} -> {:ok, IO.chardata_to_string(target)}
@@ -280,13 +290,14 @@ defmodule File do
   @doc """
   Gives where a link leads, or raises `File.Error`.
   """
+  @doc since: "1.5.0"
   @spec read_link!(Path.t()) :: binary
   def read_link!(path), do: value!(read_link(path), "read link", path)
 
   @doc """
   Changes times, mode and owner of a file to those of a stat.
   """
-  @spec write_stat(Path.t(), File.Stat.t(), stat_options) :: :ok | {:error, posix | :badarg}
+  @spec write_stat(Path.t(), File.Stat.t(), stat_options) :: :ok | {:error, posix}
   def write_stat(path, stat, opts \\ []) do
     :file.write_file_info(path(path), File.Stat.to_record(stat), times(opts))
   end
@@ -304,7 +315,7 @@ defmodule File do
 
   The time is one of UTC in Erlang's form, or seconds since 1970.
   """
-  @spec touch(Path.t(), erlang_time | posix_time) :: :ok | {:error, posix | :badarg}
+  @spec touch(Path.t(), erlang_time | posix_time) :: :ok | {:error, posix}
   def touch(path, time \\ System.os_time(:second))
 
   def touch(path, time) when is_tuple(time) do
@@ -338,12 +349,14 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec ln(Path.t(), Path.t()) :: :ok | {:error, posix | :badarg}
+  @doc since: "1.5.0"
+  @spec ln(Path.t(), Path.t()) :: :ok | {:error, posix}
   def ln(existing, new), do: :file.make_link(path(existing), path(new))
 
   @doc """
   As `ln/2`, or raises `File.LinkError`.
   """
+  @doc since: "1.5.0"
   @spec ln!(Path.t(), Path.t()) :: :ok
   def ln!(existing, new), do: linked!(ln(existing, new), "create hard link", existing, new)
 
@@ -366,7 +379,8 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec ln_s(Path.t(), Path.t()) :: :ok | {:error, posix | :badarg}
+  @doc since: "1.5.0"
+  @spec ln_s(Path.t(), Path.t()) :: :ok | {:error, posix}
   def ln_s(existing, new), do: :file.make_symlink(path(existing), path(new))
 
   @doc """
@@ -387,7 +401,7 @@ defmodule File do
 
   """
   @spec copy(Path.t() | io_device, Path.t() | io_device, pos_integer | :infinity) ::
-          {:ok, non_neg_integer} | {:error, posix | :badarg}
+          {:ok, non_neg_integer} | {:error, posix}
   def copy(source, destination, bytes_count \\ :infinity) do
     :file.copy(end_of_copy(source), end_of_copy(destination), bytes_count)
   end
@@ -430,12 +444,14 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec rename(Path.t(), Path.t()) :: :ok | {:error, posix | :badarg}
+  @doc since: "1.1.0"
+  @spec rename(Path.t(), Path.t()) :: :ok | {:error, posix}
   def rename(source, destination), do: :file.rename(path(source), path(destination))
 
   @doc """
   As `rename/2`, or raises `File.RenameError`.
   """
+  @doc since: "1.9.0"
   @spec rename!(Path.t(), Path.t()) :: :ok
   def rename!(source, destination) do
     case rename(source, destination) do
@@ -464,8 +480,7 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec cp(Path.t(), Path.t(), on_conflict: on_conflict_callback) ::
-          :ok | {:error, posix | :badarg | :terminated}
+  @spec cp(Path.t(), Path.t(), on_conflict: on_conflict_callback) :: :ok | {:error, posix}
   def cp(source_file, destination_file, options \\ [])
 
   def cp(source, destination, callback) when is_function(callback, 2) do
@@ -523,11 +538,8 @@ defmodule File do
       {:error, :enoent, "/no/such/file"}
 
   """
-  @spec cp_r(Path.t(), Path.t(),
-          on_conflict: on_conflict_callback,
-          dereference_symlinks: boolean
-        ) ::
-          {:ok, [binary]} | {:error, posix | :badarg | :terminated, binary}
+  @spec cp_r(Path.t(), Path.t(), on_conflict: on_conflict_callback, dereference_symlinks: boolean) ::
+          {:ok, [binary]} | {:error, posix, binary}
   def cp_r(source, destination, options \\ [])
 
   def cp_r(source, destination, callback) when is_function(callback, 2) do
@@ -630,8 +642,7 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec write(Path.t(), iodata, [mode]) ::
-          :ok | {:error, posix | :badarg | :terminated | :system_limit}
+  @spec write(Path.t(), iodata, [mode]) :: :ok | {:error, posix}
   def write(path, content, modes \\ []) do
     modes = modes(modes, false)
 
@@ -669,7 +680,7 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec rm(Path.t()) :: :ok | {:error, posix | :badarg}
+  @spec rm(Path.t()) :: :ok | {:error, posix}
   def rm(path), do: :file.delete(path(path))
 
   @doc """
@@ -687,13 +698,13 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec rmdir(Path.t()) :: :ok | {:error, posix | :badarg}
+  @spec rmdir(Path.t()) :: :ok | {:error, posix}
   def rmdir(path), do: :file.del_dir(path(path))
 
   @doc """
   As `rmdir/1`, or raises `File.Error`.
   """
-  @spec rmdir!(Path.t()) :: :ok
+  @spec rmdir!(Path.t()) :: :ok | {:error, posix}
   def rmdir!(path), do: done!(rmdir(path), "remove directory", path)
 
   @doc """
@@ -707,7 +718,7 @@ defmodule File do
       {:ok, []}
 
   """
-  @spec rm_rf(Path.t()) :: {:ok, [binary]} | {:error, posix | :badarg, binary}
+  @spec rm_rf(Path.t()) :: {:ok, [binary]} | {:error, posix, binary}
   def rm_rf(path) do
     path = path(path)
 
@@ -784,11 +795,9 @@ defmodule File do
       :ok
 
   """
-  @spec open(Path.t(), [mode | :ram]) ::
-          {:ok, io_device} | {:error, posix | :badarg | :system_limit}
-  @spec open(Path.t(), (io_device -> res)) ::
-          {:ok, res} | {:error, posix | :badarg | :system_limit}
+  @spec open(Path.t(), (io_device | file_descriptor -> res)) :: {:ok, res} | {:error, posix}
         when res: var
+  @spec open(Path.t(), [mode | :ram]) :: {:ok, io_device | file_descriptor} | {:error, posix}
   def open(path, modes_or_function \\ [])
 
   def open(path, modes) when is_list(modes) do
@@ -817,8 +826,8 @@ defmodule File do
       {:ok, "ab"}
 
   """
-  @spec open(Path.t(), [mode | :ram], (io_device -> res)) ::
-          {:ok, res} | {:error, posix | :badarg | :system_limit}
+  @spec open(Path.t(), [mode | :ram], (io_device | file_descriptor -> res)) ::
+          {:ok, res} | {:error, posix}
         when res: var
   def open(path, modes, function) when is_list(modes) and is_function(function, 1) do
     case open(path, modes) do
@@ -837,8 +846,8 @@ defmodule File do
   @doc """
   As `open/2`, or raises `File.Error`.
   """
-  @spec open!(Path.t(), [mode | :ram]) :: io_device
-  @spec open!(Path.t(), (io_device -> res)) :: res when res: var
+  @spec open!(Path.t(), (io_device | file_descriptor -> res)) :: res when res: var
+  @spec open!(Path.t(), [mode | :ram]) :: io_device | file_descriptor
   def open!(path, modes_or_function \\ []) do
     value!(open(path, modes_or_function), "open", path)
   end
@@ -846,7 +855,7 @@ defmodule File do
   @doc """
   As `open/3`, or raises `File.Error`.
   """
-  @spec open!(Path.t(), [mode | :ram], (io_device -> res)) :: res when res: var
+  @spec open!(Path.t(), [mode | :ram], (io_device | file_descriptor -> res)) :: res when res: var
   def open!(path, modes, function), do: value!(open(path, modes, function), "open", path)
 
   @doc """
@@ -859,7 +868,7 @@ defmodule File do
       :absolute
 
   """
-  @spec cwd() :: {:ok, binary} | {:error, posix | :badarg}
+  @spec cwd() :: {:ok, binary} | {:error, posix}
   def cwd do
     case :file.get_cwd() do
       {:ok, folder} -> {:ok, IO.chardata_to_string(folder)}
@@ -890,7 +899,7 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec cd(Path.t()) :: :ok | {:error, posix | :badarg | :no_translation}
+  @spec cd(Path.t()) :: :ok | {:error, posix}
   def cd(path), do: :file.set_cwd(path(path))
 
   @doc """
@@ -929,7 +938,7 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec ls(Path.t()) :: {:ok, [binary]} | {:error, posix | :badarg | {:no_translation, binary}}
+  @spec ls(Path.t()) :: {:ok, [binary]} | {:error, posix}
   def ls(path \\ ".") do
     case :file.list_dir(path(path)) do
       {:ok, names} -> {:ok, Enum.map(names, &IO.chardata_to_string/1)}
@@ -954,7 +963,7 @@ defmodule File do
 
   """
   @spec close(io_device) :: :ok | {:error, posix | :badarg | :terminated}
-  def close(device), do: :file.close(device)
+  def close(io_device), do: :file.close(io_device)
 
   @doc ~S"""
   Gives a file as a stream of lines, or of pieces of so many bytes (characters, if an encoding is given).
@@ -978,7 +987,8 @@ defmodule File do
       :ok
 
   """
-  @spec stream!(Path.t(), :line | pos_integer | [stream_mode], [stream_mode]) :: File.Stream.t()
+  @spec stream!(Path.t(), :line | pos_integer, [stream_mode]) :: File.Stream.t()
+  @spec stream!(Path.t(), :line | pos_integer | [stream_mode]) :: File.Stream.t()
   def stream!(path, line_or_bytes_modes \\ [])
 
   def stream!(path, modes) when is_list(modes), do: stream!(path, :line, modes)
@@ -997,7 +1007,6 @@ defmodule File do
       10
 
   """
-  @spec stream!(Path.t(), :line | pos_integer, [stream_mode]) :: File.Stream.t()
   def stream!(path, line_or_bytes, modes)
 
   # The old order of the arguments.
@@ -1018,7 +1027,7 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec chmod(Path.t(), non_neg_integer) :: :ok | {:error, posix | :badarg}
+  @spec chmod(Path.t(), non_neg_integer) :: :ok | {:error, posix}
   def chmod(path, mode), do: :file.change_mode(path(path), mode)
 
   @doc """
@@ -1036,7 +1045,7 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec chown(Path.t(), non_neg_integer) :: :ok | {:error, posix | :badarg}
+  @spec chown(Path.t(), non_neg_integer) :: :ok | {:error, posix}
   def chown(path, uid), do: :file.change_owner(path(path), uid)
 
   @doc """
@@ -1054,7 +1063,7 @@ defmodule File do
       {:error, :enoent}
 
   """
-  @spec chgrp(Path.t(), non_neg_integer) :: :ok | {:error, posix | :badarg}
+  @spec chgrp(Path.t(), non_neg_integer) :: :ok | {:error, posix}
   def chgrp(path, gid), do: :file.change_group(path(path), gid)
 
   @doc """

@@ -6,6 +6,9 @@ defmodule Float do
   here works on the exact value of the float, not on its shortest text.
   """
 
+  @typedoc "How many digits after the point."
+  @type precision_range :: 0..15
+
   import Kernel, except: [round: 1, floor: 1, ceil: 1, to_string: 1, to_charlist: 1]
 
   @precisions 0..15
@@ -43,6 +46,7 @@ defmodule Float do
       8.0
 
   """
+  @doc since: "1.12.0"
   @spec pow(float, number) :: float
   def pow(base, exponent) when is_float(base) and is_number(exponent) do
     :math.pow(base, exponent)
@@ -131,7 +135,7 @@ defmodule Float do
       5.567
 
   """
-  @spec round(float, 0..15) :: float
+  @spec round(float, precision_range) :: float
   def round(float, precision \\ 0)
 
   def round(float, precision) when is_float(float) and precision in @precisions do
@@ -153,7 +157,7 @@ defmodule Float do
       -57.0
 
   """
-  @spec floor(float, 0..15) :: float
+  @spec floor(float, precision_range) :: float
   def floor(number, precision \\ 0)
 
   def floor(number, precision) when is_float(number) and precision in @precisions do
@@ -173,7 +177,7 @@ defmodule Float do
       -56.0
 
   """
-  @spec ceil(float, 0..15) :: float
+  @spec ceil(float, precision_range) :: float
   def ceil(number, precision \\ 0)
 
   def ceil(number, precision) when is_float(number) and precision in @precisions do
@@ -212,6 +216,7 @@ defmodule Float do
       {-16, 1}
 
   """
+  @doc since: "1.4.0"
   @spec ratio(float) :: {integer, pos_integer}
   def ratio(float) when is_float(float) do
     <<sign::1, exponent::11, mantissa::52>> = <<float::float>>
@@ -259,11 +264,14 @@ defmodule Float do
   def to_charlist(float) when is_float(float), do: :erlang.float_to_list(float, [:short])
 
   @doc false
+  @deprecated "Use Float.to_charlist/1 instead"
   def to_char_list(float), do: Float.to_charlist(float)
 
   @doc false
+  @deprecated "Use :erlang.float_to_list/2 instead"
   def to_char_list(float, options), do: :erlang.float_to_list(float, options)
 
   @doc false
+  @deprecated "Use :erlang.float_to_binary/2 instead"
   def to_string(float, options), do: :erlang.float_to_binary(float, options)
 end

@@ -19,6 +19,7 @@ defmodule Function do
       3
 
   """
+  @doc since: "1.7.0"
   @spec capture(module, atom, arity) :: fun
   def capture(module, function_name, arity), do: :erlang.make_fun(module, function_name, arity)
 
@@ -31,6 +32,7 @@ defmodule Function do
       1
 
   """
+  @doc since: "1.7.0"
   @spec info(fun) :: [{information, term}]
   def info(fun), do: :erlang.fun_info(fun)
 
@@ -43,6 +45,7 @@ defmodule Function do
       {:module, String}
 
   """
+  @doc since: "1.7.0"
   @spec info(fun, item) :: {item, term} when item: information
   def info(fun, item), do: :erlang.fun_info(fun, item)
 
@@ -55,6 +58,7 @@ defmodule Function do
       1
 
   """
+  @doc since: "1.10.0"
   @spec identity(value) :: value when value: var
   def identity(value), do: value
 end

@@ -17,6 +17,7 @@ defmodule Integer do
       true
 
   """
+  @doc guard: true
   defmacro is_odd(integer) do
     quote do: Bitwise.band(unquote(integer), 1) == 1
   end
@@ -31,6 +32,7 @@ defmodule Integer do
       false
 
   """
+  @doc guard: true
   defmacro is_even(integer) do
     quote do: Bitwise.band(unquote(integer), 1) == 0
   end
@@ -44,6 +46,7 @@ defmodule Integer do
       1267650600228229401496703205376
 
   """
+  @doc since: "1.12.0"
   @spec pow(integer, non_neg_integer) :: integer
   def pow(base, exponent) when is_integer(base) and is_integer(exponent) do
     if exponent < 0, do: :erlang.error(:badarith, [base, exponent])
@@ -68,6 +71,7 @@ defmodule Integer do
       1
 
   """
+  @doc since: "1.4.0"
   @spec mod(integer, neg_integer | pos_integer) :: integer
   def mod(dividend, divisor) do
     remainder = rem(dividend, divisor)
@@ -83,6 +87,7 @@ defmodule Integer do
       -3
 
   """
+  @doc since: "1.4.0"
   @spec floor_div(integer, neg_integer | pos_integer) :: integer
   def floor_div(dividend, divisor) do
     if dividend * divisor < 0 and rem(dividend, divisor) != 0 do
@@ -187,52 +192,34 @@ defmodule Integer do
   defp digit?(_char, _base), do: false
 
   @doc """
-  Gives the text of an integer.
+  Gives the text of an integer in a base, with capital letters.
 
   ## Examples
 
       iex> Integer.to_string(-123)
       "-123"
 
-  """
-  @spec to_string(integer) :: String.t()
-  def to_string(integer), do: :erlang.integer_to_binary(integer)
-
-  @doc """
-  Gives the text of an integer in a base, with capital letters.
-
-  ## Examples
-
       iex> Integer.to_string(255, 16)
       "FF"
 
   """
   @spec to_string(integer, 2..36) :: String.t()
-  def to_string(integer, base), do: :erlang.integer_to_binary(integer, base)
-
-  @doc """
-  Gives the text of an integer as a charlist.
-
-  ## Examples
-
-      iex> Integer.to_charlist(123)
-      ~c"123"
-
-  """
-  @spec to_charlist(integer) :: charlist
-  def to_charlist(integer), do: :erlang.integer_to_list(integer)
+  def to_string(integer, base \\ 10), do: :erlang.integer_to_binary(integer, base)
 
   @doc """
   Gives the text of an integer in a base as a charlist.
 
   ## Examples
 
+      iex> Integer.to_charlist(123)
+      ~c"123"
+
       iex> Integer.to_charlist(1023, 16)
       ~c"3FF"
 
   """
   @spec to_charlist(integer, 2..36) :: charlist
-  def to_charlist(integer, base), do: :erlang.integer_to_list(integer, base)
+  def to_charlist(integer, base \\ 10), do: :erlang.integer_to_list(integer, base)
 
   @doc """
   Gives the greatest common divisor, never negative.
@@ -243,6 +230,7 @@ defmodule Integer do
       4
 
   """
+  @doc since: "1.5.0"
   @spec gcd(integer, integer) :: non_neg_integer
   def gcd(integer1, integer2) when is_integer(integer1) and is_integer(integer2) do
     positive_gcd(abs(integer1), abs(integer2))
@@ -260,6 +248,7 @@ defmodule Integer do
       {2, -9, 47}
 
   """
+  @doc since: "1.12.0"
   @spec extended_gcd(integer, integer) :: {non_neg_integer, integer, integer}
   def extended_gcd(0, 0), do: {0, 0, 0}
   def extended_gcd(0, b), do: {b, 0, 1}
@@ -280,8 +269,10 @@ defmodule Integer do
   end
 
   @doc false
+  @deprecated "Use Integer.to_charlist/1 instead"
   def to_char_list(integer), do: Integer.to_charlist(integer)
 
   @doc false
+  @deprecated "Use Integer.to_charlist/2 instead"
   def to_char_list(integer, base), do: Integer.to_charlist(integer, base)
 end

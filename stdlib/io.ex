@@ -19,14 +19,6 @@ defmodule IO do
   @typedoc "Text as strings, code points, and lists of them."
   @type chardata :: String.t() | maybe_improper_list(char | chardata, String.t() | [])
 
-  @doc """
-  Reads from the standard device: a line, or all there is.
-
-  The argument is `:line`, `:eof`, or a number of characters.
-  """
-  @spec read(:eof | :line | non_neg_integer) :: chardata | nodata
-  def read(line_or_chars), do: read(:stdio, line_or_chars)
-
   @doc ~S"""
   Reads from a device: a line, all there is, or a number of characters.
 
@@ -38,7 +30,7 @@ defmodule IO do
 
   """
   @spec read(device, :eof | :line | non_neg_integer) :: chardata | nodata
-  def read(device, line_or_chars)
+  def read(device \\ :stdio, line_or_chars)
   def read(device, :line), do: read_line(device, ~c"")
 
   def read(device, :eof) do
@@ -64,12 +56,6 @@ defmodule IO do
   end
 
   @doc """
-  Reads bytes from the standard device: a line, all there is, or a number of bytes.
-  """
-  @spec binread(:eof | :line | non_neg_integer) :: iodata | nodata
-  def binread(line_or_chars), do: binread(:stdio, line_or_chars)
-
-  @doc """
   Reads bytes from a device.
 
   ## Examples
@@ -80,7 +66,7 @@ defmodule IO do
 
   """
   @spec binread(device, :eof | :line | non_neg_integer) :: iodata | nodata
-  def binread(device, line_or_chars)
+  def binread(device \\ :stdio, line_or_chars)
   def binread(device, :line), do: request(device, {:get_line, :latin1, ~c""})
 
   def binread(device, :eof) do
@@ -333,12 +319,6 @@ defmodule IO do
     write(:stderr, [warning, to_chardata(message), lines, "\n\n"])
   end
 
-  @doc """
-  Reads a line from the standard device, after writing `prompt`.
-  """
-  @spec gets(chardata | String.Chars.t()) :: chardata | nodata
-  def gets(prompt), do: gets(:stdio, prompt)
-
   @doc ~S"""
   Reads a line from a device, after writing `prompt`.
 
@@ -352,7 +332,7 @@ defmodule IO do
 
   """
   @spec gets(device, chardata | String.Chars.t()) :: chardata | nodata
-  def gets(device, prompt), do: read_line(device, to_chardata(prompt))
+  def gets(device \\ :stdio, prompt), do: read_line(device, to_chardata(prompt))
 
   defp read_line(device, prompt), do: request(device, {:get_line, :unicode, prompt})
 
@@ -366,8 +346,10 @@ defmodule IO do
       "ab"
 
   """
-  @spec getn(device | chardata | String.Chars.t(), pos_integer | chardata | String.Chars.t()) ::
-          chardata | nodata
+  @spec getn(
+          device | chardata | String.Chars.t(),
+          pos_integer | :eof | chardata | String.Chars.t()
+        ) :: chardata | nodata
   def getn(prompt, count \\ 1)
   def getn(prompt, count) when is_integer(count) and count > 0, do: getn(:stdio, prompt, count)
   def getn(device, prompt) when not is_integer(prompt), do: getn(device, prompt, 1)
@@ -375,7 +357,7 @@ defmodule IO do
   @doc """
   Reads `count` characters from a device after writing `prompt`.
   """
-  @spec getn(device, chardata | String.Chars.t(), pos_integer) :: chardata | nodata
+  @spec getn(device, chardata | String.Chars.t(), pos_integer | :eof) :: chardata | nodata
   def getn(device, prompt, count) when is_integer(count) and count > 0 do
     request(device, {:get_chars, :unicode, to_chardata(prompt), count})
   end
@@ -383,6 +365,7 @@ defmodule IO do
   @doc """
   Gives the standard device as a stream of lines.
   """
+  @doc since: "1.12.0"
   @spec stream :: Enumerable.t(String.t())
   def stream, do: stream(:stdio, :line)
 
@@ -406,6 +389,7 @@ defmodule IO do
   @doc """
   Gives the standard device as a stream of lines of bytes.
   """
+  @doc since: "1.12.0"
   @spec binstream :: Enumerable.t(binary)
   def binstream, do: binstream(:stdio, :line)
 
@@ -482,7 +466,7 @@ defmodule IO.Stream do
   """
 
   @typedoc "A device as a stream."
-  @type t :: %__MODULE__{}
+  @type t :: %IO.Stream{device: IO.device(), line_or_bytes: :line | non_neg_integer, raw: boolean}
 
   defstruct device: nil, raw: true, line_or_bytes: :line
 

@@ -25,8 +25,11 @@ defmodule Kernel do
       3
 
   """
-  @spec integer + integer :: integer
-  @spec float + float :: float
+  @doc guard: true
+  @spec float() + float :: float
+  @spec float() + integer :: float
+  @spec integer() + float :: float
+  @spec integer() + integer :: integer
   def left + right, do: :erlang.+(left, right)
 
   @doc """
@@ -38,7 +41,9 @@ defmodule Kernel do
       1
 
   """
-  @spec +value :: value when value: number
+  @doc guard: true
+  @spec +float :: float
+  @spec +integer :: integer
   def +value, do: :erlang.+(value)
 
   @doc """
@@ -50,8 +55,11 @@ defmodule Kernel do
       3.0
 
   """
-  @spec integer - integer :: integer
-  @spec float - float :: float
+  @doc guard: true
+  @spec float() - float :: float
+  @spec float() - integer :: float
+  @spec integer() - float :: float
+  @spec integer() - integer :: integer
   def left - right, do: :erlang.-(left, right)
 
   @doc """
@@ -63,7 +71,11 @@ defmodule Kernel do
       -3
 
   """
-  @spec -value :: value when value: number
+  @doc guard: true
+  @spec -0 :: 0
+  @spec -float :: float
+  @spec -neg_integer :: pos_integer
+  @spec -pos_integer :: neg_integer
   def -value, do: :erlang.-(value)
 
   @doc """
@@ -75,8 +87,11 @@ defmodule Kernel do
       42
 
   """
-  @spec integer * integer :: integer
-  @spec float * float :: float
+  @doc guard: true
+  @spec float() * float :: float
+  @spec float() * integer :: float
+  @spec integer() * float :: float
+  @spec integer() * integer :: integer
   def left * right, do: :erlang.*(left, right)
 
   @doc """
@@ -92,6 +107,7 @@ defmodule Kernel do
       2.0
 
   """
+  @doc guard: true
   @spec number / number :: float
   def left / right, do: :erlang./(left, right)
 
@@ -109,9 +125,12 @@ defmodule Kernel do
       0.5
 
   """
-  @spec integer ** non_neg_integer :: integer
-  @spec integer ** neg_integer :: float
-  @spec float ** float :: float
+  @doc since: "1.13.0"
+  @spec float() ** float :: float
+  @spec float() ** integer :: float
+  @spec integer() ** float :: float
+  @spec integer() ** neg_integer :: float
+  @spec integer() ** non_neg_integer :: integer
   def base ** exponent
 
   def base ** exponent
@@ -144,6 +163,7 @@ defmodule Kernel do
       -3
 
   """
+  @doc guard: true
   @spec div(integer, neg_integer | pos_integer) :: integer
   def div(dividend, divisor), do: :erlang.div(dividend, divisor)
 
@@ -156,6 +176,7 @@ defmodule Kernel do
       -1
 
   """
+  @doc guard: true
   @spec rem(integer, neg_integer | pos_integer) :: integer
   def rem(dividend, divisor), do: :erlang.rem(dividend, divisor)
 
@@ -168,6 +189,7 @@ defmodule Kernel do
       3.5
 
   """
+  @doc guard: true
   @spec abs(number) :: number
   def abs(number), do: :erlang.abs(number)
 
@@ -180,6 +202,7 @@ defmodule Kernel do
       2
 
   """
+  @doc since: "1.8.0", guard: true
   @spec ceil(number) :: integer
   def ceil(number), do: :erlang.ceil(number)
 
@@ -192,6 +215,7 @@ defmodule Kernel do
       -2
 
   """
+  @doc since: "1.8.0", guard: true
   @spec floor(number) :: integer
   def floor(number), do: :erlang.floor(number)
 
@@ -204,6 +228,7 @@ defmodule Kernel do
       3
 
   """
+  @doc guard: true
   @spec round(number) :: integer
   def round(number), do: :erlang.round(number)
 
@@ -216,6 +241,7 @@ defmodule Kernel do
       -2
 
   """
+  @doc guard: true
   @spec trunc(number) :: integer
   def trunc(number), do: :erlang.trunc(number)
 
@@ -254,6 +280,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec term == term :: boolean
   def left == right, do: :erlang.==(left, right)
 
@@ -266,6 +293,7 @@ defmodule Kernel do
       false
 
   """
+  @doc guard: true
   @spec term != term :: boolean
   def left != right, do: :erlang."/="(left, right)
 
@@ -278,6 +306,7 @@ defmodule Kernel do
       false
 
   """
+  @doc guard: true
   @spec term === term :: boolean
   def left === right, do: :erlang."=:="(left, right)
 
@@ -290,6 +319,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec term !== term :: boolean
   def left !== right, do: :erlang."=/="(left, right)
 
@@ -302,6 +332,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec term < term :: boolean
   def left < right, do: :erlang.<(left, right)
 
@@ -314,6 +345,7 @@ defmodule Kernel do
       false
 
   """
+  @doc guard: true
   @spec term > term :: boolean
   def left > right, do: :erlang.>(left, right)
 
@@ -326,6 +358,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec term <= term :: boolean
   def left <= right, do: :erlang."=<"(left, right)
 
@@ -338,6 +371,7 @@ defmodule Kernel do
       false
 
   """
+  @doc guard: true
   @spec term >= term :: boolean
   def left >= right, do: :erlang.>=(left, right)
 
@@ -352,6 +386,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec not true :: false
   @spec not false :: true
   def not value, do: :erlang.not(value)
@@ -367,6 +402,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec is_atom(term) :: boolean
   def is_atom(term), do: :erlang.is_atom(term)
 
@@ -381,6 +417,7 @@ defmodule Kernel do
       false
 
   """
+  @doc guard: true
   @spec is_binary(term) :: boolean
   def is_binary(term), do: :erlang.is_binary(term)
 
@@ -393,6 +430,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec is_bitstring(term) :: boolean
   def is_bitstring(term), do: :erlang.is_bitstring(term)
 
@@ -405,6 +443,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec is_boolean(term) :: boolean
   def is_boolean(term), do: :erlang.is_boolean(term)
 
@@ -417,6 +456,7 @@ defmodule Kernel do
       false
 
   """
+  @doc guard: true
   @spec is_float(term) :: boolean
   def is_float(term), do: :erlang.is_float(term)
 
@@ -429,6 +469,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec is_function(term) :: boolean
   def is_function(term), do: :erlang.is_function(term)
 
@@ -441,6 +482,7 @@ defmodule Kernel do
       false
 
   """
+  @doc guard: true
   @spec is_function(term, non_neg_integer) :: boolean
   def is_function(term, arity), do: :erlang.is_function(term, arity)
 
@@ -453,6 +495,7 @@ defmodule Kernel do
       false
 
   """
+  @doc guard: true
   @spec is_integer(term) :: boolean
   def is_integer(term), do: :erlang.is_integer(term)
 
@@ -465,6 +508,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec is_list(term) :: boolean
   def is_list(term), do: :erlang.is_list(term)
 
@@ -477,6 +521,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec is_map(term) :: boolean
   def is_map(term), do: :erlang.is_map(term)
 
@@ -491,6 +536,7 @@ defmodule Kernel do
       true
 
   """
+  @doc since: "1.10.0", guard: true
   @spec is_map_key(map, term) :: boolean
   def is_map_key(map, key), do: :erlang.is_map_key(key, map)
 
@@ -503,6 +549,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec is_number(term) :: boolean
   def is_number(term), do: :erlang.is_number(term)
 
@@ -515,6 +562,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec is_pid(term) :: boolean
   def is_pid(term), do: :erlang.is_pid(term)
 
@@ -527,6 +575,7 @@ defmodule Kernel do
       false
 
   """
+  @doc guard: true
   @spec is_port(term) :: boolean
   def is_port(term), do: :erlang.is_port(term)
 
@@ -539,6 +588,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec is_reference(term) :: boolean
   def is_reference(term), do: :erlang.is_reference(term)
 
@@ -551,6 +601,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec is_tuple(term) :: boolean
   def is_tuple(term), do: :erlang.is_tuple(term)
 
@@ -568,6 +619,7 @@ defmodule Kernel do
       "ell"
 
   """
+  @doc guard: true
   @spec binary_part(binary, non_neg_integer, integer) :: binary
   def binary_part(binary, start, size), do: :erlang.binary_part(binary, start, size)
 
@@ -580,6 +632,7 @@ defmodule Kernel do
       3
 
   """
+  @doc guard: true
   @spec bit_size(bitstring) :: non_neg_integer
   def bit_size(bitstring), do: :erlang.bit_size(bitstring)
 
@@ -592,6 +645,7 @@ defmodule Kernel do
       2
 
   """
+  @doc guard: true
   @spec byte_size(bitstring) :: non_neg_integer
   def byte_size(bitstring), do: :erlang.byte_size(bitstring)
 
@@ -604,6 +658,7 @@ defmodule Kernel do
       :b
 
   """
+  @doc guard: true
   @spec elem(tuple, non_neg_integer) :: term
   def elem(tuple, index), do: :erlang.element(:erlang.+(index, 1), tuple)
 
@@ -616,6 +671,7 @@ defmodule Kernel do
       1
 
   """
+  @doc guard: true
   @spec hd(nonempty_maybe_improper_list(elem, term)) :: elem when elem: term
   def hd(list), do: :erlang.hd(list)
 
@@ -628,6 +684,7 @@ defmodule Kernel do
       [2, 3]
 
   """
+  @doc guard: true
   @spec tl(nonempty_maybe_improper_list(elem, last)) :: maybe_improper_list(elem, last) | last
         when elem: term, last: term
   def tl(list), do: :erlang.tl(list)
@@ -641,6 +698,7 @@ defmodule Kernel do
       2
 
   """
+  @doc guard: true
   @spec length(list) :: non_neg_integer
   def length(list), do: :erlang.length(list)
 
@@ -653,6 +711,7 @@ defmodule Kernel do
       1
 
   """
+  @doc guard: true
   @spec map_size(map) :: non_neg_integer
   def map_size(map), do: :erlang.map_size(map)
 
@@ -665,6 +724,7 @@ defmodule Kernel do
       2
 
   """
+  @doc guard: true
   @spec tuple_size(tuple) :: non_neg_integer
   def tuple_size(tuple), do: :erlang.tuple_size(tuple)
 
@@ -677,6 +737,7 @@ defmodule Kernel do
       :nonode@nohost
 
   """
+  @doc guard: true
   @spec node :: node
   def node, do: :erlang.node()
 
@@ -689,8 +750,9 @@ defmodule Kernel do
       :nonode@nohost
 
   """
+  @doc guard: true
   @spec node(pid | reference | port) :: node
-  def node(term), do: :erlang.node(term)
+  def node(arg), do: :erlang.node(arg)
 
   @doc """
   Gives the identifier of the calling process. Allowed in guards.
@@ -701,6 +763,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   @spec self :: pid
   def self, do: :erlang.self()
 
@@ -717,7 +780,8 @@ defmodule Kernel do
       [1, 2, 3]
 
   """
-  @spec list ++ term :: maybe_improper_list
+  @spec [...] ++ term :: maybe_improper_list
+  @spec [] ++ a :: a when a: term
   def left ++ right, do: :erlang.++(left, right)
 
   @doc """
@@ -767,8 +831,8 @@ defmodule Kernel do
       [2, 1]
 
   """
-  @spec apply(module, atom, [any]) :: any
-  def apply(module, name, args), do: :erlang.apply(module, name, args)
+  @spec apply(module, function_name :: atom, [any]) :: any
+  def apply(module, function_name, args), do: :erlang.apply(module, function_name, args)
 
   @doc """
   Ends the calling process with `reason`, unless it is caught.
@@ -858,7 +922,7 @@ defmodule Kernel do
       :hi
 
   """
-  @spec send(Process.dest(), message) :: message when message: any
+  @spec send(dest :: Process.dest(), message) :: message when message: any
   def send(dest, message), do: :erlang.send(dest, message)
 
   @doc """
@@ -987,6 +1051,7 @@ defmodule Kernel do
       :done
 
   """
+  @doc deprecated: "Use if/2 instead"
   defmacro unless(condition, clauses), do: build_unless(condition, clauses)
 
   defp build_unless(condition, [{:do, body}]), do: build_if(condition, nil, body)
@@ -1100,6 +1165,7 @@ defmodule Kernel do
       :last
 
   """
+  @doc guard: true
   defmacro left and right do
     quote do: :erlang.andalso(unquote(left), unquote(right))
   end
@@ -1115,6 +1181,7 @@ defmodule Kernel do
       true
 
   """
+  @doc guard: true
   defmacro left or right do
     quote do: :erlang.orelse(unquote(left), unquote(right))
   end
@@ -1224,6 +1291,7 @@ defmodule Kernel do
       1
 
   """
+  @doc since: "1.12.0"
   defmacro tap(value, fun) do
     quote bind_quoted: [fun: fun, value: value] do
       _ = fun.(value)
@@ -1240,6 +1308,7 @@ defmodule Kernel do
       -4
 
   """
+  @doc since: "1.12.0"
   defmacro then(value, fun) do
     quote do: unquote(fun).(unquote(value))
   end
@@ -1253,6 +1322,7 @@ defmodule Kernel do
       false
 
   """
+  @doc guard: true
   defmacro is_nil(term) do
     quote do: :erlang.==(unquote(term), nil)
   end
@@ -1305,6 +1375,7 @@ defmodule Kernel do
       false
 
   """
+  @doc guard: true
   defmacro left in right do
     build_in(__CALLER__, left, expand_in(right, __CALLER__))
   end
@@ -1567,6 +1638,7 @@ defmodule Kernel do
       [1, 2, 3]
 
   """
+  @doc since: "1.14.0"
   defmacro (..) do
     range_literal(0, -1, 1)
   end
@@ -1608,6 +1680,7 @@ defmodule Kernel do
       [1, 5, 9]
 
   """
+  @doc since: "1.12.0"
   defmacro first..last//step do
     case :erlang.andalso(
            :erlang.andalso(:erlang.is_integer(first), :erlang.is_integer(last)),
@@ -1809,6 +1882,7 @@ defmodule Kernel do
       "xir"
 
   """
+  @doc since: "1.14.0"
   @spec binary_slice(binary, Range.t()) :: binary
   def binary_slice(binary, range)
 
@@ -1842,6 +1916,7 @@ defmodule Kernel do
       "xi"
 
   """
+  @doc since: "1.14.0"
   @spec binary_slice(binary, integer, non_neg_integer) :: binary
   def binary_slice(binary, start, size)
       when :erlang.andalso(
@@ -2025,6 +2100,7 @@ defmodule Kernel do
       false
 
   """
+  @doc since: "1.10.0", guard: true
   defmacro is_struct(term) do
     case __CALLER__.context do
       nil ->
@@ -2054,6 +2130,7 @@ defmodule Kernel do
       false
 
   """
+  @doc since: "1.11.0", guard: true
   defmacro is_struct(term, name) do
     case __CALLER__.context do
       nil ->
@@ -2100,6 +2177,7 @@ defmodule Kernel do
       false
 
   """
+  @doc since: "1.17.0", guard: true
   defmacro is_non_struct_map(term) do
     case __CALLER__.context do
       nil ->
@@ -2138,6 +2216,7 @@ defmodule Kernel do
       true
 
   """
+  @doc since: "1.11.0", guard: true
   defmacro is_exception(term) do
     case __CALLER__.context do
       nil ->
@@ -2165,6 +2244,7 @@ defmodule Kernel do
       false
 
   """
+  @doc since: "1.11.0", guard: true
   defmacro is_exception(term, name) do
     case __CALLER__.context do
       nil ->
@@ -2614,9 +2694,9 @@ defmodule Kernel do
       2
 
   """
-  defmacro defoverridable(names) do
+  defmacro defoverridable(keywords_or_behaviour) do
     quote do
-      Module.make_overridable(__MODULE__, unquote(names))
+      Module.make_overridable(__MODULE__, unquote(keywords_or_behaviour))
     end
   end
 
@@ -2788,6 +2868,8 @@ defmodule Kernel do
       3
 
   """
+  @doc since: "1.6.0"
+  @spec defguard(Macro.t()) :: Macro.t()
   defmacro defguard(guard), do: build_guard(:defmacro, guard, __CALLER__)
 
   @doc """
@@ -2804,6 +2886,8 @@ defmodule Kernel do
       false
 
   """
+  @doc since: "1.6.0"
+  @spec defguardp(Macro.t()) :: Macro.t()
   defmacro defguardp(guard), do: build_guard(:defmacrop, guard, __CALLER__)
 
   defp build_guard(_kind, {:when, _, [call, {:when, _, _}]}, _caller) do
@@ -3071,6 +3155,7 @@ defmodule Kernel do
       2
 
   """
+  @doc since: "1.14.0"
   defmacro dbg(code \\ quote(do: binding()), options \\ []) do
     Macro.dbg(code, options, __CALLER__)
   end
@@ -3218,9 +3303,12 @@ defmodule Kernel do
       {1, %{a: %{b: 2}}}
 
   """
-  @spec get_and_update_in(structure, [term, ...], (term -> {current, term} | :pop)) ::
-          {current, structure}
-        when structure: Access.t(), current: term
+  @spec get_and_update_in(structure, keys, (term | nil -> {current_value, new_value} | :pop)) ::
+          {current_value, new_structure :: structure}
+        when structure: Access.t(),
+             keys: [term, ...],
+             current_value: Access.value(),
+             new_value: Access.value()
   def get_and_update_in(data, keys, fun)
 
   def get_and_update_in(data, [head], fun) when :erlang.is_function(head, 3) do
@@ -3263,7 +3351,8 @@ defmodule Kernel do
       {3, %{ann: %{}}}
 
   """
-  @spec pop_in(data, [term, ...]) :: {term, data} when data: Access.container()
+  @spec pop_in(data, [Access.get_and_update_fun(term, data) | term, ...]) :: {term, data}
+        when data: Access.container()
   def pop_in(data, keys)
 
   def pop_in(nil, [key | _]) do
@@ -3405,6 +3494,7 @@ defmodule Kernel do
       :infinity
 
   """
+  @doc since: "1.17.0"
   @spec to_timeout([{unit, non_neg_integer}] | timeout | Duration.t()) :: timeout
         when unit: :week | :day | :hour | :minute | :second | :millisecond
   def to_timeout(duration)
@@ -3616,15 +3706,8 @@ defmodule Kernel do
     regex_call({:<<>>, meta, unescape_regexes(pieces)}, modifiers)
   end
 
-  @doc """
-  Makes a regular expression as it is written. (`~R`)
-
-  ## Examples
-
-      iex> Regex.source(~R/a\#{1}/)
-      "a\\\#{1}"
-
-  """
+  # `~R` is the old way to write `~r` without interpolation.
+  @doc false
   defmacro sigil_R(term, modifiers)
 
   defmacro sigil_R({:<<>>, _, [text]}, modifiers) when :erlang.is_binary(text) do
@@ -3651,7 +3734,7 @@ defmodule Kernel do
       2015
 
   """
-  defmacro sigil_D(term, modifiers)
+  defmacro sigil_D(date_string, modifiers)
   defmacro sigil_D({:<<>>, _, [text]}, []), do: Macro.escape(Date.from_iso8601!(text))
 
   @doc """
@@ -3663,7 +3746,7 @@ defmodule Kernel do
       13
 
   """
-  defmacro sigil_T(term, modifiers)
+  defmacro sigil_T(time_string, modifiers)
   defmacro sigil_T({:<<>>, _, [text]}, []), do: Macro.escape(Time.from_iso8601!(text))
 
   @doc """
@@ -3675,7 +3758,7 @@ defmodule Kernel do
       13
 
   """
-  defmacro sigil_N(term, modifiers)
+  defmacro sigil_N(naive_datetime_string, modifiers)
   defmacro sigil_N({:<<>>, _, [text]}, []), do: Macro.escape(NaiveDateTime.from_iso8601!(text))
 
   @doc """
@@ -3687,7 +3770,8 @@ defmodule Kernel do
       "Etc/UTC"
 
   """
-  defmacro sigil_U(term, modifiers)
+  @doc since: "1.9.0"
+  defmacro sigil_U(datetime_string, modifiers)
 
   defmacro sigil_U({:<<>>, _, [text]}, []) do
     case DateTime.from_iso8601(text) do

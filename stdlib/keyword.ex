@@ -19,7 +19,7 @@ defmodule Keyword do
   @typedoc "A keyword list with values of one type."
   @type t(value) :: [{key, value}]
 
-  @typedoc "What stands for a missing value."
+  @typedoc since: "1.17.0"
   @type default :: any
 
   @doc """
@@ -92,6 +92,7 @@ defmodule Keyword do
       [a: 0, b: 0]
 
   """
+  @doc since: "1.14.0"
   @spec from_keys([key], value) :: t(value)
   def from_keys(keys, value) when is_list(keys), do: for(key <- keys, do: {key, value})
 
@@ -369,6 +370,7 @@ defmodule Keyword do
       [a: 3, b: 2]
 
   """
+  @doc since: "1.11.0"
   @spec replace(t, key, value) :: t
   def replace(keywords, key, value) when is_list(keywords) and is_atom(key) do
     replace_with(keywords, key, fn _ -> value end)
@@ -387,6 +389,7 @@ defmodule Keyword do
       [a: 2]
 
   """
+  @doc since: "1.5.0"
   @spec replace!(t, key, value) :: t
   def replace!(keywords, key, value) when is_list(keywords) and is_atom(key) do
     case :lists.keymember(key, 1, keywords) do
@@ -404,7 +407,8 @@ defmodule Keyword do
       [a: 4]
 
   """
-  @spec replace_lazy(t, key, (existing :: value -> new :: value)) :: t
+  @doc since: "1.14.0"
+  @spec replace_lazy(t, key, (existing_value :: value -> new_value :: value)) :: t
   def replace_lazy(keywords, key, fun)
       when is_list(keywords) and is_atom(key) and is_function(fun, 1) do
     replace_with(keywords, key, fun)
@@ -425,28 +429,20 @@ defmodule Keyword do
   end
 
   @doc """
-  Keeps the pairs whose keys both lists have, with the values of the second.
+  Keeps the pairs whose keys both lists have; a function gives the values, or the second list does.
 
   ## Examples
 
       iex> Keyword.intersect([a: 1, b: 2], b: 3)
       [b: 3]
 
-  """
-  @spec intersect(keyword, keyword) :: keyword
-  def intersect(left, right), do: intersect(left, right, fn _key, _v1, v2 -> v2 end)
-
-  @doc """
-  Keeps the pairs whose keys both lists have; a function gives the values.
-
-  ## Examples
-
       iex> Keyword.intersect([a: 1, b: 2], [b: 3], fn _key, v1, v2 -> v1 + v2 end)
       [b: 5]
 
   """
+  @doc since: "1.17.0"
   @spec intersect(keyword, keyword, (key, value, value -> value)) :: keyword
-  def intersect(left, right, fun)
+  def intersect(keyword1, keyword2, fun \\ fn _key, _v1, v2 -> v2 end)
 
   def intersect([{key, v1} | rest], right, fun) do
     case :lists.keyfind(key, 1, right) do
@@ -541,7 +537,7 @@ defmodule Keyword do
       [a: 1, b: 11]
 
   """
-  @spec update(t, key, default :: value, (existing :: value -> new :: value)) :: t
+  @spec update(t, key, default :: value, (existing_value :: value -> new_value :: value)) :: t
   def update(keywords, key, default, fun)
       when is_list(keywords) and is_atom(key) and is_function(fun, 1) do
     do_update(keywords, key, default, fun)
@@ -566,7 +562,7 @@ defmodule Keyword do
       [a: 2]
 
   """
-  @spec update!(t, key, (current :: value -> new :: value)) :: t
+  @spec update!(t, key, (current_value :: value -> new_value :: value)) :: t
   def update!(keywords, key, fun)
       when is_list(keywords) and is_atom(key) and is_function(fun, 1) do
     case :lists.keymember(key, 1, keywords) do
@@ -598,6 +594,7 @@ defmodule Keyword do
       {[b: 2], [a: 1]}
 
   """
+  @doc since: "1.15.0"
   @spec split_with(t, ({key, value} -> as_boolean(term))) :: {t, t}
   def split_with(keywords, fun) when is_list(keywords) and is_function(fun, 1) do
     Enum.split_with(keywords, fun)
@@ -657,6 +654,7 @@ defmodule Keyword do
       {1, [b: 2]}
 
   """
+  @doc since: "1.10.0"
   @spec pop!(t, key) :: {value, t}
   def pop!(keywords, key) when is_list(keywords) and is_atom(key) do
     case fetch(keywords, key) do
@@ -674,6 +672,7 @@ defmodule Keyword do
       {[1, 3], [b: 2]}
 
   """
+  @doc since: "1.10.0"
   @spec pop_values(t, key) :: {[value], t}
   def pop_values(keywords, key) when is_list(keywords) and is_atom(key) do
     {values_of(keywords, key), delete(keywords, key)}
@@ -740,9 +739,10 @@ defmodule Keyword do
       {:error, [:three]}
 
   """
+  @doc since: "1.13.0"
   @spec validate(keyword, values :: [atom | {atom, term}]) :: {:ok, keyword} | {:error, [atom]}
-  def validate(keywords, values) when is_list(keywords) and is_list(values) do
-    validate(keywords, values, [], [], [])
+  def validate(keyword, values) when is_list(keyword) and is_list(values) do
+    validate(keyword, values, [], [], [])
   end
 
   defp validate([{key, _} = pair | rest], values1, values2, acc, bad) when is_atom(key) do
@@ -795,11 +795,12 @@ defmodule Keyword do
       [one: 1]
 
   """
+  @doc since: "1.13.0"
   @spec validate!(keyword, values :: [atom | {atom, term}]) :: keyword
-  def validate!(keywords, values) do
-    case validate(keywords, values) do
-      {:ok, keywords} ->
-        keywords
+  def validate!(keyword, values) do
+    case validate(keyword, values) do
+      {:ok, keyword} ->
+        keyword
 
       {:error, unknown} ->
         allowed =
@@ -814,9 +815,9 @@ defmodule Keyword do
 
         message =
           if duplicates != [] do
-            "duplicate keys #{inspect(duplicates)} in #{inspect(keywords)}"
+            "duplicate keys #{inspect(duplicates)} in #{inspect(keyword)}"
           else
-            "unknown keys #{inspect(unknown)} in #{inspect(keywords)}, " <>
+            "unknown keys #{inspect(unknown)} in #{inspect(keyword)}, " <>
               "the allowed keys are: #{inspect(allowed)}"
           end
 
@@ -833,6 +834,7 @@ defmodule Keyword do
       [two: 2]
 
   """
+  @doc since: "1.13.0"
   @spec filter(t, ({key, value} -> as_boolean(term))) :: t
   def filter(keywords, fun) when is_list(keywords) and is_function(fun, 1) do
     Enum.filter(keywords, fun)
@@ -847,20 +849,24 @@ defmodule Keyword do
       [one: 1]
 
   """
+  @doc since: "1.13.0"
   @spec reject(t, ({key, value} -> as_boolean(term))) :: t
   def reject(keywords, fun) when is_list(keywords) and is_function(fun, 1) do
     Enum.reject(keywords, fun)
   end
 
   @doc false
+  @deprecated "Use Keyword.new/2 instead"
   def map(keywords, fun) when is_list(keywords) do
     for {key, value} <- keywords, do: {key, fun.({key, value})}
   end
 
   @doc false
+  @deprecated "Use Kernel.length/1 instead"
   def size(keywords), do: length(keywords)
 
   @doc false
+  @deprecated "Use Keyword.fetch/2 + Keyword.delete/2 instead"
   def delete(keywords, key, value) when is_list(keywords) and is_atom(key) do
     for pair <- keywords, pair !== {key, value}, do: pair
   end

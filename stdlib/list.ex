@@ -17,7 +17,8 @@ defmodule List do
       [:b, :a]
 
   """
-  @spec delete(list, any) :: list
+  @spec delete([...], any) :: list
+  @spec delete([], any) :: []
   def delete(list, element)
   def delete([element | list], element), do: list
   def delete([other | list], element), do: [other | delete(list, element)]
@@ -34,7 +35,7 @@ defmodule List do
   """
   @spec duplicate(any, 0) :: []
   @spec duplicate(elem, pos_integer) :: [elem, ...] when elem: var
-  def duplicate(element, n), do: :lists.duplicate(n, element)
+  def duplicate(elem, n), do: :lists.duplicate(n, elem)
 
   @doc """
   Joins the lists in a list, and the lists in those.
@@ -106,7 +107,8 @@ defmodule List do
       :none
 
   """
-  @spec first([elem], any) :: elem | any when elem: var
+  @spec first([], any) :: any
+  @spec first([elem, ...], any) :: elem when elem: var
   def first(list, default \\ nil)
   def first([], default), do: default
   def first([head | _], _default), do: head
@@ -120,7 +122,8 @@ defmodule List do
       3
 
   """
-  @spec last([elem], any) :: elem | any when elem: var
+  @spec last([], any) :: any
+  @spec last([elem, ...], any) :: elem when elem: var
   def last(list, default \\ nil)
   def last([], default), do: default
   def last([head], _default), do: head
@@ -152,6 +155,7 @@ defmodule List do
       {:b, 2}
 
   """
+  @doc since: "1.13.0"
   @spec keyfind!([tuple], any, non_neg_integer) :: any
   def keyfind!(list, key, position) when is_integer(position) do
     case :lists.keyfind(key, position + 1, list) do
@@ -208,6 +212,7 @@ defmodule List do
       [a: 2, b: 1]
 
   """
+  @doc since: "1.14.0"
   @spec keysort(
           [tuple],
           non_neg_integer,
@@ -285,7 +290,7 @@ defmodule List do
   def wrap(nil), do: []
   def wrap(term), do: [term]
 
-  @doc false
+  @deprecated "Use Enum.zip/1 instead"
   def zip(list_of_lists) when is_list(list_of_lists), do: Enum.zip(list_of_lists)
 
   @doc """
@@ -299,7 +304,10 @@ defmodule List do
       true
 
   """
-  @spec ascii_printable?(list, :infinity | non_neg_integer) :: boolean
+  @doc since: "1.6.0"
+  @spec ascii_printable?([...], limit) :: boolean when limit: :infinity | pos_integer
+  @spec ascii_printable?([], limit) :: true when limit: :infinity | pos_integer
+  @spec ascii_printable?(list, 0) :: true
   def ascii_printable?(list, limit \\ :infinity)
       when is_list(list) and (limit == :infinity or (is_integer(limit) and limit >= 0)) do
     ascii?(list, limit)
@@ -328,6 +336,7 @@ defmodule List do
       true
 
   """
+  @doc since: "1.8.0"
   @spec improper?(maybe_improper_list) :: boolean
   def improper?(list) when is_list(list) and length(list) >= 0, do: false
   def improper?(list) when is_list(list), do: true
@@ -424,6 +433,7 @@ defmodule List do
       {:none, [1]}
 
   """
+  @doc since: "1.4.0"
   @spec pop_at(list, integer, any) :: {any, list}
   def pop_at(list, index, default \\ nil) when is_integer(index) do
     do_pop_at(list, from_end(list, index), default, [])
@@ -446,6 +456,7 @@ defmodule List do
       true
 
   """
+  @doc since: "1.5.0"
   @spec starts_with?(nonempty_list, nonempty_list) :: boolean
   @spec starts_with?(list, []) :: true
   @spec starts_with?([], nonempty_list) :: false
@@ -463,6 +474,7 @@ defmodule List do
       true
 
   """
+  @doc since: "1.18.0"
   @spec ends_with?(nonempty_list, nonempty_list) :: boolean
   @spec ends_with?(list, []) :: true
   @spec ends_with?([], nonempty_list) :: false
@@ -592,6 +604,7 @@ defmodule List do
       ~c"ab"
 
   """
+  @doc since: "1.8.0"
   @spec to_charlist(:unicode.charlist()) :: charlist
   def to_charlist(list) when is_list(list) do
     case :unicode.characters_to_list(list) do
@@ -627,6 +640,7 @@ defmodule List do
       [eq: [1], del: [4], eq: [2, 3], ins: [4]]
 
   """
+  @doc since: "1.4.0"
   @spec myers_difference(list, list) :: [{:eq | :ins | :del, list}]
   def myers_difference(list1, list2) when is_list(list1) and is_list(list2) do
     find_script(0, length(list1) + length(list2), [{0, list1, list2, []}], nil)
@@ -644,6 +658,7 @@ defmodule List do
       [diff: :next]
 
   """
+  @doc since: "1.8.0"
   @spec myers_difference(list, list, (term, term -> script | nil)) :: script
         when script: [{:eq | :ins | :del | :diff, list}]
   def myers_difference(list1, list2, diff_script)

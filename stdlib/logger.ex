@@ -65,11 +65,12 @@ defmodule Logger do
         :ok
 
     """
+    if level in [:notice, :warning, :critical, :alert, :emergency], do: @doc(since: "1.11.0")
+
     defmacro unquote(level)(message_or_fun, metadata \\ []),
       do: logging(unquote(level), message_or_fun, metadata, __CALLER__)
   end
 
-  @doc false
   @deprecated "Use Logger.warning/2 instead"
   defmacro warn(message_or_fun, metadata \\ []),
     do: logging(:warning, message_or_fun, metadata, __CALLER__)
@@ -205,7 +206,7 @@ defmodule Logger do
       :ok
 
   """
-  @spec bare_log(level, message | (-> message | {message, metadata}), metadata) :: :ok
+  @spec bare_log(level, message | (-> message | {message, keyword}), keyword) :: :ok
   def bare_log(level, message_or_fun, metadata \\ []) do
     case __should_log__(level, nil) do
       nil -> :ok
@@ -240,10 +241,10 @@ defmodule Logger do
 
   """
   @spec metadata(metadata) :: :ok
-  def metadata(metadata) do
+  def metadata(keyword) do
     current = Map.new(metadata())
 
-    metadata
+    keyword
     |> Enum.reduce(current, fn
       {key, nil}, current -> Map.delete(current, key)
       {key, value}, current -> Map.put(current, key, value)
@@ -263,9 +264,9 @@ defmodule Logger do
 
   """
   @spec reset_metadata(metadata) :: :ok
-  def reset_metadata(metadata \\ []) do
+  def reset_metadata(keyword \\ []) do
     :logger.set_process_metadata(%{})
-    metadata(metadata)
+    metadata(keyword)
   end
 
   # Levels
@@ -279,7 +280,8 @@ defmodule Logger do
       true
 
   """
-  @spec levels() :: [level]
+  @doc since: "1.16.0"
+  @spec levels() :: [level, ...]
   def levels, do: @levels
 
   @doc """
@@ -340,40 +342,47 @@ defmodule Logger do
       :ok
 
   """
+  @doc since: "1.11.0"
   @spec put_module_level(module | [module], level | :all | :none) :: :ok | {:error, term}
-  def put_module_level(modules, level),
-    do: :logger.set_module_level(modules, Logger.Filters.level(level))
+  def put_module_level(mod, level),
+    do: :logger.set_module_level(mod, Logger.Filters.level(level))
 
   @doc """
   Gives those of `modules` that have levels of their own, with them.
   """
+  @doc since: "1.11.0"
   @spec get_module_level(module | [module]) :: [{module, level | :all | :none}]
-  def get_module_level(modules), do: :logger.get_module_level(modules)
+  defdelegate get_module_level(mod), to: :logger
 
   @doc """
   Makes modules obey the primary level again.
   """
+  @doc since: "1.11.0"
   @spec delete_module_level(module | [module]) :: :ok
-  def delete_module_level(modules), do: :logger.unset_module_level(modules)
+  defdelegate delete_module_level(module), to: :logger, as: :unset_module_level
 
   @doc """
   Makes all modules obey the primary level again.
   """
+  @doc since: "1.11.0"
   @spec delete_all_module_levels() :: :ok
-  def delete_all_module_levels, do: :logger.unset_module_level()
+  defdelegate delete_all_module_levels(), to: :logger, as: :unset_module_level
 
   @doc """
   Gives all modules of an application a level of their own.
   """
-  @spec put_application_level(atom, level | :all | :none) :: :ok | {:error, {:not_loaded, atom}}
-  def put_application_level(application, level),
-    do: :logger.set_application_level(application, Logger.Filters.level(level))
+  @doc since: "1.13.0"
+  @spec put_application_level(atom, level | :all | :none) :: :ok | {:error, :not_loaded}
+  def put_application_level(appname, level),
+    do: :logger.set_application_level(appname, Logger.Filters.level(level))
 
   @doc """
   Makes all modules of an application obey the primary level again.
   """
-  @spec delete_application_level(atom) :: :ok | {:error, {:not_loaded, atom}}
-  def delete_application_level(application), do: :logger.unset_application_level(application)
+  @doc since: "1.13.0"
+  @spec delete_application_level(application) :: :ok | {:error, {:not_loaded, application}}
+        when application: atom
+  defdelegate delete_application_level(appname), to: :logger, as: :unset_application_level
 
   @doc """
   Has the calling process log from a level on, if the primary level lets it through.
@@ -388,6 +397,7 @@ defmodule Logger do
       :ok
 
   """
+  @doc since: "1.15.0"
   @spec put_process_level(pid, level | :all | :none) :: :ok
   def put_process_level(pid, level) when pid == self() do
     Process.put(@process_level, Logger.Filters.level(level))
@@ -397,12 +407,14 @@ defmodule Logger do
   @doc """
   Gives the level of the calling process, or nil.
   """
+  @doc since: "1.15.0"
   @spec get_process_level(pid) :: level | :all | :none | nil
   def get_process_level(pid) when pid == self(), do: Process.get(@process_level)
 
   @doc """
   Has the calling process obey the primary level alone.
   """
+  @doc since: "1.15.0"
   @spec delete_process_level(pid) :: :ok
   def delete_process_level(pid) when pid == self() do
     Process.delete(@process_level)
@@ -412,12 +424,14 @@ defmodule Logger do
   @doc """
   Has the calling process log nothing.
   """
+  @doc deprecated: "Use Logger.put_process_level(pid, :none) instead"
   @spec disable(pid) :: :ok
   def disable(pid) when pid == self(), do: put_process_level(pid, :none)
 
   @doc """
   Has the calling process log again.
   """
+  @doc deprecated: "Use Logger.delete_process_level(pid) instead"
   @spec enable(pid) :: :ok
   def enable(pid) when pid == self(), do: delete_process_level(pid)
 
@@ -431,6 +445,7 @@ defmodule Logger do
       false
 
   """
+  @doc deprecated: "Use Logger.get_process_level(pid) instead"
   @spec enabled?(pid) :: boolean
   def enabled?(pid) when pid == self(), do: get_process_level(pid) != :none
 
@@ -457,8 +472,9 @@ defmodule Logger do
       :ok
 
   """
+  @doc since: "1.15.0"
   @spec add_handlers(atom) :: :ok | {:error, term}
-  def add_handlers(application), do: :logger.add_handlers(application)
+  def add_handlers(app), do: :logger.add_handlers(app)
 
   @doc """
   Gives a formatter with the settings of the default one, and others.
@@ -470,21 +486,22 @@ defmodule Logger do
       [:request]
 
   """
-  @spec default_formatter(keyword) :: {module, struct}
+  @doc since: "1.15.0"
+  @spec default_formatter(keyword) :: {module, :logger.formatter_config()}
   def default_formatter(overrides \\ []),
     do: Logger.Formatter.of_environment(Application.get_all_env(:logger), overrides)
 
   @doc """
   Adds a translator before the others: see `Logger.Translator`.
   """
-  @spec add_translator({module, atom}) :: :ok
+  @spec add_translator({module, function :: atom}) :: :ok
   def add_translator({module, function} = translator) when is_atom(module) and is_atom(function),
     do: update_translators(&[translator | List.delete(&1, translator)])
 
   @doc """
   Removes a translator.
   """
-  @spec remove_translator({module, atom}) :: :ok
+  @spec remove_translator({module, function :: atom}) :: :ok
   def remove_translator({module, function} = translator)
       when is_atom(module) and is_atom(function),
       do: update_translators(&List.delete(&1, translator))

@@ -13,23 +13,27 @@ defmodule Macro do
   @type t :: input
 
   @typedoc "What is given to macros."
-  @type input ::
-          {input, metadata, input | atom}
-          | {atom, metadata, atom | [input]}
-          | {input, input}
-          | [input]
+  @type input :: input_expr | {input, input} | [input] | atom | number | binary
+
+  @typedoc "What macros give."
+  @type output ::
+          output_expr
+          | {output, output}
+          | [output]
           | atom
           | number
           | binary
+          | captured_remote_function
+          | pid
 
-  @typedoc "What macros give."
-  @type output :: input
+  @typep input_expr :: {input_expr | atom, metadata, atom | [input]}
+  @typep output_expr :: {output_expr | atom, metadata, atom | [output]}
 
   @typedoc "Metadata: where code comes from and how it was written."
   @type metadata :: keyword
 
   @typedoc "A captured remote function."
-  @type captured_remote_function :: (... -> any)
+  @type captured_remote_function :: fun
 
   # Operators with precedence and associativity, loosest first.
   @binary_operators [
@@ -265,7 +269,9 @@ defmodule Macro do
       [{:arg1, [], Foo}, {:arg2, [], Foo}]
 
   """
-  @spec generate_arguments(non_neg_integer, context :: atom) :: [{atom, [], atom}]
+  @doc since: "1.5.0"
+  @spec generate_arguments(0, context :: atom) :: []
+  @spec generate_arguments(pos_integer, context) :: [{atom, [], context}, ...] when context: atom
   def generate_arguments(amount, context)
       when is_integer(amount) and amount >= 0 and is_atom(context) do
     for index <- 1..amount//1, do: var(String.to_atom("arg#{index}"), context)
@@ -281,7 +287,13 @@ defmodule Macro do
       :arg1
 
   """
-  @spec generate_unique_arguments(non_neg_integer, context :: atom) :: [t]
+  @doc since: "1.11.3"
+  @spec generate_unique_arguments(0, context :: atom) :: []
+  @spec generate_unique_arguments(pos_integer, context) :: [
+          {atom, [counter: integer], context},
+          ...
+        ]
+        when context: atom
   def generate_unique_arguments(amount, context)
       when is_integer(amount) and amount >= 0 and is_atom(context) do
     for index <- 1..amount//1, do: unique_var(String.to_atom("arg#{index}"), context)
@@ -309,6 +321,7 @@ defmodule Macro do
       :ok
 
   """
+  @doc since: "1.11.3"
   @spec unique_var(var, context) :: {var, [{:counter, integer}], context}
         when var: atom, context: atom
   def unique_var(var, context) when is_atom(var) and is_atom(context) do
@@ -437,6 +450,7 @@ defmodule Macro do
       1
 
   """
+  @doc since: "1.13.0"
   @spec prewalker(t) :: Enumerable.t()
   def prewalker(ast) do
     {_, parts} = prewalk(ast, [], fn part, acc -> {part, [part | acc]} end)
@@ -452,6 +466,7 @@ defmodule Macro do
       1
 
   """
+  @doc since: "1.13.0"
   @spec postwalker(t) :: Enumerable.t()
   def postwalker(ast) do
     {_, parts} = postwalk(ast, [], fn part, acc -> {part, [part | acc]} end)
@@ -595,7 +610,7 @@ defmodule Macro do
             "numbers, bitstrings, PIDs and remote functions in the format &Mod.fun/arity"
   end
 
-  @doc false
+  @doc deprecated: "Use Macro.struct_info!/2 instead"
   def struct!(module, env) when is_atom(module) do
     if module == env.module,
       do: Module.get_attribute(module, :__struct__),
@@ -611,7 +626,8 @@ defmodule Macro do
       [:first, :last, :step]
 
   """
-  @spec struct_info!(module, Macro.Env.t()) :: [%{field: atom, default: term}]
+  @doc since: "1.18.0"
+  @spec struct_info!(module, Macro.Env.t()) :: [%{field: atom, required: boolean, default: term}]
   def struct_info!(module, env) when is_atom(module) do
     case module == env.module and Module.get_attribute(module, :__fields__) do
       open when open in [false, nil] ->
@@ -678,6 +694,7 @@ defmodule Macro do
       [2, [2], [1, [2]]]
 
   """
+  @doc since: "1.14.0"
   @spec path(t, (t -> as_boolean(term))) :: [t] | nil
   def path(ast, fun) when is_function(fun, 1), do: path(ast, [], fun)
 
@@ -705,6 +722,7 @@ defmodule Macro do
       false
 
   """
+  @doc since: "1.7.0"
   @spec quoted_literal?(t) :: boolean
   def quoted_literal?(term)
   def quoted_literal?({:__aliases__, _, args}), do: quoted_literal?(args)
@@ -731,6 +749,7 @@ defmodule Macro do
       true
 
   """
+  @doc since: "1.7.0"
   @spec special_form?(name :: atom, arity) :: boolean
   def special_form?(name, arity) when is_atom(name) and is_integer(arity) do
     special?(@special_forms, name, arity)
@@ -751,6 +770,7 @@ defmodule Macro do
       false
 
   """
+  @doc since: "1.7.0"
   @spec operator?(name :: atom, arity) :: boolean
   def operator?(name, arity)
   def operator?(:..//, 3), do: true
@@ -772,8 +792,9 @@ defmodule Macro do
       1
 
   """
+  @doc since: "1.16.0"
   @spec compile_apply(module, atom, [term], Macro.Env.t()) :: term
-  def compile_apply(mod, fun, args, %{__struct__: Macro.Env}), do: apply(mod, fun, args)
+  def compile_apply(mod, fun, args, %{__struct__: Macro.Env} = _caller), do: apply(mod, fun, args)
 
   @doc """
   Expands aliases and other literals in an expression.
@@ -784,7 +805,8 @@ defmodule Macro do
       Enum
 
   """
-  @spec expand_literals(t, Macro.Env.t()) :: t
+  @doc since: "1.14.1"
+  @spec expand_literals(input, Macro.Env.t()) :: output
   def expand_literals(ast, env) do
     {ast, :ok} = expand_literals(ast, :ok, fn node, :ok -> {expand(node, env), :ok} end)
     ast
@@ -799,6 +821,7 @@ defmodule Macro do
       {[1, :a], 0}
 
   """
+  @doc since: "1.14.1"
   @spec expand_literals(t, acc, (t, acc -> {t, acc})) :: t when acc: term
   def expand_literals(ast, acc, fun)
 
@@ -840,6 +863,7 @@ defmodule Macro do
   def expand_literals(term, acc, _fun), do: {term, acc}
 
   @doc false
+  @deprecated "Use Macro.expand_literals/2 instead"
   def expand_literal(ast, env), do: expand_literals(ast, env)
 
   @doc """
@@ -1056,7 +1080,7 @@ defmodule Macro do
       "some_module/http_server"
 
   """
-  @spec underscore(module | atom | String.t()) :: String.t()
+  @spec underscore(atom | String.t()) :: String.t()
   def underscore(atom_or_string)
 
   def underscore(atom) when is_atom(atom) do
@@ -1133,6 +1157,7 @@ defmodule Macro do
       :quoted
 
   """
+  @doc since: "1.14.0"
   @spec classify_atom(atom) :: :alias | :identifier | :quoted | :unquoted
   def classify_atom(atom) do
     case classify(atom) do
@@ -1230,6 +1255,7 @@ defmodule Macro do
       "+"
 
   """
+  @doc since: "1.14.0"
   @spec inspect_atom(:literal | :key | :remote_call, atom, keyword) :: binary
   def inspect_atom(source_format, atom, opts \\ [])
 
@@ -1427,7 +1453,11 @@ defmodule Macro do
     tree |> Code.quoted_to_algebra() |> Inspect.Algebra.format(98) |> IO.iodata_to_binary()
   end
 
-  @doc false
+  @doc """
+  Gives the source of a quoted expression, as `to_string/1` does; `fun` is not called.
+  """
+  @deprecated "Use Macro.to_string/1 instead"
+  @spec to_string(t, (t, String.t() -> String.t())) :: String.t()
   def to_string(tree, _fun), do: to_string(tree)
 
   @doc false
@@ -1447,6 +1477,7 @@ defmodule Macro do
       true
 
   """
+  @doc since: "1.14.0"
   @spec dbg(t, t, Macro.Env.t()) :: t
   def dbg(code, options, %{__struct__: Macro.Env} = env), do: Macro.Dbg.code(code, options, env)
 

@@ -26,7 +26,7 @@ defmodule Map do
 
   """
   @spec keys(map) :: [key]
-  def keys(map), do: :maps.keys(map)
+  defdelegate keys(map), to: :maps
 
   @doc """
   Gives the values.
@@ -38,7 +38,7 @@ defmodule Map do
 
   """
   @spec values(map) :: [value]
-  def values(map), do: :maps.values(map)
+  defdelegate values(map), to: :maps
 
   @doc """
   Gives the pairs as a list.
@@ -50,7 +50,7 @@ defmodule Map do
 
   """
   @spec to_list(map) :: [{term, term}]
-  def to_list(map), do: :maps.to_list(map)
+  defdelegate to_list(map), to: :maps
 
   @doc """
   Gives an empty map.
@@ -103,8 +103,9 @@ defmodule Map do
       %{a: 0, b: 0}
 
   """
+  @doc since: "1.14.0"
   @spec from_keys([key], value) :: map
-  def from_keys(keys, value), do: :maps.from_keys(keys, value)
+  defdelegate from_keys(keys, value), to: :maps
 
   @doc """
   Tells whether the map has `key`.
@@ -241,6 +242,7 @@ defmodule Map do
       %{a: 1}
 
   """
+  @doc since: "1.11.0"
   @spec replace(map, key, value) :: map
   def replace(map, key, value) do
     case map do
@@ -259,6 +261,7 @@ defmodule Map do
       %{a: 2}
 
   """
+  @doc since: "1.5.0"
   @spec replace!(map, key, value) :: map
   def replace!(map, key, value) do
     case map do
@@ -277,7 +280,8 @@ defmodule Map do
       %{a: 4}
 
   """
-  @spec replace_lazy(map, key, (existing :: value -> new :: value)) :: map
+  @doc since: "1.14.0"
+  @spec replace_lazy(map, key, (existing_value :: value -> new_value :: value)) :: map
   def replace_lazy(map, key, fun) when is_map(map) and is_function(fun, 1) do
     case map do
       %{^key => value} -> %{map | key => fun.(value)}
@@ -296,7 +300,7 @@ defmodule Map do
       %{a: 1, b: 13}
 
   """
-  @spec update(map, key, default :: value, (existing :: value -> new :: value)) :: map
+  @spec update(map, key, default :: value, (existing_value :: value -> new_value :: value)) :: map
   def update(map, key, default, fun) when is_function(fun, 1) do
     case map do
       %{^key => value} -> %{map | key => fun.(value)}
@@ -314,7 +318,7 @@ defmodule Map do
       %{a: 2}
 
   """
-  @spec update!(map, key, (existing :: value -> new :: value)) :: map
+  @spec update!(map, key, (existing_value :: value -> new_value :: value)) :: map
   def update!(map, key, fun) when is_function(fun, 1) do
     case map do
       %{^key => value} -> %{map | key => fun.(value)}
@@ -399,6 +403,7 @@ defmodule Map do
       {1, %{}}
 
   """
+  @doc since: "1.10.0"
   @spec pop!(map, key) :: {value, updated_map :: map}
   def pop!(map, key) do
     case :maps.take(key, map) do
@@ -513,7 +518,7 @@ defmodule Map do
 
   """
   @spec merge(map, map) :: map
-  def merge(map1, map2), do: :maps.merge(map1, map2)
+  defdelegate merge(map1, map2), to: :maps
 
   @doc """
   Joins two maps; a function decides about keys in both.
@@ -550,8 +555,9 @@ defmodule Map do
       %{b: 3}
 
   """
+  @doc since: "1.15.0"
   @spec intersect(map, map) :: map
-  def intersect(map1, map2), do: intersect(map1, map2, fn _key, _value1, value2 -> value2 end)
+  defdelegate intersect(map1, map2), to: :maps
 
   @doc """
   Keeps the keys that both maps have; a function gives the values.
@@ -562,6 +568,7 @@ defmodule Map do
       %{b: 5}
 
   """
+  @doc since: "1.15.0"
   @spec intersect(map, map, (key, value, value -> value)) :: map
   def intersect(map1, map2, fun) when is_map(map1) and is_map(map2) and is_function(fun, 3) do
     pairs =
@@ -584,6 +591,7 @@ defmodule Map do
       %{one: 1}
 
   """
+  @doc since: "1.13.0"
   @spec filter(map, ({key, value} -> as_boolean(term))) :: map
   def filter(map, fun) when is_map(map) do
     :maps.from_list(Enum.filter(:maps.to_list(map), fun))
@@ -598,6 +606,7 @@ defmodule Map do
       %{two: 2}
 
   """
+  @doc since: "1.13.0"
   @spec reject(map, ({key, value} -> as_boolean(term))) :: map
   def reject(map, fun) when is_map(map) do
     :maps.from_list(Enum.reject(:maps.to_list(map), fun))
@@ -612,6 +621,7 @@ defmodule Map do
       {%{a: 4}, %{b: 0}}
 
   """
+  @doc since: "1.15.0"
   @spec split_with(map, ({key, value} -> as_boolean(term))) :: {map, map}
   def split_with(map, fun) when is_map(map) do
     {yes, no} = Enum.split_with(:maps.to_list(map), fun)
@@ -649,9 +659,11 @@ defmodule Map do
   def equal?(other, _map), do: :erlang.error({:badmap, other})
 
   @doc false
+  @deprecated "Use Kernel.map_size/1 instead"
   def size(map), do: map_size(map)
 
   @doc false
+  @deprecated "Use Map.new/2 instead (invoke Map.from_struct/1 before if you have a struct)"
   def map(map, fun) when is_map(map) do
     :maps.from_list(
       Enum.map(:maps.to_list(map), fn {key, value} -> {key, fun.({key, value})} end)

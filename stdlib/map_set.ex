@@ -10,7 +10,7 @@ defmodule MapSet do
   @type value :: term
 
   @typedoc "A set with elements of one type."
-  @opaque internal(value) :: %{optional(value) => []}
+  @opaque internal(value) :: :sets.set(value)
 
   @typedoc "A set with elements of one type."
   @type t(value) :: %__MODULE__{map: internal(value)}
@@ -70,7 +70,7 @@ defmodule MapSet do
 
   """
   @spec delete(t(val1), val2) :: t(val1) when val1: value, val2: value
-  def delete(%MapSet{map: map} = set, value), do: %{set | map: :maps.remove(value, map)}
+  def delete(%MapSet{map: map} = map_set, value), do: %{map_set | map: :maps.remove(value, map)}
 
   @doc """
   Adds an element.
@@ -82,7 +82,7 @@ defmodule MapSet do
 
   """
   @spec put(t(val), new_val) :: t(val | new_val) when val: value, new_val: value
-  def put(%MapSet{map: map} = set, value), do: %{set | map: :maps.put(value, [], map)}
+  def put(%MapSet{map: map} = map_set, value), do: %{map_set | map: :maps.put(value, [], map)}
 
   @doc """
   Tells whether a set has an element.
@@ -130,8 +130,8 @@ defmodule MapSet do
 
   """
   @spec union(t(val1), t(val2)) :: t(val1 | val2) when val1: value, val2: value
-  def union(%MapSet{map: map1} = set, %MapSet{map: map2}),
-    do: %{set | map: :maps.merge(map1, map2)}
+  def union(%MapSet{map: map1} = map_set1, %MapSet{map: map2} = _map_set2),
+    do: %{map_set1 | map: :maps.merge(map1, map2)}
 
   @doc """
   Gives the elements that both sets have.
@@ -143,9 +143,9 @@ defmodule MapSet do
 
   """
   @spec intersection(t(val), t(val)) :: t(val) when val: value
-  def intersection(%MapSet{map: map1} = set, %MapSet{map: map2}) do
+  def intersection(%MapSet{map: map1} = map_set1, %MapSet{map: map2} = _map_set2) do
     {small, large} = by_size(map1, map2)
-    %{set | map: keep(:maps.keys(small), &is_map_key(large, &1))}
+    %{map_set1 | map: keep(:maps.keys(small), &is_map_key(large, &1))}
   end
 
   defp by_size(map1, map2) when map_size(map1) <= map_size(map2), do: {map1, map2}
@@ -163,8 +163,8 @@ defmodule MapSet do
 
   """
   @spec difference(t(val1), t(val2)) :: t(val1) when val1: value, val2: value
-  def difference(%MapSet{map: map1} = set, %MapSet{map: map2}) do
-    %{set | map: keep(:maps.keys(map1), &(not is_map_key(map2, &1)))}
+  def difference(%MapSet{map: map1} = map_set1, %MapSet{map: map2} = _map_set2) do
+    %{map_set1 | map: keep(:maps.keys(map1), &(not is_map_key(map2, &1)))}
   end
 
   @doc """
@@ -176,9 +176,10 @@ defmodule MapSet do
       MapSet.new([1, 3])
 
   """
+  @doc since: "1.14.0"
   @spec symmetric_difference(t(val1), t(val2)) :: t(val1 | val2) when val1: value, val2: value
-  def symmetric_difference(%MapSet{} = set1, %MapSet{} = set2) do
-    union(difference(set1, set2), difference(set2, set1))
+  def symmetric_difference(%MapSet{} = map_set1, %MapSet{} = map_set2) do
+    union(difference(map_set1, map_set2), difference(map_set2, map_set1))
   end
 
   @doc """
@@ -233,9 +234,10 @@ defmodule MapSet do
       MapSet.new([2])
 
   """
+  @doc since: "1.14.0"
   @spec filter(t(a), (a -> as_boolean(term))) :: t(a) when a: value
-  def filter(%MapSet{map: map} = set, fun) when is_function(fun, 1) do
-    %{set | map: keep(:maps.keys(map), fun)}
+  def filter(%MapSet{map: map} = map_set, fun) when is_function(fun, 1) do
+    %{map_set | map: keep(:maps.keys(map), fun)}
   end
 
   @doc """
@@ -247,9 +249,10 @@ defmodule MapSet do
       MapSet.new([1])
 
   """
+  @doc since: "1.14.0"
   @spec reject(t(a), (a -> as_boolean(term))) :: t(a) when a: value
-  def reject(%MapSet{map: map} = set, fun) when is_function(fun, 1) do
-    %{set | map: keep(:maps.keys(map), &(!fun.(&1)))}
+  def reject(%MapSet{map: map} = map_set, fun) when is_function(fun, 1) do
+    %{map_set | map: keep(:maps.keys(map), &(!fun.(&1)))}
   end
 
   @doc """
@@ -261,9 +264,10 @@ defmodule MapSet do
       {MapSet.new([2]), MapSet.new([1])}
 
   """
-  @spec split_with(t, (any -> as_boolean(term))) :: {t, t}
-  def split_with(%MapSet{map: map} = set, fun) when is_function(fun, 1) do
+  @doc since: "1.15.0"
+  @spec split_with(t, (term -> as_boolean(term))) :: {t, t}
+  def split_with(%MapSet{map: map} = map_set, fun) when is_function(fun, 1) do
     {yes, no} = Enum.split_with(:maps.keys(map), fun)
-    {%{set | map: :maps.from_keys(yes, [])}, %{set | map: :maps.from_keys(no, [])}}
+    {%{map_set | map: :maps.from_keys(yes, [])}, %{map_set | map: :maps.from_keys(no, [])}}
   end
 end

@@ -14,6 +14,18 @@ defmodule Module do
   @type definition :: {atom, arity}
 
   @doc """
+  What every module tells about itself: its name, the checksum of its code, its functions, macros and attributes, the options
+  it was compiled with, and the fields of its struct or nil.
+  """
+  @callback __info__(:attributes) :: keyword
+  @callback __info__(:compile) :: [term]
+  @callback __info__(:functions) :: keyword
+  @callback __info__(:macros) :: keyword
+  @callback __info__(:md5) :: binary
+  @callback __info__(:module) :: module
+  @callback __info__(:struct) :: [%{required(:field) => atom, optional(:default) => term}] | nil
+
+  @doc """
   Joins names to the name of a module.
 
   ## Examples
@@ -124,6 +136,7 @@ defmodule Module do
   """
   @spec eval_quoted(module | Macro.Env.t(), Macro.t(), list, keyword | Macro.Env.t()) ::
           {term, Code.binding()}
+  @deprecated "Use Code.eval_quoted/3 instead"
   def eval_quoted(module_or_env, quoted, binding \\ [], opts \\ [])
 
   def eval_quoted(%{__struct__: Macro.Env} = env, quoted, binding, opts)
@@ -148,7 +161,7 @@ defmodule Module do
 
   """
   @spec create(module, Macro.t(), Macro.Env.t() | keyword) :: {:module, module, binary, term}
-  def create(module, quoted, env_or_opts)
+  def create(module, quoted, opts)
 
   def create(module, quoted, %{__struct__: Macro.Env} = env) when is_atom(module) do
     if module in [nil, true, false] do
@@ -170,7 +183,7 @@ defmodule Module do
   Tells whether a module that is being defined has a definition.
   """
   @spec defines?(module, definition) :: boolean
-  def defines?(module, {name, arity}) when is_atom(module) and is_atom(name) do
+  def defines?(module, {name, arity} = _tuple) when is_atom(module) and is_atom(name) do
     assert_open!("defines?/2", module, @exports)
     :elixir_module.defines(module, name, arity) != nil
   end
@@ -179,7 +192,7 @@ defmodule Module do
   Tells whether a module that is being defined has a definition of a kind.
   """
   @spec defines?(module, definition, def_kind) :: boolean
-  def defines?(module, {name, arity}, def_kind) when is_atom(module) and is_atom(name) do
+  def defines?(module, {name, arity} = _tuple, def_kind) when is_atom(module) and is_atom(name) do
     assert_open!("defines?/3", module, @exports)
     :elixir_module.defines(module, name, arity) == def_kind
   end
@@ -187,8 +200,9 @@ defmodule Module do
   @doc """
   Tells whether a module that is being defined has a type.
   """
+  @doc since: "1.7.0"
   @spec defines_type?(module, definition) :: boolean
-  def defines_type?(module, {name, arity}) when is_atom(module) and is_atom(name) do
+  def defines_type?(module, {name, arity} = _definition) when is_atom(module) and is_atom(name) do
     assert_open!("defines_type?/2", module)
     :elixir_module.defines_type(module, name, arity)
   end
@@ -217,8 +231,11 @@ defmodule Module do
   A clause is `{metadata, arguments, guards, body}`, as it is written: macros are not expanded. With
   `skip_clauses: true` there are none.
   """
+  @doc since: "1.12.0"
   @spec get_definition(module, definition, keyword) ::
-          {:v1, def_kind, meta :: keyword, [{keyword, [Macro.t()], [Macro.t()], Macro.t()}]} | nil
+          {:v1, def_kind, meta :: keyword,
+           [{meta :: keyword, arguments :: [Macro.t()], guards :: [Macro.t()], Macro.t()}]}
+          | nil
   def get_definition(module, {name, arity}, options \\ [])
       when is_atom(module) and is_atom(name) and is_integer(arity) and is_list(options) do
     assert_open!("get_definition/3", module)
@@ -234,6 +251,7 @@ defmodule Module do
   @doc """
   Removes a definition of a module that is being defined.
   """
+  @doc since: "1.12.0"
   @spec delete_definition(module, definition) :: boolean
   def delete_definition(module, {name, arity}) when is_atom(module) and is_atom(name) do
     assert_open!("delete_definition/2", module)
@@ -245,8 +263,9 @@ defmodule Module do
 
   Takes names with arities, or a behaviour whose callbacks are meant.
   """
-  @spec make_overridable(module, [definition] | module) :: :ok
-  def make_overridable(module, names_or_behaviour)
+  @spec make_overridable(module, [definition]) :: :ok
+  @spec make_overridable(module, module) :: :ok
+  def make_overridable(module, tuples)
 
   def make_overridable(module, names) when is_atom(module) and is_list(names) do
     assert_open!("make_overridable/2", module)
@@ -314,14 +333,15 @@ defmodule Module do
   Tells whether a function of a module that is being defined is replaceable.
   """
   @spec overridable?(module, definition) :: boolean
-  def overridable?(module, {name, arity}) when is_atom(name) and is_integer(arity) do
+  def overridable?(module, {name, arity} = _tuple) when is_atom(name) and is_integer(arity) do
     :elixir_module.is_overridable(module, name, arity)
   end
 
   @doc """
   Lists the replaceable functions of a module that is being defined.
   """
-  @spec overridables_in(module) :: [definition]
+  @doc since: "1.13.0"
+  @spec overridables_in(module) :: [atom]
   def overridables_in(module) when is_atom(module) do
     assert_open!("overridables_in/1", module)
 
@@ -364,6 +384,7 @@ defmodule Module do
   @doc """
   Gives the last value of an attribute that gathers values, or `default`.
   """
+  @doc since: "1.15.0"
   @spec get_last_attribute(module, atom, term) :: term
   def get_last_attribute(module, key, default \\ nil) when is_atom(module) and is_atom(key) do
     case get_attribute(module, key, default) do
@@ -375,6 +396,7 @@ defmodule Module do
   @doc """
   Tells whether a module that is being defined has an attribute.
   """
+  @doc since: "1.10.0"
   @spec has_attribute?(module, atom) :: boolean
   def has_attribute?(module, key) when is_atom(module) and is_atom(key) do
     assert_open!("has_attribute?/2", module)
@@ -384,6 +406,7 @@ defmodule Module do
   @doc """
   Lists the attributes of a module that is being defined.
   """
+  @doc since: "1.13.0"
   @spec attributes_in(module) :: [atom]
   def attributes_in(module) when is_atom(module) do
     assert_open!("attributes_in/1", module)
@@ -438,6 +461,7 @@ defmodule Module do
       true
 
   """
+  @doc since: "1.12.0"
   @spec reserved_attributes :: map
   def reserved_attributes do
     %{
@@ -484,8 +508,10 @@ defmodule Module do
   @doc """
   Turns a specification of a module that is being defined into a callback; `true` if it was there.
   """
+  @doc since: "1.7.0"
   @spec spec_to_callback(module, definition) :: boolean
-  def spec_to_callback(module, {name, arity}) when is_atom(module) and is_atom(name) do
+  def spec_to_callback(module, {name, arity} = _definition)
+      when is_atom(module) and is_atom(name) do
     assert_open!("spec_to_callback/2", module)
     specs = :elixir_module.specs(module, name, arity)
     for spec <- specs, do: :elixir_module.put_attribute(module, :callback, spec)

@@ -35,7 +35,7 @@ defmodule Path do
       "bar/../x"
 
   """
-  @spec absname(t, t) :: binary
+  @spec absname(t, t | (-> t)) :: binary
   def absname(path, relative_to) do
     path = IO.chardata_to_string(path)
 
@@ -475,9 +475,10 @@ defmodule Path do
       :error
 
   """
+  @doc since: "1.14.0"
   @spec safe_relative(t, t) :: {:ok, binary} | :error
-  def safe_relative(path, cwd \\ File.cwd!()) do
-    safe(split(path), [], IO.chardata_to_string(cwd), 0)
+  def safe_relative(path, relative_to \\ File.cwd!()) do
+    safe(split(path), [], IO.chardata_to_string(relative_to), 0)
   end
 
   @links_max 64
@@ -506,6 +507,7 @@ defmodule Path do
       {:ok, "b"}
 
   """
+  @doc since: "1.14.0"
   @spec safe_relative_to(t, t) :: {:ok, binary} | :error
   @deprecated "Use safe_relative/2 instead"
   def safe_relative_to(path, cwd), do: safe_relative(path, cwd)

@@ -6,6 +6,12 @@ defmodule Port do
   programs run without a port, by `System.cmd/3`.
   """
 
+  @type name ::
+          {:spawn, charlist | binary}
+          | {:spawn_driver, charlist | binary}
+          | {:spawn_executable, :file.name_all()}
+          | {:fd, non_neg_integer, non_neg_integer}
+
   @doc """
   Gives all open ports.
 
@@ -56,7 +62,7 @@ defmodule Port do
     end
   end
 
-  def info(port, item), do: known(:erlang.port_info(port, item))
+  def info(port, spec), do: known(:erlang.port_info(port, spec))
 
   defp known(:undefined), do: nil
   defp known(info), do: info

@@ -8,15 +8,14 @@ defmodule Process do
   """
 
   @typedoc "Where a message can go."
-  @type dest ::
-          pid | port | reference | (registered_name :: atom) | {registered_name :: atom, node}
+  @type dest :: pid | port | (registered_name :: atom) | {registered_name :: atom, node}
 
   @typedoc "An option of `spawn/2`."
   @type spawn_opt ::
           :link
           | :monitor
-          | {:monitor, monitor_options :: [monitor_option]}
-          | {:priority, priority :: :low | :normal | :high}
+          | {:monitor, :erlang.monitor_option()}
+          | {:priority, :low | :normal | :high}
           | {:fullsweep_after, non_neg_integer}
           | {:min_heap_size, non_neg_integer}
           | {:min_bin_vheap_size, non_neg_integer}
@@ -26,14 +25,15 @@ defmodule Process do
   @typedoc "Options of `spawn/2`."
   @type spawn_opts :: [spawn_opt]
 
-  @typedoc "An option of `monitor/2`."
-  @type monitor_option ::
-          {:alias, :explicit_unalias | :demonitor | :reply_demonitor} | {:tag, term}
+  @type process_info_item :: atom | {:dictionary, term}
+  @type process_info_result_item :: {process_info_item, term}
 
-  @typedoc "The limit of a heap."
-  @type heap_size ::
-          non_neg_integer
-          | %{size: non_neg_integer, kill: boolean, error_logger: boolean}
+  @typep priority_level :: :low | :normal | :high | :max
+
+  # The limit of a heap.
+  @typep heap_size ::
+           non_neg_integer
+           | %{size: non_neg_integer, kill: boolean, error_logger: boolean}
 
   @typedoc "An option of `alias/1`."
   @type alias_opt :: :explicit_unalias | :reply
@@ -51,7 +51,7 @@ defmodule Process do
 
   """
   @spec alive?(pid) :: boolean
-  def alive?(pid), do: :erlang.is_process_alive(pid)
+  defdelegate alive?(pid), to: :erlang, as: :is_process_alive
 
   @doc """
   Gives the whole dictionary of the calling process.
@@ -64,7 +64,7 @@ defmodule Process do
 
   """
   @spec get :: [{term, term}]
-  def get, do: :erlang.get()
+  defdelegate get(), to: :erlang
 
   @doc """
   Gives the value of `key` in the dictionary, or `default`.
@@ -94,7 +94,7 @@ defmodule Process do
 
   """
   @spec get_keys :: [term]
-  def get_keys, do: :erlang.get_keys()
+  defdelegate get_keys(), to: :erlang
 
   @doc """
   Gives the keys of the dictionary that have `value`.
@@ -107,7 +107,7 @@ defmodule Process do
 
   """
   @spec get_keys(term) :: [term]
-  def get_keys(value), do: :erlang.get_keys(value)
+  defdelegate get_keys(value), to: :erlang
 
   @doc """
   Puts `value` under `key` into the dictionary; gives the old value.
@@ -149,7 +149,7 @@ defmodule Process do
 
   """
   @spec exit(pid, term) :: true
-  def exit(pid, reason), do: :erlang.exit(pid, reason)
+  defdelegate exit(pid, reason), to: :erlang
 
   @doc """
   Makes the calling process wait.
@@ -179,8 +179,8 @@ defmodule Process do
 
   """
   @spec send(dest, msg, [option]) :: :ok | :noconnect | :nosuspend
-        when msg: any, option: :noconnect | :nosuspend
-  def send(dest, msg, options), do: :erlang.send(dest, msg, options)
+        when dest: dest(), msg: any, option: :noconnect | :nosuspend
+  defdelegate send(dest, msg, options), to: :erlang
 
   @doc """
   Sends a message after `time` milliseconds; gives a timer.
@@ -212,9 +212,7 @@ defmodule Process do
   """
   @spec cancel_timer(reference, options) :: non_neg_integer | false | :ok
         when options: [async: boolean, info: boolean]
-  def cancel_timer(timer_ref, options \\ [])
-  def cancel_timer(timer_ref, []), do: :erlang.cancel_timer(timer_ref)
-  def cancel_timer(timer_ref, options), do: :erlang.cancel_timer(timer_ref, options)
+  defdelegate cancel_timer(timer_ref, options \\ []), to: :erlang
 
   @doc """
   Gives the milliseconds a timer has left, or `false`.
@@ -227,7 +225,7 @@ defmodule Process do
 
   """
   @spec read_timer(reference) :: non_neg_integer | false
-  def read_timer(timer_ref), do: :erlang.read_timer(timer_ref)
+  defdelegate read_timer(timer_ref), to: :erlang
 
   @doc """
   Starts a process that runs `fun`, with options.
@@ -239,7 +237,7 @@ defmodule Process do
 
   """
   @spec spawn((-> any), spawn_opts) :: pid | {pid, reference}
-  def spawn(fun, opts), do: :erlang.spawn_opt(fun, opts)
+  defdelegate spawn(fun, opts), to: :erlang, as: :spawn_opt
 
   @doc """
   Starts a process that calls a function of a module, with options.
@@ -252,7 +250,7 @@ defmodule Process do
 
   """
   @spec spawn(module, atom, list, spawn_opts) :: pid | {pid, reference}
-  def spawn(mod, fun, args, opts), do: :erlang.spawn_opt(mod, fun, args, opts)
+  defdelegate spawn(mod, fun, args, opts), to: :erlang, as: :spawn_opt
 
   @doc """
   Monitors a process: when it ends, the caller gets `{:DOWN, ref, :process, object, reason}`.
@@ -280,7 +278,9 @@ defmodule Process do
       true
 
   """
-  @spec monitor(pid | {name, node} | name, [monitor_option]) :: reference when name: atom
+  @doc since: "1.15.0"
+  @spec monitor(pid | {name, node} | name, [:erlang.monitor_option()]) :: reference
+        when name: atom
   def monitor(item, options), do: :erlang.monitor(:process, item, options)
 
   @doc """
@@ -297,9 +297,7 @@ defmodule Process do
 
   """
   @spec demonitor(reference, options :: [:flush | :info]) :: boolean
-  def demonitor(monitor_ref, options \\ [])
-  def demonitor(monitor_ref, []), do: :erlang.demonitor(monitor_ref)
-  def demonitor(monitor_ref, options), do: :erlang.demonitor(monitor_ref, options)
+  defdelegate demonitor(monitor_ref, options \\ []), to: :erlang
 
   @doc """
   Lists the processes of this node.
@@ -311,7 +309,7 @@ defmodule Process do
 
   """
   @spec list :: [pid]
-  def list, do: :erlang.processes()
+  defdelegate list(), to: :erlang, as: :processes
 
   @doc """
   Links the calling process with another.
@@ -323,7 +321,7 @@ defmodule Process do
 
   """
   @spec link(pid | port) :: true
-  def link(pid_or_port), do: :erlang.link(pid_or_port)
+  defdelegate link(pid_or_port), to: :erlang
 
   @doc """
   Removes the link between the calling process and another.
@@ -335,7 +333,7 @@ defmodule Process do
 
   """
   @spec unlink(pid | port) :: true
-  def unlink(pid_or_port), do: :erlang.unlink(pid_or_port)
+  defdelegate unlink(pid_or_port), to: :erlang
 
   @doc """
   Gives a name to a process.
@@ -375,7 +373,7 @@ defmodule Process do
 
   """
   @spec unregister(atom) :: true
-  def unregister(name), do: :erlang.unregister(name)
+  defdelegate unregister(name), to: :erlang
 
   @doc """
   Gives the process with a name, or `nil`.
@@ -399,7 +397,7 @@ defmodule Process do
 
   """
   @spec group_leader :: pid
-  def group_leader, do: :erlang.group_leader()
+  defdelegate group_leader(), to: :erlang
 
   @doc """
   Sets the group leader of a process.
@@ -423,7 +421,7 @@ defmodule Process do
 
   """
   @spec registered :: [atom]
-  def registered, do: :erlang.registered()
+  defdelegate registered(), to: :erlang
 
   @doc """
   Sets a flag of the calling process; gives the old value.
@@ -436,14 +434,22 @@ defmodule Process do
       false
 
   """
-  @spec flag(flag :: atom, value :: term) :: old_value :: term
-  def flag(flag, value), do: :erlang.process_flag(flag, value)
+  @spec flag(:error_handler, module) :: module
+  @spec flag(:max_heap_size, heap_size) :: heap_size
+  @spec flag(:message_queue_data, :off_heap | :on_heap) :: :off_heap | :on_heap
+  @spec flag(:min_bin_vheap_size, non_neg_integer) :: non_neg_integer
+  @spec flag(:min_heap_size, non_neg_integer) :: non_neg_integer
+  @spec flag(:priority, priority_level) :: priority_level
+  @spec flag(:save_calls, 0..10000) :: 0..10000
+  @spec flag(:sensitive, boolean) :: boolean
+  @spec flag(:trap_exit, boolean) :: boolean
+  defdelegate flag(flag, value), to: :erlang, as: :process_flag
 
   @doc """
   Sets a flag of another process.
   """
   @spec flag(pid, :save_calls, 0..10000) :: 0..10000
-  def flag(pid, flag, value), do: :erlang.process_flag(pid, flag, value)
+  defdelegate flag(pid, flag, value), to: :erlang, as: :process_flag
 
   @doc """
   Gives what is known of a process, or `nil` if it is gone.
@@ -468,9 +474,8 @@ defmodule Process do
       [trap_exit: false]
 
   """
-  @spec info(pid, atom | {:dictionary, term}) :: {atom | {:dictionary, term}, term} | nil
-  @spec info(pid, [atom | {:dictionary, term}]) ::
-          [{atom | {:dictionary, term}, term}] | nil
+  @spec info(pid, [process_info_item]) :: [process_info_result_item] | nil
+  @spec info(pid, process_info_item) :: process_info_result_item | nil
   def info(pid, spec)
 
   def info(pid, :registered_name) do
@@ -493,7 +498,7 @@ defmodule Process do
   Its stack is forgotten: it goes on with a call of the given function.
   """
   @spec hibernate(module, atom, list) :: no_return
-  def hibernate(mod, fun_name, args), do: :erlang.hibernate(mod, fun_name, args)
+  defdelegate hibernate(mod, fun_name, args), to: :erlang
 
   @doc """
   Gives the calling process a label, shown by tools.
@@ -504,6 +509,7 @@ defmodule Process do
       :ok
 
   """
+  @doc since: "1.17.0"
   @spec set_label(term) :: :ok
   def set_label(label) do
     _ = :erlang.put(:"$process_label", label)
@@ -519,8 +525,9 @@ defmodule Process do
       true
 
   """
+  @doc since: "1.15.0"
   @spec alias :: alias
-  def alias, do: :erlang.alias()
+  defdelegate alias(), to: :erlang
 
   @doc """
   Makes an alias of the calling process; with `:reply` it is good for one message.
@@ -531,8 +538,9 @@ defmodule Process do
       true
 
   """
+  @doc since: "1.15.0"
   @spec alias([alias_opt]) :: alias
-  def alias(options), do: :erlang.alias(options)
+  defdelegate alias(options), to: :erlang
 
   @doc """
   Ends an alias of the calling process; tells whether it was one.
@@ -544,8 +552,9 @@ defmodule Process do
       true
 
   """
+  @doc since: "1.15.0"
   @spec unalias(alias) :: boolean
-  def unalias(alias), do: :erlang.unalias(alias)
+  defdelegate unalias(alias), to: :erlang
 
   defp nilify(:undefined), do: nil
   defp nilify(other), do: other

@@ -51,22 +51,24 @@ defmodule Protocol do
   @macrocallback __deriving__(module, term) :: Macro.t()
 
   @doc "What the protocol says of itself."
-  @callback __protocol__(atom) :: term
+  @callback __protocol__(:consolidated?) :: boolean
+  @callback __protocol__(:functions) :: [{atom, arity}]
+  @callback __protocol__(:impls) :: {:consolidated, [module]} | :not_consolidated
+  @callback __protocol__(:module) :: module
 
   @doc "The implementation for a value, or `nil`."
-  @callback impl_for(term) :: atom | nil
+  @callback impl_for(term) :: module | nil
 
   @doc "The implementation for a value; raises if there is none."
-  @callback impl_for!(term) :: atom
+  @callback impl_for!(term) :: module
 
   @optional_callbacks __deriving__: 2
 
-  @doc """
-  Defines a function of a protocol: a head without a body.
-
-  In `defprotocol/2` it takes the place of `Kernel.def/2`. The head has at least one argument, the
-  one that decides which implementation is called.
-  """
+  # Defines a function of a protocol: a head without a body.
+  #
+  # In `defprotocol/2` it takes the place of `Kernel.def/2`. The head has at least one argument, the
+  # one that decides which implementation is called.
+  @doc false
   defmacro def(signature)
 
   defmacro def({name, _, args}) when name != :when and (args == [] or is_atom(args)) do
@@ -87,11 +89,14 @@ defmodule Protocol do
     quote generated: true do
       @__functions__ {unquote(name), unquote(arity)}
 
+      doc = Module.get_attribute(__MODULE__, :doc)
       Kernel.def(unquote(signature))
 
       Kernel.def unquote(name)(unquote_splicing(call_args)) do
         impl_for!(unquote(first)).unquote(name)(unquote_splicing(call_args))
       end
+
+      if doc, do: Module.put_attribute(__MODULE__, :doc, doc)
 
       case Protocol.__spec_to_callback__(__MODULE__, unquote(name), unquote(arity)) do
         true -> :ok

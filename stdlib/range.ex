@@ -52,6 +52,7 @@ defmodule Range do
       1..10//4
 
   """
+  @doc since: "1.12.0"
   @spec new(limit, limit, step) :: t
   def new(first, last, step)
 
@@ -77,6 +78,7 @@ defmodule Range do
       0
 
   """
+  @doc since: "1.12.0"
   @spec size(t) :: non_neg_integer
   def size(range)
   def size(first..last//step) when step > 0 and first > last, do: 0
@@ -92,6 +94,7 @@ defmodule Range do
       6..16//2
 
   """
+  @doc since: "1.14.0"
   @spec shift(t, integer) :: t
   def shift(first..last//step, steps_to_shift) when is_integer(steps_to_shift) do
     distance = steps_to_shift * step
@@ -107,6 +110,7 @@ defmodule Range do
       {1..2, 3..5}
 
   """
+  @doc since: "1.15.0"
   @spec split(t, integer) :: {t, t}
   def split(first..last//step = range, split) when is_integer(split) do
     if split >= 0 do
@@ -138,6 +142,7 @@ defmodule Range do
       true
 
   """
+  @doc since: "1.8.0"
   @spec disjoint?(t, t) :: boolean
   def disjoint?(range1, range2)
 
@@ -179,11 +184,12 @@ defmodule Range do
       [1, 2, 3]
 
   """
+  @doc since: "1.15.0"
   @spec to_list(t) :: [integer]
-  def to_list(range)
+  def to_list(arg1)
 
-  def to_list(first..last//step = range) do
-    case size(range) do
+  def to_list(first..last//step = arg1) do
+    case size(arg1) do
       0 -> []
       _ -> build(last - rem(last - first, step), first, step, [])
     end
@@ -198,6 +204,7 @@ defmodule Range do
   defp build(element, first, step, acc), do: build(element - step, first, step, [element | acc])
 
   @doc false
+  @deprecated "Pattern match on first..last//step instead"
   def range?(%{__struct__: Range, first: first, last: last})
       when is_integer(first) and is_integer(last),
       do: true

@@ -32,8 +32,8 @@ defmodule Record do
       false
 
   """
-  defguard is_record(term)
-           when is_tuple(term) and tuple_size(term) > 0 and is_atom(:erlang.element(1, term))
+  defguard is_record(data)
+           when is_tuple(data) and tuple_size(data) > 0 and is_atom(:erlang.element(1, data))
 
   @doc """
   Tells whether `term` is a record called `kind`. Allowed in guards.
@@ -47,9 +47,9 @@ defmodule Record do
       false
 
   """
-  defguard is_record(term, kind)
-           when is_atom(kind) and is_tuple(term) and tuple_size(term) > 0 and
-                  :erlang.element(1, term) == kind
+  defguard is_record(data, kind)
+           when is_atom(kind) and is_tuple(data) and tuple_size(data) > 0 and
+                  :erlang.element(1, data) == kind
 
   @doc """
   Defines macros called `name` for the records tagged `tag`, which is `name` if it is not given.
@@ -68,12 +68,12 @@ defmodule Record do
       {:user, "Ann", 26}
 
   """
-  defmacro defrecord(name, tag \\ nil, fields), do: definition(:defmacro, name, tag, fields)
+  defmacro defrecord(name, tag \\ nil, kv), do: definition(:defmacro, name, tag, kv)
 
   @doc """
   Defines private macros for records, as `defrecord/3`.
   """
-  defmacro defrecordp(name, tag \\ nil, fields), do: definition(:defmacrop, name, tag, fields)
+  defmacro defrecordp(name, tag \\ nil, kv), do: definition(:defmacrop, name, tag, kv)
 
   defp definition(kind, name, tag, fields) do
     quote bind_quoted: [kind: kind, name: name, tag: tag, fields: fields] do

@@ -32,11 +32,10 @@ defmodule Regex do
   defstruct re_pattern: nil, source: "", opts: [], re_version: ""
 
   @typedoc "A regular expression."
-  @type t :: %__MODULE__{re_pattern: term, source: binary, opts: [term]}
+  @type t :: %Regex{opts: binary | [term], re_pattern: term, re_version: term, source: binary}
 
-  @typedoc "What is captured."
-  @type capture_option ::
-          {:capture, :all | :first | :all_but_first | :none | :all_names | [binary | atom]}
+  @typep capture_option ::
+           {:capture, :all | :first | :all_but_first | :none | :all_names | [binary | atom]}
 
   @version {"8.45 2021-06-15", :little}
 
@@ -127,6 +126,7 @@ defmodule Regex do
       true
 
   """
+  @doc since: "1.4.0"
   @spec recompile(t) :: {:ok, t} | {:error, any}
   def recompile(%Regex{re_version: @version} = regex), do: {:ok, regex}
   def recompile(%Regex{source: source, opts: opts}), do: compiled(source, opts)
@@ -140,6 +140,7 @@ defmodule Regex do
       true
 
   """
+  @doc since: "1.4.0"
   @spec recompile!(t) :: t
   def recompile!(regex) do
     case recompile(regex) do
@@ -158,6 +159,7 @@ defmodule Regex do
       :little
 
   """
+  @doc since: "1.4.0"
   @spec version :: term
   def version, do: @version
 
@@ -185,17 +187,7 @@ defmodule Regex do
     pattern
   end
 
-  @doc """
-  Whether the term is a regex.
-
-  ## Examples
-
-      iex> Regex.regex?(~r/foo/)
-      true
-      iex> Regex.regex?("foo")
-      false
-
-  """
+  @doc false
   @spec regex?(any) :: boolean
   @deprecated "Use Kernel.is_struct(term, Regex) or pattern match on %Regex{} instead"
   def regex?(term)
@@ -443,7 +435,7 @@ defmodule Regex do
       "Abcadc"
 
   """
-  @spec replace(t, String.t(), String.t() | (... -> String.t()), [term]) :: String.t()
+  @spec replace(t, String.t(), String.t() | (... -> String.t()), global: boolean) :: String.t()
   def replace(%Regex{} = regex, string, replacement, options \\ [])
       when is_binary(string) and is_list(options) do
     replaced(regex, string, replacement, options)

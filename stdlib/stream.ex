@@ -194,6 +194,7 @@ defmodule Stream do
       [[1, 2], [3]]
 
   """
+  @doc since: "1.5.0"
   @spec chunk_every(Enumerable.t(), pos_integer) :: Enumerable.t()
   def chunk_every(enum, count), do: chunk_every(enum, count, count, [])
 
@@ -210,6 +211,7 @@ defmodule Stream do
       [[1, 2, 3], [4, 0]]
 
   """
+  @doc since: "1.5.0"
   @spec chunk_every(Enumerable.t(), pos_integer, pos_integer, Enumerable.t() | :discard) ::
           Enumerable.t()
   def chunk_every(enum, count, step, leftover \\ [])
@@ -290,6 +292,7 @@ defmodule Stream do
       [3, 3, 4]
 
   """
+  @doc since: "1.5.0"
   @spec chunk_while(
           Enumerable.t(),
           acc,
@@ -462,6 +465,7 @@ defmodule Stream do
       ["a", "a", "a"]
 
   """
+  @doc since: "1.14.0"
   @spec duplicate(any, non_neg_integer) :: Enumerable.t()
   def duplicate(value, n) when is_integer(n) and n >= 0 do
     unfold(n, fn
@@ -499,8 +503,8 @@ defmodule Stream do
 
   """
   @spec flat_map(Enumerable.t(), (element -> Enumerable.t())) :: Enumerable.t()
-  def flat_map(enum, fun) when is_function(fun, 1) do
-    transform(enum, nil, fn element, nil -> {fun.(element), nil} end)
+  def flat_map(enum, mapper) when is_function(mapper, 1) do
+    transform(enum, nil, fn element, nil -> {mapper.(element), nil} end)
   end
 
   @doc """
@@ -534,7 +538,10 @@ defmodule Stream do
       [0, 10, 20]
 
   """
-  @spec from_index(integer | (non_neg_integer -> term)) :: Enumerable.t()
+  @doc since: "1.17.0"
+  @spec from_index((integer -> return_value)) :: Enumerable.t(return_value)
+        when return_value: term
+  @spec from_index(integer) :: Enumerable.t(integer)
   def from_index(fun_or_offset \\ 0)
   def from_index(offset) when is_integer(offset), do: unfold(offset, &{&1, &1 + 1})
   def from_index(fun) when is_function(fun, 1), do: unfold(0, &{fun.(&1), &1 + 1})
@@ -568,7 +575,7 @@ defmodule Stream do
 
   """
   @spec into(Enumerable.t(), Collectable.t(), (term -> term)) :: Enumerable.t()
-  def into(enum, collectable, transform \\ & &1) when is_function(transform, 1) do
+  def into(enum, collectable, transform \\ fn x -> x end) when is_function(transform, 1) do
     source(
       fn ->
         {acc, into} = Collectable.into(collectable)
@@ -610,6 +617,7 @@ defmodule Stream do
       [10, 2, 30, 4, 50]
 
   """
+  @doc since: "1.4.0"
   @spec map_every(Enumerable.t(), non_neg_integer, (element -> any)) :: Enumerable.t()
   def map_every(enum, nth, fun) when is_integer(nth) and nth >= 0 and is_function(fun, 1) do
     every(enum, nth, fn
@@ -785,7 +793,7 @@ defmodule Stream do
 
   """
   @spec transform(Enumerable.t(), acc, fun) :: Enumerable.t()
-        when fun: (element, acc -> {Enumerable.t(), acc} | {:halt, acc}), acc: any
+        when fun: (element, acc -> {Enumerable.t(), acc} | {:halt, acc}), acc: term
   def transform(enum, acc, reducer) when is_function(reducer, 2) do
     transform(enum, fn -> acc end, reducer, nil, fn _ -> :ok end)
   end
@@ -800,8 +808,11 @@ defmodule Stream do
       [11, 12]
 
   """
-  @spec transform(Enumerable.t(), (-> acc), fun, (acc -> term)) :: Enumerable.t()
-        when fun: (element, acc -> {Enumerable.t(), acc} | {:halt, acc}), acc: any
+  @spec transform(Enumerable.t(), start_fun, reducer, after_fun) :: Enumerable.t()
+        when start_fun: (-> acc),
+             reducer: (element, acc -> {Enumerable.t(), acc} | {:halt, acc}),
+             after_fun: (acc -> term),
+             acc: term
   def transform(enum, start_fun, reducer, after_fun)
       when is_function(start_fun, 0) and is_function(reducer, 2) and is_function(after_fun, 1) do
     transform(enum, start_fun, reducer, nil, after_fun)
@@ -817,15 +828,12 @@ defmodule Stream do
       [1, 2, 3, 6]
 
   """
-  @spec transform(
-          Enumerable.t(),
-          (-> acc),
-          fun,
-          (acc -> {Enumerable.t(), acc} | {:halt, acc}) | nil,
-          (acc -> term)
-        ) ::
-          Enumerable.t()
-        when fun: (element, acc -> {Enumerable.t(), acc} | {:halt, acc}), acc: any
+  @spec transform(Enumerable.t(), start_fun, reducer, last_fun, after_fun) :: Enumerable.t()
+        when start_fun: (-> acc),
+             reducer: (element, acc -> {Enumerable.t(), acc} | {:halt, acc}),
+             last_fun: (acc -> {Enumerable.t(), acc} | {:halt, acc}),
+             after_fun: (acc -> term),
+             acc: term
   def transform(enum, start_fun, reducer, last_fun, after_fun)
       when is_function(start_fun, 0) and is_function(reducer, 2) and
              (is_nil(last_fun) or is_function(last_fun, 1)) and is_function(after_fun, 1) do
@@ -900,7 +908,9 @@ defmodule Stream do
       [{0, :a}, {1, :b}]
 
   """
-  @spec with_index(Enumerable.t(), integer | (element, index -> any)) :: Enumerable.t()
+  @spec with_index(Enumerable.t(), (element, index -> return_value)) :: Enumerable.t(return_value)
+        when return_value: term
+  @spec with_index(Enumerable.t(), integer) :: Enumerable.t({element, integer})
   def with_index(enum, fun_or_offset \\ 0)
 
   def with_index(enum, offset) when is_integer(offset) do
@@ -986,6 +996,7 @@ defmodule Stream do
       [1, 0, 2, 0, 3]
 
   """
+  @doc since: "1.6.0"
   @spec intersperse(Enumerable.t(), any) :: Enumerable.t()
   def intersperse(enumerable, intersperse_element) do
     transform(enumerable, false, fn
@@ -1097,6 +1108,7 @@ defmodule Stream do
       [{1, :a}, {2, :b}]
 
   """
+  @doc since: "1.4.0"
   @spec zip(enumerables) :: Enumerable.t() when enumerables: [Enumerable.t()] | Enumerable.t()
   def zip(enumerables), do: zip_with(enumerables, &List.to_tuple/1)
 
@@ -1109,6 +1121,7 @@ defmodule Stream do
       [4, 6]
 
   """
+  @doc since: "1.12.0"
   @spec zip_with(Enumerable.t(), Enumerable.t(), (term, term -> term)) :: Enumerable.t()
   def zip_with(enumerable1, enumerable2, zip_fun) when is_function(zip_fun, 2) do
     zip_with([enumerable1, enumerable2], fn [left, right] -> zip_fun.(left, right) end)
@@ -1123,6 +1136,7 @@ defmodule Stream do
       [9, 12]
 
   """
+  @doc since: "1.12.0"
   @spec zip_with(enumerables, (Enumerable.t() -> term)) :: Enumerable.t()
         when enumerables: [Enumerable.t()] | Enumerable.t()
   def zip_with(enumerables, zip_fun) when is_function(zip_fun, 1) do

@@ -80,7 +80,7 @@ defmodule String do
 
   """
   @spec split(t) :: [t]
-  def split(string) when is_binary(string), do: words(string, string, 0, [])
+  def split(binary) when is_binary(binary), do: words(binary, binary, 0, [])
 
   # `text` is the rest of `string` after the word so far, of `size` bytes.
   defp words(<<char, rest::binary>>, string, size, acc) when char in 9..13 or char == ?\s do
@@ -797,7 +797,7 @@ defmodule String do
 
   """
   @spec next_codepoint(t) :: {codepoint, t} | nil
-  def next_codepoint(string)
+  def next_codepoint(arg)
   def next_codepoint(<<char::utf8, rest::binary>>), do: {<<char::utf8>>, rest}
   def next_codepoint(<<byte, rest::binary>>), do: {<<byte>>, rest}
   def next_codepoint(<<>>), do: nil
@@ -829,6 +829,7 @@ defmodule String do
   defp all_valid?(_other), do: false
 
   @doc false
+  @deprecated "Use String.valid?/1 instead"
   def valid_character?(<<_::utf8>>), do: true
   def valid_character?(_other), do: false
 
@@ -841,7 +842,8 @@ defmodule String do
       "asd?"
 
   """
-  @spec replace_invalid(t, t) :: t
+  @doc since: "1.16.0"
+  @spec replace_invalid(binary, t) :: t
   def replace_invalid(bytes, replacement \\ "�")
       when is_binary(bytes) and is_binary(replacement) do
     if all_valid?(bytes) do
@@ -958,7 +960,18 @@ defmodule String do
     end
   end
 
-  @doc false
+  @doc """
+  Gives the size of the first grapheme in bytes and the rest, or nil if there is none.
+
+  ## Examples
+
+      iex> String.next_grapheme_size("été")
+      {2, "té"}
+
+  """
+  @spec next_grapheme_size(t) :: {pos_integer, t} | nil
+  def next_grapheme_size(string)
+
   def next_grapheme_size(<<first, second, _::binary>> = string)
       when first < 128 and second < 128 and first != ?\r do
     <<_, rest::binary>> = string
@@ -1141,6 +1154,7 @@ defmodule String do
       "h"
 
   """
+  @doc since: "1.17.0"
   @spec byte_slice(t, integer, non_neg_integer) :: t
   def byte_slice(string, start_bytes, size_bytes)
       when is_binary(string) and is_integer(start_bytes) and is_integer(size_bytes) and
@@ -1356,7 +1370,9 @@ defmodule String do
       0.75
 
   """
+  @doc since: "1.8.0"
   @spec bag_distance(t, t) :: float
+  def bag_distance(string1, string2)
   def bag_distance(_string, ""), do: 0.0
   def bag_distance("", _string), do: 0.0
   def bag_distance(string, string) when is_binary(string), do: 1.0
@@ -1457,6 +1473,7 @@ defmodule String do
       [eq: "fox ", del: "ho", ins: "jum", eq: "ps"]
 
   """
+  @doc since: "1.3.0"
   @spec myers_difference(t, t) :: [{:eq | :ins | :del, t}]
   def myers_difference(string1, string2) when is_binary(string1) and is_binary(string2) do
     for {kind, chars} <- List.myers_difference(graphemes(string1), graphemes(string2)) do
@@ -1465,37 +1482,49 @@ defmodule String do
   end
 
   @doc false
+  @spec to_char_list(t) :: charlist
+  @deprecated "Use String.to_charlist/1 instead"
   def to_char_list(string), do: to_charlist(string)
 
   @doc false
+  @deprecated "Use String.trim/1 instead"
   def strip(string), do: trim(string)
 
   @doc false
+  @deprecated "Use String.trim/2 with a binary second argument instead"
   def strip(string, char), do: trim(string, <<char::utf8>>)
 
   @doc false
+  @deprecated "Use String.trim_leading/1 instead"
   def lstrip(string), do: trim_leading(string)
 
   @doc false
+  @deprecated "Use String.trim_leading/2 with a binary as second argument instead"
   def lstrip(string, char), do: trim_leading(string, <<char::utf8>>)
 
   @doc false
+  @deprecated "Use String.trim_trailing/1 instead"
   def rstrip(string), do: trim_trailing(string)
 
   @doc false
+  @deprecated "Use String.trim_trailing/2 with a binary as second argument instead"
   def rstrip(string, char), do: trim_trailing(string, <<char::utf8>>)
 
   @doc false
+  @deprecated "Use String.pad_leading/2 instead"
   def rjust(subject, count), do: pad_leading(subject, count)
 
   @doc false
+  @deprecated "Use String.pad_leading/3 with a binary padding instead"
   def rjust(subject, count, pad) when is_integer(pad),
     do: pad_leading(subject, count, <<pad::utf8>>)
 
   @doc false
+  @deprecated "Use String.pad_trailing/2 instead"
   def ljust(subject, count), do: pad_trailing(subject, count)
 
   @doc false
+  @deprecated "Use String.pad_trailing/3 with a binary padding instead"
   def ljust(subject, count, pad) when is_integer(pad),
     do: pad_trailing(subject, count, <<pad::utf8>>)
 end

@@ -48,6 +48,7 @@ defmodule System do
       "27"
 
   """
+  @doc since: "1.3.0"
   @spec otp_release :: String.t()
   def otp_release, do: :erlang.list_to_binary(:erlang.system_info(:otp_release))
 
@@ -125,6 +126,7 @@ defmodule System do
       true
 
   """
+  @doc since: "1.3.0"
   @spec schedulers :: pos_integer
   def schedulers, do: :erlang.system_info(:schedulers)
 
@@ -137,6 +139,7 @@ defmodule System do
       true
 
   """
+  @doc since: "1.3.0"
   @spec schedulers_online :: pos_integer
   def schedulers_online, do: :erlang.system_info(:schedulers_online)
 
@@ -173,6 +176,7 @@ defmodule System do
       true
 
   """
+  @doc since: "1.9.0"
   @spec no_halt :: boolean
   def no_halt, do: :cordial.no_halt()
 
@@ -185,6 +189,7 @@ defmodule System do
       :ok
 
   """
+  @doc since: "1.9.0"
   @spec no_halt(boolean) :: :ok
   def no_halt(boolean) when is_boolean(boolean), do: :cordial.set_no_halt(boolean)
 
@@ -244,13 +249,24 @@ defmodule System do
       raise "could not find the user home, please set the HOME environment variable"
   end
 
-  @doc false
+  @doc """
+  Gives the current directory, or nil.
+  """
+  @spec cwd() :: String.t() | nil
+  @deprecated "Use File.cwd/0 instead"
   def cwd, do: :cordial.cwd()
 
-  @doc false
+  @doc """
+  Gives the current directory; raises if there is none.
+  """
+  @spec cwd!() :: String.t()
+  @deprecated "Use File.cwd!/0 instead"
   def cwd!, do: :cordial.cwd() || raise("could not get a current working directory")
 
-  @doc false
+  @doc """
+  Gives an empty list: what failed is told by `__STACKTRACE__`.
+  """
+  @deprecated "Use __STACKTRACE__ instead"
   def stacktrace, do: []
 
   @doc """
@@ -305,7 +321,9 @@ defmodule System do
       "none"
 
   """
-  @spec get_env(String.t(), String.t() | nil) :: String.t() | nil
+  @doc since: "1.9.0"
+  @spec get_env(String.t(), String.t()) :: String.t()
+  @spec get_env(String.t(), nil) :: String.t() | nil
   def get_env(varname, default \\ nil)
       when is_binary(varname) and (is_binary(default) or is_nil(default)) do
     case :cordial.env(varname) do
@@ -323,6 +341,7 @@ defmodule System do
       :error
 
   """
+  @doc since: "1.9.0"
   @spec fetch_env(String.t()) :: {:ok, String.t()} | :error
   def fetch_env(varname) when is_binary(varname) do
     case :cordial.env(varname) do
@@ -340,6 +359,7 @@ defmodule System do
       ** (System.EnvError) could not fetch environment variable "NO_SUCH_VARIABLE" because it is not set
 
   """
+  @doc since: "1.9.0"
   @spec fetch_env!(String.t()) :: String.t()
   def fetch_env!(varname) when is_binary(varname) do
     case :cordial.env(varname) do
@@ -412,10 +432,15 @@ defmodule System do
       true
 
   """
+  @doc since: "1.9.0"
   @spec pid :: String.t()
   def pid, do: List.to_string(:os.getpid())
 
-  @doc false
+  @doc """
+  Gives the number of the operating system's process.
+  """
+  @spec get_pid() :: binary
+  @deprecated "Use System.pid/0 instead"
   def get_pid, do: pid()
 
   @doc """
@@ -423,7 +448,8 @@ defmodule System do
 
   `:abort` ends it with a core dump; a string is a message shown before it ends.
   """
-  @spec halt(non_neg_integer | String.t() | :abort) :: no_return
+  @spec halt() :: no_return
+  @spec halt(non_neg_integer | binary | :abort) :: no_return
   def halt(status \\ 0)
   def halt(status) when is_integer(status) or status == :abort, do: :erlang.halt(status)
   def halt(status) when is_binary(status), do: :erlang.halt(String.to_charlist(status))
@@ -431,7 +457,8 @@ defmodule System do
   @doc """
   Ends the program in an orderly way, running what `at_exit/1` registered.
   """
-  @spec stop(non_neg_integer | String.t()) :: :ok
+  @doc since: "1.5.0"
+  @spec stop(non_neg_integer | binary) :: :ok
   def stop(status \\ 0)
   def stop(status) when is_integer(status), do: :init.stop(status)
   def stop(status) when is_binary(status), do: :init.stop(String.to_charlist(status))
@@ -439,8 +466,9 @@ defmodule System do
   @doc """
   Ends the program and starts it anew.
   """
+  @doc since: "1.9.0"
   @spec restart :: :ok
-  def restart, do: :init.restart()
+  defdelegate restart(), to: :init
 
   @doc ~S"""
   Runs a program and gives its output and exit status.
@@ -484,6 +512,7 @@ defmodule System do
       {"hello\n", 0}
 
   """
+  @doc since: "1.12.0"
   @spec shell(binary, keyword) :: {Collectable.t(), exit_status :: non_neg_integer}
   def shell(command, opts \\ []) when is_binary(command) do
     if String.trim(command) == "" do
@@ -601,6 +630,7 @@ defmodule System do
       true
 
   """
+  @doc since: "1.3.0"
   @spec os_time :: integer
   def os_time, do: :os.system_time()
 
@@ -613,6 +643,7 @@ defmodule System do
       true
 
   """
+  @doc since: "1.3.0"
   @spec os_time(time_unit | :native) :: integer
   def os_time(unit), do: :os.system_time(normalize_time_unit(unit))
 
@@ -633,24 +664,22 @@ defmodule System do
   end
 
   @doc """
-  Calls `fun` when the operating system sends a signal.
-  """
-  @spec trap_signal(signal, (-> :ok)) :: {:ok, reference} | {:error, :not_sup}
-  def trap_signal(signal, fun), do: trap_signal(signal, make_ref(), fun)
-
-  @doc """
   Calls `fun` when the operating system sends a signal; `id` names the handler.
   """
+  @doc since: "1.12.0"
+  @spec trap_signal(signal, (-> :ok)) :: {:ok, reference} | {:error, :not_sup}
   @spec trap_signal(signal, id, (-> :ok)) ::
           {:ok, id} | {:error, :already_registered} | {:error, :not_sup}
         when id: term
-  def trap_signal(signal, id, fun) when signal in @signals and is_function(fun, 0) do
+  def trap_signal(signal, id \\ make_ref(), fun)
+      when signal in @signals and is_function(fun, 0) do
     Cordial.Signals.trap(signal, id, fun)
   end
 
   @doc """
   Removes a signal handler.
   """
+  @doc since: "1.12.0"
   @spec untrap_signal(signal, id) :: :ok | {:error, :not_found} when id: term
   def untrap_signal(signal, id) when signal in @signals do
     Cordial.Signals.untrap(signal, id)

@@ -34,6 +34,7 @@ defmodule Tuple do
   end
 
   @doc false
+  @deprecated "Use insert_at instead"
   def append(tuple, value), do: :erlang.append_element(tuple, value)
 
   @doc """
@@ -59,6 +60,7 @@ defmodule Tuple do
       510
 
   """
+  @doc since: "1.12.0"
   @spec sum(tuple) :: number
   def sum(tuple), do: sum(tuple, tuple_size(tuple))
 
@@ -74,6 +76,7 @@ defmodule Tuple do
       24
 
   """
+  @doc since: "1.12.0"
   @spec product(tuple) :: number
   def product(tuple), do: product(tuple, tuple_size(tuple))
 

@@ -49,16 +49,19 @@ defmodule Cordial.Docs do
   defp text(text) when is_binary(text), do: %{"en" => text}
   defp text(other), do: other
 
-  defp signature(name, arguments) do
-    call = {name, [], number(arguments)}
+  # Some special forms are shown in ways of their own.
+  defp signature(:%, [_, _]), do: "%struct{}"
+  defp signature(:%{}, [_]), do: "%{}"
+  defp signature(:., [_, _]), do: "left . right"
+  defp signature(name, [_]) when name in [:__aliases__, :__block__], do: "#{name}(args)"
 
-    case Macro.classify_atom(name) do
-      :quoted -> "#{name}(#{arguments_text(elem(call, 2))})"
-      _ -> Macro.to_string(call)
-    end
-  end
+  defp signature(name, [])
+       when name in [:__CALLER__, :__DIR__, :__ENV__, :__MODULE__, :__STACKTRACE__],
+       do: Atom.to_string(name)
 
-  defp arguments_text(arguments), do: Enum.map_join(arguments, ", ", &Macro.to_string/1)
+  # `closing` asks for parentheses where calls of `name` are written without.
+  defp signature(name, arguments),
+    do: Macro.to_string({name, [closing: [line: 0]], number(arguments)})
 
   # Several guesses of a kind are numbered.
   defp number(arguments) do

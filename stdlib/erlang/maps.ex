@@ -172,7 +172,8 @@ defmodule :maps do
       %{b: 3}
 
   """
-  def intersect(map1, map2), do: Map.intersect(map1, map2)
+  def intersect(map1, map2),
+    do: intersect_with(fn _key, _value1, value2 -> value2 end, map1, map2)
 
   @doc """
   Keeps the keys that both maps have; `combiner` gives the values.

@@ -270,8 +270,8 @@ defmodule ExUnit.Assertions do
   Fails with `message` if `value` is truthy.
   """
   @spec refute(any, String.t() | keyword | Exception.t()) :: any
-  def refute(value, message_or_fields) do
-    if value, do: fail(message_or_fields), else: value
+  def refute(value, message) do
+    if value, do: fail(message), else: value
   end
 
   defp fail(message) when is_binary(message), do: __raise__(message: message)
@@ -605,6 +605,7 @@ defmodule ExUnit.Assertions do
   @doc """
   Fails.
   """
+  @spec flunk() :: no_return
   @spec flunk(String.t()) :: no_return
   def flunk(message \\ "Flunked!") when is_binary(message), do: __raise__(message: message)
 end

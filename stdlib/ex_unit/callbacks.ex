@@ -55,11 +55,11 @@ defmodule ExUnit.Callbacks do
   @doc """
   Defines what runs once before the tests of a module: a block, or functions by their names.
   """
-  defmacro setup_all(block_or_functions) do
-    if Keyword.keyword?(block_or_functions) do
-      define(:setup_all, quote(do: _), block_or_functions)
+  defmacro setup_all(block) do
+    if Keyword.keyword?(block) do
+      define(:setup_all, quote(do: _), block)
     else
-      quote(do: ExUnit.Callbacks.__setup__(__MODULE__, :setup_all, unquote(block_or_functions)))
+      quote(do: ExUnit.Callbacks.__setup__(__MODULE__, :setup_all, unquote(block)))
     end
   end
 
@@ -276,17 +276,20 @@ defmodule ExUnit.Callbacks do
   Takes a child specification as `Supervisor` does: a map, `{module, argument}`, or a module; `options` change the map.
   The process is started by the supervisor of the test, which starts it anew when it ends as its `:restart` says.
   """
-  @spec start_supervised(term, keyword) :: {:ok, pid} | {:ok, pid, term} | {:error, term}
-  def start_supervised(child_spec_or_module, options \\ []) do
-    ExUnit.TestSupervisor.start_child(supervisor(), child_spec_or_module, options)
+  @doc since: "1.5.0"
+  @spec start_supervised(Supervisor.child_spec() | module | {module, term}, keyword) ::
+          Supervisor.on_start_child()
+  def start_supervised(child_spec_or_module, opts \\ []) do
+    ExUnit.TestSupervisor.start_child(supervisor(), child_spec_or_module, opts)
   end
 
   @doc """
   As `start_supervised/2`, but gives the pid, or raises.
   """
-  @spec start_supervised!(term, keyword) :: pid
-  def start_supervised!(child_spec_or_module, options \\ []) do
-    case start_supervised(child_spec_or_module, options) do
+  @doc since: "1.6.0"
+  @spec start_supervised!(Supervisor.child_spec() | module | {module, term}, keyword) :: pid
+  def start_supervised!(child_spec_or_module, opts \\ []) do
+    case start_supervised(child_spec_or_module, opts) do
       {:ok, pid} -> pid
       {:ok, pid, _info} -> pid
       {:error, reason} -> raise start_failure(child_spec_or_module, reason)
@@ -296,9 +299,10 @@ defmodule ExUnit.Callbacks do
   @doc """
   As `start_supervised!/2`, with a link: when the process fails, so does the test.
   """
-  @spec start_link_supervised!(term, keyword) :: pid
-  def start_link_supervised!(child_spec_or_module, options \\ []) do
-    pid = start_supervised!(child_spec_or_module, options)
+  @doc since: "1.14.0"
+  @spec start_link_supervised!(Supervisor.child_spec() | module | {module, term}, keyword) :: pid
+  def start_link_supervised!(child_spec_or_module, opts \\ []) do
+    pid = start_supervised!(child_spec_or_module, opts)
     Process.link(pid)
     pid
   end
@@ -317,7 +321,8 @@ defmodule ExUnit.Callbacks do
   @doc """
   Stops the process with the given id of its child specification: with `start_supervised/2`, usually its module.
   """
-  @spec stop_supervised(term) :: :ok | {:error, :not_found}
+  @doc since: "1.5.0"
+  @spec stop_supervised(id :: term) :: :ok | {:error, :not_found}
   def stop_supervised(id) do
     case ExUnit.Server.test_supervisor() do
       {:ok, supervisor} -> ExUnit.TestSupervisor.stop_child(supervisor, id)
@@ -329,7 +334,8 @@ defmodule ExUnit.Callbacks do
   @doc """
   As `stop_supervised/1`, but raises when there is no such process.
   """
-  @spec stop_supervised!(term) :: :ok
+  @doc since: "1.10.0"
+  @spec stop_supervised!(id :: term) :: :ok
   def stop_supervised!(id) do
     case stop_supervised(id) do
       :ok ->

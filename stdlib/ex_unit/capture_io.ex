@@ -20,7 +20,7 @@ defmodule ExUnit.CaptureIO do
 
   """
   @spec capture_io((-> any)) :: String.t()
-  def capture_io(function) when is_function(function, 0), do: output(with_io(function))
+  def capture_io(fun) when is_function(fun, 0), do: output(with_io(fun))
 
   @doc """
   Gives what `function` prints to a device, to a process's group leader, or with an input to read from.
@@ -38,15 +38,15 @@ defmodule ExUnit.CaptureIO do
 
   """
   @spec capture_io(atom | pid | String.t() | keyword, (-> any)) :: String.t()
-  def capture_io(device_pid_input_or_options, function),
-    do: output(with_io(device_pid_input_or_options, function))
+  def capture_io(device_pid_input_or_options, fun),
+    do: output(with_io(device_pid_input_or_options, fun))
 
   @doc """
   Gives what `function` prints to a device, with an input or options.
   """
   @spec capture_io(atom | pid, String.t() | keyword, (-> any)) :: String.t()
-  def capture_io(device, input_or_options, function),
-    do: output(with_io(device, input_or_options, function))
+  def capture_io(device_or_pid, input_or_options, fun),
+    do: output(with_io(device_or_pid, input_or_options, fun))
 
   defp output({_result, output}), do: output
 
@@ -62,34 +62,36 @@ defmodule ExUnit.CaptureIO do
       {2, "a\\n"}
 
   """
-  @spec with_io((-> result)) :: {result, String.t()} when result: any
-  def with_io(function) when is_function(function, 0), do: with_io(:stdio, [], function)
+  @doc since: "1.13.0"
+  @spec with_io((-> any)) :: {any, String.t()}
+  def with_io(fun) when is_function(fun, 0), do: with_io(:stdio, [], fun)
 
   @doc """
   As `with_io/1`, of a device or a process, or with an input or options: see `capture_io/2`.
   """
-  @spec with_io(atom | pid | String.t() | keyword, (-> result)) :: {result, String.t()}
-        when result: any
-  def with_io(device, function)
-      when (is_atom(device) or is_pid(device)) and is_function(function, 0) do
-    with_io(device, [], function)
+  @doc since: "1.13.0"
+  @spec with_io(atom | pid | String.t() | keyword, (-> any)) :: {any, String.t()}
+  def with_io(device_pid_input_or_options, fun)
+      when (is_atom(device_pid_input_or_options) or is_pid(device_pid_input_or_options)) and
+             is_function(fun, 0) do
+    with_io(device_pid_input_or_options, [], fun)
   end
 
-  def with_io(input_or_options, function)
-      when (is_binary(input_or_options) or is_list(input_or_options)) and is_function(function, 0) do
-    with_io(:stdio, input_or_options, function)
+  def with_io(input_or_options, fun)
+      when (is_binary(input_or_options) or is_list(input_or_options)) and is_function(fun, 0) do
+    with_io(:stdio, input_or_options, fun)
   end
 
   @doc """
   As `with_io/1`, of a device or a process, with an input or options: see `capture_io/2`.
   """
-  @spec with_io(atom | pid, String.t() | keyword, (-> result)) :: {result, String.t()}
-        when result: any
-  def with_io(device, input, function) when is_binary(input),
-    do: with_io(device, [input: input], function)
+  @doc since: "1.13.0"
+  @spec with_io(atom | pid, String.t() | keyword, (-> any)) :: {any, String.t()}
+  def with_io(device_or_pid, input_or_options, fun) when is_binary(input_or_options),
+    do: with_io(device_or_pid, [input: input_or_options], fun)
 
-  def with_io(device, options, function) when is_list(options) and is_function(function, 0) do
-    capture(device(device), options, function)
+  def with_io(device_or_pid, options, fun) when is_list(options) and is_function(fun, 0) do
+    capture(device(device_or_pid), options, fun)
   end
 
   defp device(:standard_io), do: :stdio

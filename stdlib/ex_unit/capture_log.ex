@@ -31,8 +31,8 @@ defmodule ExUnit.CaptureLog do
 
   """
   @spec capture_log(keyword, (-> any)) :: String.t()
-  def capture_log(options \\ [], function) do
-    {_result, logs} = with_log(options, function)
+  def capture_log(opts \\ [], fun) do
+    {_result, logs} = with_log(opts, fun)
     logs
   end
 
@@ -47,15 +47,16 @@ defmodule ExUnit.CaptureLog do
       {2, "oops"}
 
   """
+  @doc since: "1.13.0"
   @spec with_log(keyword, (-> result)) :: {result, String.t()} when result: any
-  def with_log(options \\ [], function) when is_list(options) do
-    {level, options} = Keyword.pop(options, :level)
+  def with_log(opts \\ [], fun) when is_list(opts) do
+    {level, opts} = Keyword.pop(opts, :level)
     {:ok, device} = StringIO.open("")
-    formatter = Logger.default_formatter(options)
+    formatter = Logger.default_formatter(opts)
     reference = ExUnit.CaptureServer.begin_log(level(level), formatter, device)
 
     try do
-      result = function.()
+      result = fun.()
       {_, logs} = StringIO.contents(device)
       {result, logs}
     after

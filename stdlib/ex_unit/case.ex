@@ -214,6 +214,7 @@ defmodule ExUnit.Case do
 
   A describe block cannot be in another one.
   """
+  @doc since: "1.3.0"
   defmacro describe(message, do: block) do
     quote do
       ExUnit.Callbacks.__describe__(__MODULE__, __ENV__.line, unquote(message))
@@ -229,26 +230,27 @@ defmodule ExUnit.Case do
   @doc """
   Registers a test: what `test` does besides defining a function of one argument with the name that this gives.
 
-  `type` is what the test is called when tests are counted (`:test`, `:property`); `tags` are added to those of the
+  `test_type` is what the test is called when tests are counted (`:test`, `:property`); `tags` are added to those of the
   module, which must not be compiled yet.
   """
+  @doc since: "1.11.0"
   @spec register_test(module, binary, non_neg_integer, atom, binary, [atom | keyword]) :: atom
-  def register_test(module, file, line, type, name, tags) do
-    unless Module.has_attribute?(module, :ex_unit_tests) do
-      raise "cannot define #{type}. Please make sure you have invoked \"use ExUnit.Case\" in the current module"
+  def register_test(mod, file, line, test_type, name, tags) do
+    unless Module.has_attribute?(mod, :ex_unit_tests) do
+      raise "cannot define #{test_type}. Please make sure you have invoked \"use ExUnit.Case\" in the current module"
     end
 
-    registered = registered(module)
-    own = module |> Module.get_attribute(:tag) |> normalize(:tag)
-    Module.delete_attribute(module, :tag)
-    {describe, describe_line, describe_tags} = describe(module)
-    test_name = test_name(type, describe, name)
+    registered = registered(mod)
+    own = mod |> Module.get_attribute(:tag) |> normalize(:tag)
+    Module.delete_attribute(mod, :tag)
+    {describe, describe_line, describe_tags} = describe(mod)
+    test_name = test_name(test_type, describe, name)
 
-    if Module.defines?(module, {test_name, 1}) do
-      raise ArgumentError, ~s("#{test_name}" is already defined in #{inspect(module)})
+    if Module.defines?(mod, {test_name, 1}) do
+      raise ArgumentError, ~s("#{test_name}" is already defined in #{inspect(mod)})
     end
 
-    async = Module.get_attribute(module, :ex_unit_options)[:async] || false
+    async = Module.get_attribute(mod, :ex_unit_options)[:async] || false
 
     fixed = %{
       async: async,
@@ -256,14 +258,14 @@ defmodule ExUnit.Case do
       describe_line: describe_line,
       file: file,
       line: line,
-      module: module,
+      module: mod,
       registered: registered,
       test: test_name,
-      test_type: type
+      test_type: test_type
     }
 
     tags =
-      module
+      mod
       |> tags(:moduletag)
       |> Map.merge(describe_tags)
       |> Map.merge(own)
@@ -271,15 +273,19 @@ defmodule ExUnit.Case do
       |> check_reserved()
       |> Map.merge(fixed)
 
-    test = %ExUnit.Test{name: test_name, case: module, module: module, tags: tags}
-    Module.put_attribute(module, :ex_unit_tests, test)
+    test = %ExUnit.Test{name: test_name, case: mod, module: mod, tags: tags}
+    Module.put_attribute(mod, :ex_unit_tests, test)
     test_name
   end
 
-  @doc deprecated: "Use register_test/6 instead"
+  @doc """
+  Registers a test with the place that an environment names.
+  """
+  @doc since: "1.3.0"
+  @deprecated "Use register_test/6 instead"
   @spec register_test(Macro.Env.t(), atom, binary, [atom | keyword]) :: atom
-  def register_test(%{module: module, file: file, line: line}, type, name, tags) do
-    register_test(module, file, line, type, name, tags)
+  def register_test(%{module: module, file: file, line: line}, test_type, name, tags) do
+    register_test(module, file, line, test_type, name, tags)
   end
 
   defp describe(module) do
@@ -353,22 +359,25 @@ defmodule ExUnit.Case do
   @doc """
   Registers an attribute that belongs to a test: `context.registered` has its value, and each test starts without one.
   """
+  @doc since: "1.3.0"
   @spec register_attribute(env, atom, keyword) :: :ok
-  def register_attribute(env, name, options \\ []), do: register(:test, env, name, options)
+  def register_attribute(env, name, opts \\ []), do: register(:test, env, name, opts)
 
   @doc """
   Registers an attribute that belongs to a describe block.
   """
+  @doc since: "1.10.0"
   @spec register_describe_attribute(env, atom, keyword) :: :ok
-  def register_describe_attribute(env, name, options \\ []),
-    do: register(:describe, env, name, options)
+  def register_describe_attribute(env, name, opts \\ []),
+    do: register(:describe, env, name, opts)
 
   @doc """
   Registers an attribute that belongs to the module.
   """
+  @doc since: "1.10.0"
   @spec register_module_attribute(env, atom, keyword) :: :ok
-  def register_module_attribute(env, name, options \\ []),
-    do: register(:module, env, name, options)
+  def register_module_attribute(env, name, opts \\ []),
+    do: register(:module, env, name, opts)
 
   defp register(kind, %{module: module}, name, options), do: register(kind, module, name, options)
 
@@ -389,11 +398,12 @@ defmodule ExUnit.Case do
   @doc """
   The test of `module` that was registered last, or `nil`.
   """
+  @doc since: "1.15.0"
   @spec get_last_registered_test(env) :: ExUnit.Test.t() | nil
-  def get_last_registered_test(%{module: module}), do: get_last_registered_test(module)
+  def get_last_registered_test(%{module: mod}), do: get_last_registered_test(mod)
 
-  def get_last_registered_test(module) when is_atom(module) do
-    case Module.get_attribute(module, :ex_unit_tests) do
+  def get_last_registered_test(mod) when is_atom(mod) do
+    case Module.get_attribute(mod, :ex_unit_tests) do
       [test | _] -> test
       _ -> nil
     end

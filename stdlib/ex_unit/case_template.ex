@@ -60,11 +60,11 @@ defmodule ExUnit.CaseTemplate do
   @doc """
   Defines the code that a module gets that uses the template; `options` is what it gives to `use`.
   """
-  defmacro using(options \\ quote(do: _), do: block) do
+  defmacro using(var \\ quote(do: _), do: block) do
     quote do
-      defmacro __using__(unquote(options) = options) do
+      defmacro __using__(unquote(var) = var) do
         result = unquote(block)
-        {:__block__, [], [ExUnit.CaseTemplate.__use__(__MODULE__, options), result]}
+        {:__block__, [], [ExUnit.CaseTemplate.__use__(__MODULE__, var), result]}
       end
     end
   end

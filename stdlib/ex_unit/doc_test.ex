@@ -23,7 +23,13 @@ defmodule ExUnit.DocTest do
   alias ExUnit.DocTest.Extract
 
   defmodule Error do
-    @moduledoc false
+    @moduledoc """
+    An example that cannot be made a test.
+    """
+
+    @typedoc since: "1.16.0"
+    @type t :: %ExUnit.DocTest.Error{message: String.t()}
+
     defexception [:message]
   end
 
@@ -37,11 +43,11 @@ defmodule ExUnit.DocTest do
     * `:tags` - tags of the tests
 
   """
-  defmacro doctest(module, options \\ []) do
+  defmacro doctest(module, opts \\ []) do
     require =
       if is_atom(Macro.expand(module, __CALLER__)), do: quote(do: require(unquote(module)))
 
-    [require, define(quote(do: ExUnit.DocTest.__doctests__(unquote(module), unquote(options))))]
+    [require, define(quote(do: ExUnit.DocTest.__doctests__(unquote(module), unquote(opts))))]
   end
 
   @doc """
@@ -52,8 +58,9 @@ defmodule ExUnit.DocTest do
     * `:tags` - tags of the tests
 
   """
-  defmacro doctest_file(file, options \\ []) do
-    define(quote(do: ExUnit.DocTest.__doctest_file__(unquote(file), unquote(options))))
+  @doc since: "1.15.0"
+  defmacro doctest_file(file, opts \\ []) do
+    define(quote(do: ExUnit.DocTest.__doctest_file__(unquote(file), unquote(opts))))
   end
 
   # Defines the tests that an expression gives: `{name, body, tags}`.

@@ -5,6 +5,17 @@ defmodule ExUnit.AssertionError do
 
   @no_value :ex_unit_no_meaningful_value
 
+  @typedoc since: "1.16.0"
+  @type t :: %ExUnit.AssertionError{
+          left: any,
+          right: any,
+          message: any,
+          expr: any,
+          args: any,
+          doctest: any,
+          context: any
+        }
+
   defexception left: @no_value,
                right: @no_value,
                message: @no_value,
@@ -29,6 +40,11 @@ defmodule ExUnit.MultiError do
 
   `:errors` is a list of `{kind, reason, stacktrace}`.
   """
+  @typedoc since: "1.16.0"
+  @type t :: %ExUnit.MultiError{
+          errors: [{Exception.kind(), any, Exception.stacktrace()}]
+        }
+
   defexception errors: []
 
   @impl true

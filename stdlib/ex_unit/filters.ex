@@ -7,7 +7,8 @@ defmodule ExUnit.Filters do
   """
 
   @type t :: [{atom, Regex.t() | String.Chars.t()} | atom]
-  @type location :: {:location, {String.t(), pos_integer | [pos_integer]}}
+  @type ex_unit_opts :: [exclude: [:test], include: [location, ...]] | []
+  @type location :: {:location, {String.t(), pos_integer | [pos_integer, ...]}}
 
   @doc """
   Takes filters from the texts of the command line.
@@ -42,30 +43,30 @@ defmodule ExUnit.Filters do
 
   Gives the path, and the options for `ExUnit.configure/1` that say so.
   """
-  @spec parse_path(String.t()) :: {String.t(), keyword}
-  def parse_path(path) do
-    {path, lines} = path |> String.split(":") |> split_lines()
+  @spec parse_path(String.t()) :: {String.t(), ex_unit_opts}
+  def parse_path(file_path) do
+    {file_path, lines} = file_path |> String.split(":") |> split_lines()
 
     case lines do
-      [] -> {path, []}
-      [line] -> {path, [exclude: [:test], include: [location: {path, line}]]}
-      lines -> {path, [exclude: [:test], include: [location: {path, lines}]]}
+      [] -> {file_path, []}
+      [line] -> {file_path, [exclude: [:test], include: [location: {file_path, line}]]}
+      lines -> {file_path, [exclude: [:test], include: [location: {file_path, lines}]]}
     end
   end
 
   @doc """
   The same for several paths.
   """
-  @spec parse_paths([String.t()]) :: {[String.t()], keyword}
-  def parse_paths(paths) do
-    {paths, options} = paths |> Enum.map(&parse_path/1) |> Enum.unzip()
+  @spec parse_paths([String.t()]) :: {[String.t()], ex_unit_opts}
+  def parse_paths(file_paths) do
+    {file_paths, options} = file_paths |> Enum.map(&parse_path/1) |> Enum.unzip()
 
     case Enum.concat(options) do
       [] ->
-        {paths, []}
+        {file_paths, []}
 
       _ ->
-        {paths,
+        {file_paths,
          [exclude: [:test], include: Enum.flat_map(options, &Keyword.get(&1, :include, []))]}
     end
   end
@@ -127,7 +128,8 @@ defmodule ExUnit.Filters do
       {:excluded, "due to foo filter"}
 
   """
-  @spec eval(t, t, map, [map]) :: :ok | {:excluded, String.t()} | {:skipped, String.t()}
+  @spec eval(t, t, map, [ExUnit.Test.t()]) ::
+          :ok | {:excluded, String.t()} | {:skipped, String.t()}
   def eval(include, exclude, tags, collection) when is_map(tags) do
     case Map.fetch(tags, :skip) do
       {:ok, message} when is_binary(message) -> {:skipped, message}

@@ -16,12 +16,45 @@ defmodule ExUnit.Formatter do
   """
 
   @type id :: term
-  @type times :: %{
-          run: non_neg_integer,
-          async: non_neg_integer | nil,
-          load: non_neg_integer | nil
+  @type test :: ExUnit.Test.t()
+
+  @typedoc "Microseconds that a run took."
+  @type times_us :: %{
+          run: pos_integer,
+          async: pos_integer | nil,
+          load: pos_integer | nil
         }
-  @type formatter_callback :: (atom, term -> term)
+
+  @typedoc "How many columns there are."
+  @typedoc since: "1.16.0"
+  @type width :: non_neg_integer | :infinity
+
+  @typedoc "What a text in a report is."
+  @typedoc since: "1.16.0"
+  @type formatter_callback_info_key ::
+          :extra_info
+          | :error_info
+          | :test_module_info
+          | :test_info
+          | :parameters_info
+          | :location_info
+          | :stacktrace_info
+          | :blame_diff
+
+  @typedoc "What a part of a difference is."
+  @typedoc since: "1.16.0"
+  @type formatter_callback_diff_key ::
+          :diff_delete
+          | :diff_delete_whitespace
+          | :diff_insert
+          | :diff_insert_whitespace
+
+  @typedoc "Decides how reports look: whether differences are shown, and how their parts and texts are."
+  @typedoc since: "1.16.0"
+  @type formatter_callback ::
+          (:diff_enabled?, boolean -> boolean)
+          | (formatter_callback_diff_key, Inspect.Algebra.t() -> Inspect.Algebra.t())
+          | (formatter_callback_info_key, String.t() -> String.t())
 
   @counter_padding "     "
   @label_padding "       "
@@ -36,8 +69,8 @@ defmodule ExUnit.Formatter do
       "Finished in 0.01 seconds (0.00s async, 0.01s sync)"
 
   """
-  @spec format_times(times) :: String.t()
-  def format_times(%{run: run, async: async, load: load}) do
+  @spec format_times(times_us) :: String.t()
+  def format_times(%{run: run, async: async, load: load} = _times) do
     async = async || 0
     loaded = if load, do: "#{seconds(load)}s on load, ", else: ""
 
@@ -71,20 +104,16 @@ defmodule ExUnit.Formatter do
 
   """
   @spec format_filters(keyword, atom) :: String.t()
+  def format_filters(filters, type)
   def format_filters(filters, :exclude), do: "Excluding tags: #{inspect(filters)}"
   def format_filters(filters, :include), do: "Including tags: #{inspect(filters)}"
 
   @doc """
   The text of a test that failed: `counter` is its number, `width` how much fits a line.
   """
-  @spec format_test_failure(
-          ExUnit.Test.t(),
-          [ExUnit.failed()],
-          non_neg_integer,
-          pos_integer | :infinity,
-          formatter_callback
-        ) ::
+  @spec format_test_failure(test, [failure], non_neg_integer, width, formatter_callback) ::
           String.t()
+        when failure: {atom, term, Exception.stacktrace()}
   def format_test_failure(test, failures, counter, width, formatter) do
     %ExUnit.Test{name: name, module: module, tags: tags, parameters: parameters} = test
 
@@ -110,24 +139,35 @@ defmodule ExUnit.Formatter do
   """
   @spec format_test_all_failure(
           ExUnit.TestModule.t(),
-          [ExUnit.failed()],
+          [failure],
           non_neg_integer,
-          pos_integer | :infinity,
+          width,
           formatter_callback
-        ) ::
-          String.t()
-  def format_test_all_failure(%ExUnit.TestModule{} = module, failures, counter, width, formatter) do
-    %{name: name, parameters: parameters} = module
+        ) :: String.t()
+        when failure: {atom, term, Exception.stacktrace()}
+  def format_test_all_failure(
+        %ExUnit.TestModule{} = test_module,
+        failures,
+        counter,
+        width,
+        formatter
+      ) do
+    %{name: name, parameters: parameters} = test_module
 
     IO.iodata_to_binary([
       formatter.(:test_module_info, "#{numbered(counter)}#{inspect(name)}: "),
       "failure on setup_all callback, all tests have been invalidated\n",
       parameters(parameters, formatter),
-      failures(failures, width, formatter, %{module: name, name: nil, tags: %{file: module.file}})
+      failures(failures, width, formatter, %{
+        module: name,
+        name: nil,
+        tags: %{file: test_module.file}
+      })
     ])
   end
 
   @doc false
+  @deprecated "Use ExUnit.Formatter.format_test_all_failure/5 instead"
   def format_test_case_failure(test_case, failures, counter, width, formatter) do
     format_test_all_failure(
       %ExUnit.TestModule{name: test_case.name},
@@ -377,7 +417,13 @@ defmodule ExUnit.Formatter do
   The two sides of a failed assertion, with what differs marked: `[left: algebra, right: algebra]`, or fewer if there is
   nothing to compare.
   """
-  def format_assertion_diff(error, padding_size, width, formatter)
+  @spec format_assertion_diff(
+          ExUnit.AssertionError.t(),
+          non_neg_integer,
+          width,
+          formatter_callback
+        ) :: keyword
+  def format_assertion_diff(assert_error, padding_size, width, formatter)
 
   def format_assertion_diff(
         %ExUnit.AssertionError{context: {:mailbox, _, _}},
@@ -387,8 +433,8 @@ defmodule ExUnit.Formatter do
       ),
       do: []
 
-  def format_assertion_diff(%ExUnit.AssertionError{} = error, padding, width, formatter) do
-    {left, right} = sides(error, width, String.duplicate(" ", padding), 7, formatter)
+  def format_assertion_diff(%ExUnit.AssertionError{} = assert_error, padding, width, formatter) do
+    {left, right} = sides(assert_error, width, String.duplicate(" ", padding), 7, formatter)
     for {key, text} <- [left: left, right: right], text != nil, do: {key, text}
   end
 

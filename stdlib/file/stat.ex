@@ -15,20 +15,20 @@ defmodule File.Stat do
   defstruct @fields
 
   @typedoc "What the system knows about a file."
-  @type t :: %__MODULE__{
-          size: non_neg_integer,
-          type: :device | :directory | :regular | :other | :symlink,
-          access: :read | :write | :read_write | :none,
-          atime: :calendar.datetime() | integer,
-          mtime: :calendar.datetime() | integer,
-          ctime: :calendar.datetime() | integer,
-          mode: non_neg_integer,
-          links: non_neg_integer,
-          major_device: non_neg_integer,
-          minor_device: non_neg_integer,
-          inode: non_neg_integer,
-          uid: non_neg_integer,
-          gid: non_neg_integer
+  @type t :: %File.Stat{
+          access: :read | :write | :read_write | :none | :undefined,
+          atime: :calendar.datetime() | integer | :undefined,
+          ctime: :calendar.datetime() | integer | :undefined,
+          gid: non_neg_integer | :undefined,
+          inode: non_neg_integer | :undefined,
+          links: non_neg_integer | :undefined,
+          major_device: non_neg_integer | :undefined,
+          minor_device: non_neg_integer | :undefined,
+          mode: non_neg_integer | :undefined,
+          mtime: :calendar.datetime() | integer | :undefined,
+          size: non_neg_integer | :undefined,
+          type: :device | :directory | :regular | :other | :symlink | :undefined,
+          uid: non_neg_integer | :undefined
         }
 
   @doc """
@@ -40,7 +40,7 @@ defmodule File.Stat do
       3
 
   """
-  @spec to_record(t) :: tuple
+  @spec to_record(t) :: :file.file_info()
   def to_record(%File.Stat{} = stat) do
     List.to_tuple([:file_info | Enum.map(@fields, &Map.fetch!(stat, &1))])
   end
@@ -55,9 +55,10 @@ defmodule File.Stat do
       3
 
   """
-  @spec from_record(tuple) :: t
-  def from_record(record) when elem(record, 0) == :file_info and tuple_size(record) == 14 do
-    [:file_info | values] = Tuple.to_list(record)
+  @spec from_record(:file.file_info()) :: t
+  def from_record(file_info)
+      when elem(file_info, 0) == :file_info and tuple_size(file_info) == 14 do
+    [:file_info | values] = Tuple.to_list(file_info)
     struct!(File.Stat, Enum.zip(@fields, values))
   end
 end

@@ -13,18 +13,29 @@ defmodule Inspect.Algebra do
   @typedoc "A document."
   @type t ::
           binary
-          | :doc_nil
           | :doc_line
-          | {:doc_string, t, non_neg_integer}
-          | {:doc_cons, t, t}
-          | {:doc_nest, t, :cursor | :reset | non_neg_integer, :always | :break}
-          | {:doc_break, binary, :flex | :strict}
-          | {:doc_group, t, :normal | :optimistic | :pessimistic | :inherit}
-          | {:doc_fits, t, :enabled | :disabled}
-          | {:doc_force, t}
-          | {:doc_collapse, pos_integer}
-          | {:doc_color, t, IO.ANSI.ansidata()}
-          | {:doc_limit, t, pos_integer | :infinity}
+          | :doc_nil
+          | doc_break
+          | doc_collapse
+          | doc_color
+          | doc_cons
+          | doc_fits
+          | doc_force
+          | doc_group
+          | doc_nest
+          | doc_string
+          | doc_limit
+
+  @typep doc_break :: {:doc_break, binary, :flex | :strict}
+  @typep doc_collapse :: {:doc_collapse, pos_integer}
+  @typep doc_color :: {:doc_color, t, IO.ANSI.ansidata()}
+  @typep doc_cons :: {:doc_cons, t, t}
+  @typep doc_fits :: {:doc_fits, t, :enabled | :disabled}
+  @typep doc_force :: {:doc_force, t}
+  @typep doc_group :: {:doc_group, t, :normal | :optimistic | :pessimistic | :inherit}
+  @typep doc_limit :: {:doc_limit, t, pos_integer | :infinity}
+  @typep doc_nest :: {:doc_nest, t, :cursor | :reset | non_neg_integer, :always | :break}
+  @typep doc_string :: {:doc_string, t, non_neg_integer}
 
   defguardp is_limit(limit) when limit == :infinity or (is_integer(limit) and limit >= 0)
 
@@ -38,6 +49,7 @@ defmodule Inspect.Algebra do
       true
 
   """
+  @doc guard: true
   defmacro is_doc(doc) do
     case Macro.Env.in_guard?(__CALLER__) do
       true ->
@@ -141,7 +153,8 @@ defmodule Inspect.Algebra do
       {:doc_string, "é", 1}
 
   """
-  @spec string(String.t()) :: t
+  @doc since: "1.6.0"
+  @spec string(String.t()) :: doc_string
   def string(string) when is_binary(string), do: {:doc_string, string, String.length(string)}
 
   @doc """
@@ -154,7 +167,7 @@ defmodule Inspect.Algebra do
 
   """
   @spec concat(t, t) :: t
-  def concat(left, right), do: {:doc_cons, left, right}
+  def concat(doc1, doc2), do: {:doc_cons, doc1, doc2}
 
   @doc """
   Joins the documents of a list.
@@ -177,6 +190,7 @@ defmodule Inspect.Algebra do
       {:doc_limit, "a", :infinity}
 
   """
+  @doc since: "1.14.0"
   @spec no_limit(t) :: t
   def no_limit(doc), do: {:doc_limit, doc, :infinity}
 
@@ -189,7 +203,7 @@ defmodule Inspect.Algebra do
       {:doc_break, "-", :strict}
 
   """
-  @spec break(binary) :: t
+  @spec break(binary) :: doc_break
   def break(string \\ " ") when is_binary(string), do: {:doc_break, string, :strict}
 
   @doc """
@@ -201,7 +215,8 @@ defmodule Inspect.Algebra do
       {:doc_break, " ", :flex}
 
   """
-  @spec flex_break(binary) :: t
+  @doc since: "1.6.0"
+  @spec flex_break(binary) :: doc_break
   def flex_break(string \\ " ") when is_binary(string), do: {:doc_break, string, :flex}
 
   @doc """
@@ -214,8 +229,8 @@ defmodule Inspect.Algebra do
 
   """
   @spec glue(t, binary, t) :: t
-  def glue(left, break_string \\ " ", right) when is_binary(break_string) do
-    concat(left, concat(break(break_string), right))
+  def glue(doc1, break_string \\ " ", doc2) when is_binary(break_string) do
+    concat(doc1, concat(break(break_string), doc2))
   end
 
   @doc """
@@ -227,9 +242,10 @@ defmodule Inspect.Algebra do
       {:doc_cons, "a", {:doc_cons, {:doc_break, " ", :flex}, "b"}}
 
   """
+  @doc since: "1.6.0"
   @spec flex_glue(t, binary, t) :: t
-  def flex_glue(left, break_string \\ " ", right) when is_binary(break_string) do
-    concat(left, concat(flex_break(break_string), right))
+  def flex_glue(doc1, break_string \\ " ", doc2) when is_binary(break_string) do
+    concat(doc1, concat(flex_break(break_string), doc2))
   end
 
   @doc """
@@ -245,7 +261,7 @@ defmodule Inspect.Algebra do
       {:doc_group, "a", :self}
 
   """
-  @spec group(t, :self | :optimistic | :pessimistic | :inherit) :: t
+  @spec group(t, :self | :inherit) :: doc_group
   def group(doc, mode \\ :self) when mode in [:self, :optimistic, :pessimistic, :inherit] do
     {:doc_group, doc, mode}
   end
@@ -260,7 +276,7 @@ defmodule Inspect.Algebra do
 
   """
   @spec space(t, t) :: t
-  def space(left, right), do: concat(left, concat(" ", right))
+  def space(doc1, doc2), do: concat(doc1, concat(" ", doc2))
 
   @doc """
   Gives a line break that is always there.
@@ -271,6 +287,7 @@ defmodule Inspect.Algebra do
       :doc_line
 
   """
+  @doc since: "1.6.0"
   @spec line :: t
   def line, do: :doc_line
 
@@ -284,7 +301,7 @@ defmodule Inspect.Algebra do
 
   """
   @spec line(t, t) :: t
-  def line(left, right), do: concat(left, concat(line(), right))
+  def line(doc1, doc2), do: concat(doc1, concat(line(), doc2))
 
   @doc """
   Joins up to `max` line breaks that follow into that many.
@@ -295,7 +312,8 @@ defmodule Inspect.Algebra do
       {:doc_collapse, 2}
 
   """
-  @spec collapse_lines(pos_integer) :: t
+  @doc since: "1.6.0"
+  @spec collapse_lines(pos_integer) :: doc_collapse
   def collapse_lines(max) when is_integer(max) and max > 0, do: {:doc_collapse, max}
 
   @doc """
@@ -310,8 +328,8 @@ defmodule Inspect.Algebra do
       {:doc_nest, "a", 2, :always}
 
   """
-  @spec nest(t, non_neg_integer | :cursor | :reset, :always | :break) :: t
-  def nest(doc, level, always_or_break \\ :always)
+  @spec nest(t, non_neg_integer | :cursor | :reset, :always | :break) :: doc_nest | t
+  def nest(doc, level, mode \\ :always)
   def nest(doc, 0, _mode), do: doc
 
   def nest(doc, level, mode)
@@ -329,7 +347,8 @@ defmodule Inspect.Algebra do
       {:doc_fits, "a", :enabled}
 
   """
-  @spec next_break_fits(t, :enabled | :disabled) :: t
+  @doc since: "1.6.0"
+  @spec next_break_fits(t, :enabled | :disabled) :: doc_fits
   def next_break_fits(doc, mode \\ :enabled) when mode in [:enabled, :disabled] do
     {:doc_fits, doc, mode}
   end
@@ -343,13 +362,24 @@ defmodule Inspect.Algebra do
       {:doc_force, "a"}
 
   """
-  @spec force_unfit(t) :: t
+  @doc since: "1.6.0"
+  @spec force_unfit(t) :: doc_force
   def force_unfit(doc), do: {:doc_force, doc}
 
-  @doc false
+  @doc deprecated: "Use color_doc/3 instead"
   def color(doc, key, opts), do: color_doc(doc, key, opts)
 
-  @doc false
+  @doc """
+  Colours a document with an escape sequence, as `IO.ANSI` makes them.
+
+  ## Examples
+
+      iex> Inspect.Algebra.color("a", IO.ANSI.red())
+      {:doc_color, "a", "\\e[31m"}
+
+  """
+  @doc since: "1.18.0"
+  @spec color(t, binary) :: t
   def color(doc, color), do: {:doc_color, doc, color}
 
   @doc """
@@ -361,9 +391,10 @@ defmodule Inspect.Algebra do
       "a"
 
   """
+  @doc since: "1.18.0"
   @spec color_doc(t, Inspect.Opts.color_key(), Inspect.Opts.t()) :: t
-  def color_doc(doc, key, %Inspect.Opts{} = opts) do
-    case opts.syntax_colors[key] do
+  def color_doc(doc, color_key, %Inspect.Opts{} = opts) do
+    case opts.syntax_colors[color_key] do
       nil ->
         doc
 
@@ -375,7 +406,7 @@ defmodule Inspect.Algebra do
 
   defp ansi(color), do: color |> IO.ANSI.format_fragment(true) |> IO.iodata_to_binary()
 
-  @doc false
+  @doc deprecated: "Use fold/2 instead"
   def fold_doc(docs, fun), do: fold(docs, fun)
 
   @doc """
@@ -387,6 +418,7 @@ defmodule Inspect.Algebra do
       {:doc_cons, "a", {:doc_cons, "!", {:doc_cons, "b", {:doc_cons, "!", "c"}}}}
 
   """
+  @doc since: "1.18.0"
   @spec fold([t], (t, t -> t)) :: t
   def fold(docs, folder_fun)
   def fold([], _folder_fun), do: empty()
@@ -397,9 +429,11 @@ defmodule Inspect.Algebra do
   end
 
   @doc false
+  @deprecated "Use a combination of concat/2 and nest/2 instead"
   def surround(left, doc, right), do: concat(concat(left, nest(doc, 1)), right)
 
   @doc false
+  @deprecated "Use Inspect.Algebra.container_doc/6 instead"
   def surround_many(left, docs, right, %Inspect.Opts{} = opts, fun, separator \\ ",") do
     container_doc(left, docs, right, opts, fun, separator: separator)
   end
@@ -417,6 +451,7 @@ defmodule Inspect.Algebra do
       "[1, 2]"
 
   """
+  @doc since: "1.6.0"
   @spec container_doc(t, [term], t, Inspect.Opts.t(), (term, Inspect.Opts.t() -> t), keyword) :: t
   def container_doc(left, collection, right, inspect_opts, fun, opts \\ [])
   def container_doc(left, [], right, _inspect_opts, _fun, _opts), do: concat(left, right)

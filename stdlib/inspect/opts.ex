@@ -37,32 +37,21 @@ defmodule Inspect.Opts do
   @typedoc "A colour for `:syntax_colors`."
   @type color_key :: atom
 
-  @typedoc "How integers and bytes are printed."
-  @type base :: :decimal | :binary | :hex | :octal
-
-  @typedoc "How binaries are printed."
-  @type binaries :: :infer | :as_binaries | :as_strings
-
-  @typedoc "How lists of integers are printed."
-  @type charlists :: :infer | :as_lists | :as_charlists
-
-  @typedoc "A number, or no limit."
-  @type limit :: non_neg_integer | :infinity
-
   @typedoc "The options."
-  @type t :: %__MODULE__{
-          base: base,
-          binaries: binaries,
-          charlists: charlists,
+  @type t :: %Inspect.Opts{
+          base: :decimal | :binary | :hex | :octal,
+          binaries: :infer | :as_binaries | :as_strings,
+          char_lists: term,
+          charlists: :infer | :as_lists | :as_charlists,
           custom_options: keyword,
           inspect_fun: (any, t -> Inspect.Algebra.t()),
-          limit: limit,
+          limit: non_neg_integer | :infinity,
           pretty: boolean,
-          printable_limit: limit,
+          printable_limit: non_neg_integer | :infinity,
           safe: boolean,
           structs: boolean,
           syntax_colors: [{color_key, IO.ANSI.ansidata()}],
-          width: limit
+          width: non_neg_integer | :infinity
         }
 
   @default_key :"$cordial_default_inspect_fun"
@@ -76,6 +65,7 @@ defmodule Inspect.Opts do
       1
 
   """
+  @doc since: "1.13.0"
   @spec new(keyword) :: t
   def new([]), do: %Inspect.Opts{inspect_fun: default_inspect_fun()}
 
@@ -92,6 +82,7 @@ defmodule Inspect.Opts do
       &Inspect.inspect/2
 
   """
+  @doc since: "1.13.0"
   @spec default_inspect_fun :: (term, t -> Inspect.Algebra.t())
   def default_inspect_fun do
     :persistent_term.get(@default_key, &Inspect.inspect/2)
@@ -106,6 +97,7 @@ defmodule Inspect.Opts do
       :ok
 
   """
+  @doc since: "1.13.0"
   @spec default_inspect_fun((term, t -> Inspect.Algebra.t())) :: :ok
   def default_inspect_fun(fun) when is_function(fun, 2) do
     :persistent_term.put(@default_key, fun)

@@ -121,6 +121,7 @@ defmodule IO.ANSI do
       :cyan
 
   """
+  @doc since: "1.14.0"
   @spec syntax_colors :: Keyword.t(ansidata)
   def syntax_colors do
     [

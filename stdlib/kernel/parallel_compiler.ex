@@ -20,9 +20,9 @@ defmodule Kernel.ParallelCompiler do
         }
   @type warning :: {file :: Path.t(), Code.position(), message :: String.t()}
   @type error :: {file :: Path.t(), Code.position(), message :: String.t()}
-  @type outcome ::
-          {:ok, [module], [warning] | info}
-          | {:error, [error] | [Code.diagnostic(:error)], [warning] | info}
+  @typep outcome ::
+           {:ok, [module], [warning] | info}
+           | {:error, [error] | [Code.diagnostic(:error)], [warning] | info}
 
   # A file longer on its way than this is told to `:each_long_compilation`.
   @long_compilation_seconds 10
@@ -47,7 +47,10 @@ defmodule Kernel.ParallelCompiler do
       {:ok, [], []}
 
   """
-  @spec compile([Path.t()], keyword) :: outcome
+  @doc since: "1.6.0"
+  @spec compile([Path.t()], keyword) ::
+          {:ok, [atom], [warning] | info}
+          | {:error, [error] | [Code.diagnostic(:error)], [warning] | info}
   def compile(files, options \\ []) when is_list(options), do: run(files, :compile, options)
 
   @doc """
@@ -55,7 +58,10 @@ defmodule Kernel.ParallelCompiler do
 
   Takes the options of `compile/2`.
   """
-  @spec compile_to_path([Path.t()], Path.t(), keyword) :: outcome
+  @doc since: "1.6.0"
+  @spec compile_to_path([Path.t()], Path.t(), keyword) ::
+          {:ok, [atom], [warning] | info}
+          | {:error, [error] | [Code.diagnostic(:error)], [warning] | info}
   def compile_to_path(files, path, options \\ []) when is_binary(path) and is_list(options),
     do: run(files, {:compile, path}, options)
 
@@ -68,7 +74,10 @@ defmodule Kernel.ParallelCompiler do
       {:ok, [], []}
 
   """
-  @spec require([Path.t()], keyword) :: outcome
+  @doc since: "1.6.0"
+  @spec require([Path.t()], keyword) ::
+          {:ok, [atom], [warning] | info}
+          | {:error, [error] | [Code.diagnostic(:error)], [warning] | info}
   def require(files, options \\ []) when is_list(options), do: run(files, :require, options)
 
   @doc """
@@ -76,6 +85,7 @@ defmodule Kernel.ParallelCompiler do
 
   Only code that runs while a file is compiled may call it; else it raises `ArgumentError`.
   """
+  @doc since: "1.16.0"
   @spec pmap(Enumerable.t(), (term -> term)) :: [term]
   def pmap(collection, fun) when is_function(fun, 1) do
     info = ErrorHandler.info() || raise ArgumentError, not_compiling()

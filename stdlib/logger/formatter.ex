@@ -10,11 +10,10 @@ defmodule Logger.Formatter do
   and maps, are left out.
   """
 
-  @type date :: {year :: 1970..10_000, month :: 1..12, day :: 1..31}
-  @type time_ms :: {hour :: 0..23, minute :: 0..59, second :: 0..59, millisecond :: 0..999}
+  @type date :: {1970..10000, 1..12, 1..31}
+  @type time_ms :: {0..23, 0..59, 0..59, 0..999}
   @type date_time_ms :: {date, time_ms}
   @type pattern :: :date | :level | :levelpad | :message | :metadata | :node | :time
-  @type template :: [pattern | String.t()] | {module, atom}
 
   defstruct [:template, :truncate, :metadata, :colors, :utc_log?]
 
@@ -40,7 +39,7 @@ defmodule Logger.Formatter do
       [:level, ": ", :message]
 
   """
-  @spec new(keyword) :: {module, struct}
+  @spec new(keyword) :: formatter when formatter: term
   def new(options \\ []) do
     {__MODULE__,
      %__MODULE__{
@@ -91,16 +90,18 @@ defmodule Logger.Formatter do
       {MyFormat, :format}
 
   """
-  @spec compile(String.t() | nil | {module, atom}) :: template
-  def compile(format)
+  @spec compile(binary | nil) :: [pattern | binary]
+  @spec compile(pattern) :: pattern when pattern: {module, function :: atom}
+  def compile(pattern_or_function)
 
   def compile(nil), do: compile(@default_format)
 
   def compile({module, function}) when is_atom(module) and is_atom(function),
     do: {module, function}
 
-  def compile(format) when is_binary(format) do
-    for part <- Regex.split(~r/\$[a-z]+/, format, trim: true, include_captures: true),
+  def compile(pattern_or_function) when is_binary(pattern_or_function) do
+    for part <-
+          Regex.split(~r/\$[a-z]+/, pattern_or_function, trim: true, include_captures: true),
         do: part(part)
   end
 
@@ -121,17 +122,8 @@ defmodule Logger.Formatter do
 
   defp part(text), do: text
 
-  @doc """
-  Puts an event of `:logger` into words.
-
-  ## Examples
-
-      iex> {_, formatter} = Logger.Formatter.new(format: "[$level] $message", colors: [enabled: false])
-      iex> event = %{level: :info, msg: {:string, "hello"}, meta: %{time: 0}}
-      iex> IO.chardata_to_string(Logger.Formatter.format(event, formatter))
-      "[info] hello"
-
-  """
+  # Puts an event into words, for `:logger`.
+  @doc false
   @spec format(map, struct) :: IO.chardata()
   def format(%{level: level, meta: meta} = event, %__MODULE__{} = formatter) do
     time =
@@ -173,18 +165,24 @@ defmodule Logger.Formatter do
       "2024-02-29 23:59:01.007 a=1 hi"
 
   """
-  @spec format(template, Logger.level(), Logger.message(), date_time_ms, keyword) ::
-          IO.chardata()
-  def format(template, level, message, time, metadata)
+  @spec format(
+          mod_and_fun | [pattern | binary],
+          Logger.level(),
+          Logger.message(),
+          date_time_ms,
+          keyword
+        ) :: IO.chardata()
+        when mod_and_fun: {atom, atom}
+  def format(pattern_or_function, level, message, timestamp, metadata)
 
-  def format({module, function}, level, message, time, metadata),
-    do: apply(module, function, [level, message, time, metadata])
+  def format({module, function}, level, message, timestamp, metadata),
+    do: apply(module, function, [level, message, timestamp, metadata])
 
-  def format(template, level, message, {date, time}, metadata) do
-    for part <- template do
+  def format(pattern_or_function, level, message, {date, timestamp}, metadata) do
+    for part <- pattern_or_function do
       case part do
         :date -> format_date(date)
-        :time -> format_time(time)
+        :time -> format_time(timestamp)
         :level -> Atom.to_string(level)
         :message -> message
         :metadata -> metadata(metadata)
@@ -250,8 +248,8 @@ defmodule Logger.Formatter do
       "[a: 1]"
 
   """
-  @spec format_event(map, non_neg_integer | :infinity) :: IO.chardata()
-  def format_event(%{msg: message, meta: meta}, truncate) do
+  @spec format_event(:logger.log_event(), pos_integer | :infinity) :: IO.chardata()
+  def format_event(%{msg: message, meta: meta} = _log_event, truncate) do
     case message do
       {:string, text} -> truncate(text, truncate)
       {:report, report} -> report(report, meta, truncate)
@@ -294,12 +292,12 @@ defmodule Logger.Formatter do
 
   """
   @spec truncate(IO.chardata(), non_neg_integer | :infinity) :: IO.chardata()
-  def truncate(chardata, limit)
+  def truncate(chardata, n)
 
   def truncate(chardata, :infinity) when is_binary(chardata) or is_list(chardata), do: chardata
 
-  def truncate(chardata, limit) when is_integer(limit) and limit >= 0 do
-    case cut(chardata, limit) do
+  def truncate(chardata, n) when is_integer(n) and n >= 0 do
+    case cut(chardata, n) do
       {text, left} when left < 0 -> [text, " (truncated)"]
       {_text, _left} -> chardata
     end
@@ -375,9 +373,9 @@ defmodule Logger.Formatter do
 
   """
   @spec system_time_to_date_time_ms(integer, boolean) :: date_time_ms
-  def system_time_to_date_time_ms(system_time, utc? \\ false) do
+  def system_time_to_date_time_ms(system_time, utc_log? \\ false) do
     {date, {hour, minute, second}} =
-      if utc?,
+      if utc_log?,
         do: :calendar.system_time_to_universal_time(system_time, :microsecond),
         else: :calendar.system_time_to_local_time(system_time, :microsecond)
 
@@ -394,7 +392,7 @@ defmodule Logger.Formatter do
 
   """
   @spec format_date(date) :: IO.chardata()
-  def format_date({year, month, day}),
+  def format_date({year, month, day} = _date_tuple),
     do: [Integer.to_string(year), ?-, pad2(month), ?-, pad2(day)]
 
   @doc """
@@ -407,7 +405,7 @@ defmodule Logger.Formatter do
 
   """
   @spec format_time(time_ms) :: IO.chardata()
-  def format_time({hour, minute, second, millisecond}),
+  def format_time({hour, minute, second, millisecond} = _time_ms_tuple),
     do: [pad2(hour), ?:, pad2(minute), ?:, pad2(second), ?., pad3(millisecond)]
 
   defp pad2(number) when number < 10, do: [?0, Integer.to_string(number)]

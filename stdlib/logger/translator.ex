@@ -17,12 +17,8 @@ defmodule Logger.Translator do
   @doc """
   Translates a message: see the module's documentation.
   """
-  @callback translate(
-              min_level :: Logger.level(),
-              level :: Logger.level(),
-              kind :: :report | :format,
-              message :: {term, term}
-            ) :: {:ok, IO.chardata(), Logger.metadata()} | {:ok, IO.chardata()} | :skip | :none
+  @callback translate(Logger.level(), Logger.level(), :format | :report, :logger.report()) ::
+              {:ok, iodata, keyword} | {:ok, iodata} | :skip | :none
 
   @doc """
   The translator that `Logger` has: it knows the crash of a process.

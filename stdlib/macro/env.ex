@@ -36,22 +36,35 @@ defmodule Macro.Env do
   @typedoc "Where code is expanded."
   @type context :: :match | :guard | nil
 
+  @typep aliases :: [{module, module}]
+  @typep functions :: [{module, [name_arity]}]
+  @typep lexical_tracker :: pid | nil
+  @typep macro_aliases :: [{module, {term, module}}]
+  @typep macros :: [{module, [name_arity]}]
+  @typep requires :: [module]
+  @typep tracers :: [module]
+  @typep versioned_vars :: %{optional(variable) => var_version :: non_neg_integer}
+
+  @type context_modules :: [module]
+  @type file :: binary
+  @type line :: non_neg_integer
+
   @typedoc "An environment."
-  @type t :: %__MODULE__{
-          aliases: [{module, module}],
+  @type t :: %Macro.Env{
+          aliases: aliases,
           context: context,
-          context_modules: [module],
-          file: binary,
+          context_modules: context_modules,
+          file: file,
           function: name_arity | nil,
-          functions: [{module, [name_arity]}],
-          lexical_tracker: pid | nil,
-          line: non_neg_integer,
-          macro_aliases: [{module, {term, module}}],
-          macros: [{module, [name_arity]}],
-          module: atom,
-          requires: [module],
-          tracers: [module],
-          versioned_vars: %{optional(variable) => var_version :: non_neg_integer}
+          functions: functions,
+          lexical_tracker: lexical_tracker,
+          line: line,
+          macro_aliases: macro_aliases,
+          macros: macros,
+          module: module,
+          requires: requires,
+          tracers: tracers,
+          versioned_vars: versioned_vars
         }
 
   @doc """
@@ -63,6 +76,7 @@ defmodule Macro.Env do
       []
 
   """
+  @doc since: "1.14.0"
   @spec prune_compile_info(t) :: t
   def prune_compile_info(env), do: %{env | lexical_tracker: nil, tracers: []}
 
@@ -75,6 +89,7 @@ defmodule Macro.Env do
       []
 
   """
+  @doc since: "1.7.0"
   @spec vars(t) :: [variable]
   def vars(env), do: Map.keys(env.versioned_vars)
 
@@ -87,8 +102,9 @@ defmodule Macro.Env do
       false
 
   """
+  @doc since: "1.7.0"
   @spec has_var?(t, variable) :: boolean
-  def has_var?(env, variable), do: is_map_key(env.versioned_vars, variable)
+  def has_var?(env, var), do: is_map_key(env.versioned_vars, var)
 
   @doc """
   Gives file and line.
@@ -124,6 +140,7 @@ defmodule Macro.Env do
       [F]
 
   """
+  @doc since: "1.15.0"
   @spec lookup_alias_as(t, atom) :: [atom]
   def lookup_alias_as(env, atom) when is_atom(atom) do
     for {name, ^atom} <- env.aliases, do: name
@@ -138,10 +155,11 @@ defmodule Macro.Env do
       [macro: Kernel]
 
   """
+  @doc since: "1.13.0"
   @spec lookup_import(t, name_arity) :: [{:function | :macro, module}]
-  def lookup_import(env, {name, arity} = pair) when is_atom(name) and is_integer(arity) do
-    functions = for {module, list} <- env.functions, pair in list, do: {:function, module}
-    macros = for {module, list} <- env.macros, pair in list, do: {:macro, module}
+  def lookup_import(env, {name, arity} = name_arity) when is_atom(name) and is_integer(arity) do
+    functions = for {module, list} <- env.functions, name_arity in list, do: {:function, module}
+    macros = for {module, list} <- env.macros, name_arity in list, do: {:macro, module}
     functions ++ macros
   end
 
@@ -154,8 +172,9 @@ defmodule Macro.Env do
       true
 
   """
+  @doc since: "1.13.0"
   @spec required?(t, module) :: boolean
-  def required?(env, mod) when is_atom(mod), do: mod in env.requires
+  def required?(env, module) when is_atom(module), do: module in env.requires
 
   @doc """
   Puts a tracer in front of the others.
@@ -166,6 +185,7 @@ defmodule Macro.Env do
       [Foo]
 
   """
+  @doc since: "1.13.0"
   @spec prepend_tracer(t, module) :: t
   def prepend_tracer(env, tracer), do: %{env | tracers: [tracer | env.tracers]}
 
@@ -178,6 +198,7 @@ defmodule Macro.Env do
       :guard
 
   """
+  @doc since: "1.17.0"
   @spec to_guard(t) :: t
   def to_guard(env), do: %{env | context: :guard}
 
@@ -254,6 +275,8 @@ defmodule Macro.Env do
       {true, [{F, Foo}]}
 
   """
+  @doc since: "1.17.0"
+  @spec define_require(t, Macro.metadata(), module) :: {:ok, t}
   @spec define_require(t, Macro.metadata(), module, keyword) :: {:ok, t} | {:error, String.t()}
   def define_require(env, meta, module, opts \\ [])
       when is_list(meta) and is_atom(module) and is_list(opts) do
@@ -276,6 +299,7 @@ defmodule Macro.Env do
       [{Bar, Foo.Bar}]
 
   """
+  @doc since: "1.17.0"
   @spec define_alias(t, Macro.metadata(), module, keyword) :: {:ok, t} | {:error, String.t()}
   def define_alias(env, meta, module, opts \\ [])
       when is_list(meta) and is_atom(module) and is_list(opts) do
@@ -342,6 +366,7 @@ defmodule Macro.Env do
       {Integer, [digits: 1]}
 
   """
+  @doc since: "1.17.0"
   @spec define_import(t, Macro.metadata(), module, keyword) :: {:ok, t} | {:error, String.t()}
   def define_import(env, meta, module, opts \\ [])
       when is_list(meta) and is_atom(module) and is_list(opts) do
@@ -434,6 +459,7 @@ defmodule Macro.Env do
       :error
 
   """
+  @doc since: "1.17.0"
   @spec expand_alias(t, keyword, [atom], keyword) :: {:alias, atom} | :error
   def expand_alias(env, meta, [head | rest] = list, opts \\ [])
       when is_list(meta) and is_list(opts) do
@@ -471,8 +497,9 @@ defmodule Macro.Env do
       {:error, :not_found}
 
   """
+  @doc since: "1.17.0"
   @spec expand_import(t, keyword, atom, arity, keyword) ::
-          {:macro, module, (Macro.metadata(), [Macro.t()] -> Macro.t())}
+          {:macro, module, (Macro.metadata(), args :: [Macro.t()] -> Macro.t())}
           | {:function, module, atom}
           | {:error, :not_found | {:conflict, module} | {:ambiguous, [module]}}
   def expand_import(env, meta, name, arity, opts \\ [])
@@ -496,8 +523,9 @@ defmodule Macro.Env do
       :error
 
   """
+  @doc since: "1.17.0"
   @spec expand_require(t, keyword, module, atom, arity, keyword) ::
-          {:macro, module, (Macro.metadata(), [Macro.t()] -> Macro.t())} | :error
+          {:macro, module, (Macro.metadata(), args :: [Macro.t()] -> Macro.t())} | :error
   def expand_require(env, meta, module, name, arity, opts \\ [])
       when is_list(meta) and is_atom(module) and is_atom(name) and is_integer(arity) and
              is_list(opts) do

@@ -270,7 +270,7 @@ pub fn document(job: &Job, defined: &Defined) {
         return;
     };
     // What a macro such as `defguard` defines for itself comes before what is documented.
-    if defined.name.as_str().starts_with('-') {
+    if defined.name.as_str().starts_with("-guard ") {
         return;
     }
     let heap = Heap::new();

@@ -159,13 +159,14 @@ defmodule Code.Typespec.Form do
   defp field({key, value}, anno, variables),
     do: {:type, anno, :map_field_exact, [type(key, variables), type(value, variables)]}
 
-  # All fields of a struct, those not mentioned as `term()`.
+  # All fields of a struct, those not mentioned as `term()`. That an exception is one needs no mention.
   defp struct(name, anno, fields, variables) do
     all = if Code.ensure_loaded?(name), do: Map.keys(name.__struct__()) -- [:__struct__], else: []
     names = Enum.sort(Enum.uniq(all ++ Keyword.keys(fields)))
 
     types =
-      for field <- names, do: {field, field_type(List.keyfind(fields, field, 0), variables)}
+      for field <- names,
+          do: {field, field_type(field, List.keyfind(fields, field, 0), variables)}
 
     pairs = [{:__struct__, {:atom, 0, name}} | types]
 
@@ -173,8 +174,9 @@ defmodule Code.Typespec.Form do
      for({key, type} <- pairs, do: {:type, anno, :map_field_exact, [{:atom, 0, key}, type]})}
   end
 
-  defp field_type(nil, _variables), do: {:type, 0, :term, []}
-  defp field_type({_, type}, variables), do: type(type, variables)
+  defp field_type(:__exception__, nil, _variables), do: {:atom, 0, true}
+  defp field_type(_field, nil, _variables), do: {:type, 0, :term, []}
+  defp field_type(_field, {_, type}, variables), do: type(type, variables)
 
   defp bits([], anno), do: {:type, anno, :binary, [{:integer, anno, 0}, {:integer, anno, 0}]}
 

@@ -60,6 +60,10 @@ defmodule Code.Typespec.Quoted do
     if Enum.all?(members, &key?/1), do: Enum.map(members, &pair/1), else: [type(union)]
   end
 
+  # A list of pairs with one key is shown as such, not as a keyword list.
+  def type({:type, _, :list, [{:type, _, :tuple, [{:atom, _, key}, value]}]}),
+    do: [{:{}, [], [key, type(value)]}]
+
   def type({:type, _, :list, [type]}), do: [type(type)]
   def type({:type, anno, :nonempty_list, []}), do: [{:..., meta(anno), nil}]
   def type({:type, anno, :nonempty_list, [type]}), do: [type(type), {:..., meta(anno), nil}]
