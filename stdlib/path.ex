@@ -509,7 +509,7 @@ defmodule Path do
   """
   @doc since: "1.14.0"
   @spec safe_relative_to(t, t) :: {:ok, binary} | :error
-  @deprecated "Use safe_relative/2 instead"
+  @doc deprecated: "Use safe_relative/2 instead"
   def safe_relative_to(path, cwd), do: safe_relative(path, cwd)
 
   @doc """

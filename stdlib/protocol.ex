@@ -96,9 +96,7 @@ defmodule Protocol do
         impl_for!(unquote(first)).unquote(name)(unquote_splicing(call_args))
       end
 
-      if doc, do: Module.put_attribute(__MODULE__, :doc, doc)
-
-      case Protocol.__spec_to_callback__(__MODULE__, unquote(name), unquote(arity)) do
+      case Protocol.__spec_to_callback__(__MODULE__, unquote(name), unquote(arity), doc) do
         true -> :ok
         false -> @callback unquote(name)(unquote_splicing(types)) :: term
       end
@@ -121,11 +119,12 @@ defmodule Protocol do
   defp terms(count), do: [quote(do: term) | terms(count - 1)]
 
   @doc false
-  # The specification of a function is that of the callback too; whether there is one.
-  def __spec_to_callback__(module, name, arity) do
+  # The specification of a function is that of the callback too, with the documentation; whether there is one.
+  def __spec_to_callback__(module, name, arity, doc) do
     specs =
       for spec <- Module.get_attribute(module, :spec, []), specifies?(spec, name, arity), do: spec
 
+    if specs != [] and doc != nil, do: Module.put_attribute(module, :doc, doc)
     put_callbacks(:lists.reverse(specs), module)
     specs != []
   end

@@ -407,7 +407,7 @@ defmodule Inspect.Algebra do
   defp ansi(color), do: color |> IO.ANSI.format_fragment(true) |> IO.iodata_to_binary()
 
   @doc deprecated: "Use fold/2 instead"
-  def fold_doc(docs, fun), do: fold(docs, fun)
+  def fold_doc(docs, folder_fun), do: fold(docs, folder_fun)
 
   @doc """
   Joins the documents of a list with a function, from the right.

@@ -291,19 +291,14 @@ fn put_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let line = line.and_then(|line| u32::try_from(line).ok());
     let name = symbol_argument(args[1])?;
     if docs::is_documentation(name) {
-        let place = line.unwrap_or(0);
-        let before = progress
-            .docs
-            .lock()
-            .put(name, form_argument(args[2])?, place);
-        if let Some(before) = before {
-            redefined(
-                cx,
-                symbol_argument(args[0])?,
-                &progress,
-                (name, place, before),
-            );
-        }
+        put_documentation(
+            cx,
+            &progress,
+            symbol_argument(args[0])?,
+            name,
+            args[2],
+            line,
+        )?;
     } else if typespec::is_typespec(name) {
         let form = form_argument(args[2])?;
         let vain = progress.docs.lock().specify(name, &form, line.unwrap_or(0));
@@ -329,8 +324,32 @@ fn put_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         drop(annotations);
         compile::report_annotations(&progress);
     }
-    progress.attributes.lock().put(name, args[2], line);
+    // What is said beside the text of documentation is not read as the attribute's value.
+    if !docs::is_documentation(name) || args[2].list_to_vec().is_err() {
+        progress.attributes.lock().put(name, args[2], line);
+    }
     Ok(Atom::OK.into())
+}
+
+/// `@doc value` or the like; the value may come with its line, as it is read.
+fn put_documentation<'h>(
+    cx: &Cx<'h>,
+    progress: &Progress,
+    module: Symbol,
+    name: Symbol,
+    value: Term<'h>,
+    line: Option<u32>,
+) -> Result<(), Stop<'h>> {
+    let with_line = value.as_pair().and_then(|(line, text)| {
+        let line = u32::try_from(line.as_i64()?).ok()?;
+        Some((text, line))
+    });
+    let (value, line) = with_line.unwrap_or((value, line.unwrap_or(0)));
+    let before = progress.docs.lock().put(name, form_argument(value)?, line);
+    if let Some(before) = before {
+        redefined(cx, module, progress, (name, line, before));
+    }
+    Ok(())
 }
 
 /// Says that documentation was there already.
