@@ -44,7 +44,7 @@ record: ## Records all expectations anew from the reference Elixir and shows wha
 	$(ORACLE) tests/format/record.exs
 	$(ORACLE) tests/syntax/record.exs beside tests/syntax/corpus tests/syntax/errors
 	$(ORACLE) tests/compatibility/reference.exs > tests/compatibility/reference.txt
-	$(ORACLE) tests/compatibility/facts.exs > tests/compatibility/facts.txt
+	$(ORACLE) tests/compatibility/facts.exs tests/compatibility/reference.txt > tests/compatibility/facts.txt
 	git status --short tests examples
 
 compatibility: ## Writes docs/compatibility.md from what is there
