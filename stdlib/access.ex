@@ -82,13 +82,9 @@ defmodule Access do
     end
   end
 
-  def fetch(list, key) when is_list(list) and is_integer(key) do
-    raise ArgumentError, integer_key(list, key)
-  end
-
   def fetch(list, key) when is_list(list) do
     raise ArgumentError,
-          "the Access module supports only keyword lists (with atom keys), got: #{inspect(key)}"
+          "the Access calls for keywords expect the key to be an atom, got: #{inspect(key)}"
   end
 
   def fetch(nil, _key), do: :error
@@ -151,7 +147,7 @@ defmodule Access do
   end
 
   def get(list, key, _default) when is_list(list) and is_integer(key) do
-    raise ArgumentError, integer_key(list, key)
+    raise ArgumentError, integer_key(key, "access a list element by index, you can use Enum.at/2")
   end
 
   def get(list, key, _default) when is_list(list) do
@@ -164,14 +160,13 @@ defmodule Access do
 
   def get(nil, _key, default), do: default
 
-  defp integer_key(_list, key) do
+  defp integer_key(key, wish) do
     """
     the Access module does not support accessing lists by index, got: #{inspect(key)}
 
     Accessing a list by index is typically discouraged in Elixir, \
     instead we prefer to use the Enum module to manipulate lists \
-    as a whole. If you really must access a list element by index, \
-    you can use Enum.at/2 or the functions in the List module\
+    as a whole. If you really must #{wish} or the functions in the List module\
     """
   end
 
@@ -222,7 +217,8 @@ defmodule Access do
   end
 
   def get_and_update(list, key, _fun) when is_list(list) and is_integer(key) do
-    raise ArgumentError, integer_key(list, key)
+    raise ArgumentError,
+          integer_key(key, "modify a list element by index, you can use Access.at/1")
   end
 
   def get_and_update(list, key, _fun) when is_list(list) do
@@ -286,7 +282,7 @@ defmodule Access do
   end
 
   defp to_map(nil), do: %{}
-  defp to_map(%{} = map), do: map
+  defp to_map(data), do: data
 
   @doc """
   Gives a step to a key that a map or struct must have.
@@ -312,7 +308,7 @@ defmodule Access do
         end
 
       _op, data, _next ->
-        raise RuntimeError, "Access.key!/1 expected a map/struct or nil, got: #{inspect(data)}"
+        raise RuntimeError, "Access.key!/1 expected a map/struct, got: #{inspect(data)}"
     end
   end
 

@@ -325,9 +325,11 @@ defmodule File do
   def touch(path, time) when is_integer(time) do
     path = path(path)
 
-    case :prim_file.set_time(path, time, time) do
+    now = System.os_time(:second)
+
+    case :prim_file.set_time(path, now, time) do
       {:error, :enoent} ->
-        with :ok <- write(path, "", [:append]), do: :prim_file.set_time(path, time, time)
+        with :ok <- write(path, "", [:append]), do: :prim_file.set_time(path, now, time)
 
       result ->
         result

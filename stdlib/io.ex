@@ -143,11 +143,21 @@ defmodule IO do
   defp put(device, chardata, _from) do
     case standard(device) do
       nil ->
-        checked(protocol(pid_of(device), {:put_chars, :unicode, chardata_to_string(chardata)}))
+        checked(protocol(pid_of(device), {:put_chars, :unicode, encoded(chardata)}))
 
       name ->
-        checked(:cordial.write(name, chardata_to_string(chardata)))
+        checked(:cordial.write(name, encoded(chardata)))
     end
+  end
+
+  # What is no text is the device's fault, not that of a conversion.
+  defp encoded(chardata) do
+    case :unicode.characters_to_binary(chardata) do
+      text when is_binary(text) -> text
+      _ -> :erlang.error(:badarg)
+    end
+  rescue
+    ArgumentError -> :erlang.error(:badarg)
   end
 
   defp checked(:ok), do: :ok

@@ -236,11 +236,20 @@ defmodule Keyword do
           {current_value, new_keywords :: t}
         when current_value: value
   def get_and_update!(keywords, key, fun) when is_list(keywords) and is_atom(key) do
-    case :lists.keymember(key, 1, keywords) do
-      true -> get_and_update(keywords, [], key, fun)
-      false -> raise KeyError, key: key, term: keywords
+    {before, found} = Enum.split_while(keywords, &(elem(&1, 0) != key))
+
+    case found do
+      [{_, current} | rest] -> updated(fun.(current), current, key, before, rest)
+      [] -> raise KeyError, key: key, term: keywords
     end
   end
+
+  # Other values of the key are lost by a new value, but stay when one is taken out.
+  defp updated({got, value}, _current, key, before, rest),
+    do: {got, before ++ [{key, value} | delete(rest, key)]}
+
+  defp updated(:pop, current, _key, before, rest), do: {current, before ++ rest}
+  defp updated(other, _current, _key, _before, _rest), do: bad_update(other)
 
   @doc """
   Gives the keys, repeated ones included.

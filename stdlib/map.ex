@@ -50,7 +50,8 @@ defmodule Map do
 
   """
   @spec to_list(map) :: [{term, term}]
-  defdelegate to_list(map), to: :maps
+  def to_list(map) when is_map(map), do: :maps.to_list(map)
+  def to_list(other), do: :erlang.error({:badmap, other})
 
   @doc """
   Gives an empty map.
@@ -455,11 +456,22 @@ defmodule Map do
 
   def drop(map, keys) when is_map(map) and is_list(keys), do: drop_keys(keys, map)
 
-  def drop(map, keys) when is_map(map) do
-    raise ArgumentError, "expected a list of keys as the second argument, got: #{inspect(keys)}"
-  end
+  def drop(map, keys) when is_map(map), do: drop(map, listed(keys, "drop"))
 
   def drop(other, _keys), do: :erlang.error({:badmap, other})
+
+  defp listed(keys, function) do
+    {:current_stacktrace, [_process, _listed | trace]} =
+      Process.info(self(), :current_stacktrace)
+
+    IO.warn(
+      "Map.#{function}/2 with an Enumerable of keys that is not a list is deprecated. " <>
+        " Use a list of keys instead.",
+      trace
+    )
+
+    Enum.to_list(keys)
+  end
 
   defp drop_keys([], map), do: map
   defp drop_keys([key | keys], map), do: drop_keys(keys, :maps.remove(key, map))
@@ -480,9 +492,7 @@ defmodule Map do
     :maps.from_list(take_pairs(keys, map))
   end
 
-  def take(map, keys) when is_map(map) do
-    raise ArgumentError, "expected a list of keys as the second argument, got: #{inspect(keys)}"
-  end
+  def take(map, keys) when is_map(map), do: take(map, listed(keys, "take"))
 
   def take(other, _keys), do: :erlang.error({:badmap, other})
 
@@ -505,7 +515,8 @@ defmodule Map do
 
   """
   @spec split(map, [key]) :: {map, map}
-  def split(map, keys) when is_map(map), do: {take(map, keys), drop(map, keys)}
+  def split(map, keys) when is_map(map) and is_list(keys), do: {take(map, keys), drop(map, keys)}
+  def split(map, keys) when is_map(map), do: split(map, listed(keys, "split"))
   def split(other, _keys), do: :erlang.error({:badmap, other})
 
   @doc """

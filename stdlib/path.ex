@@ -129,7 +129,7 @@ defmodule Path do
 
   """
   @spec type(t) :: :absolute | :relative | :volumerelative
-  def type(name) do
+  def type(name) when is_list(name) or is_binary(name) do
     case IO.chardata_to_string(name) do
       "/" <> _ -> :absolute
       _ -> :relative
@@ -533,6 +533,13 @@ defmodule Path do
   """
   @spec wildcard(t, keyword) :: [binary]
   def wildcard(glob, opts \\ []) when is_list(opts) do
-    glob |> IO.chardata_to_string() |> Path.Wildcard.paths(Keyword.get(opts, :match_dot, false))
+    text = glob |> :unicode.characters_to_list() |> List.to_string()
+
+    if :binary.match(text, "\0") != :nomatch do
+      raise ArgumentError,
+            "cannot execute Path.wildcard/2 for path with null byte, got: #{inspect(glob)}"
+    end
+
+    Path.Wildcard.paths(text, Keyword.get(opts, :match_dot, false))
   end
 end

@@ -857,7 +857,11 @@ defmodule Stream do
     )
   end
 
-  defp transformed({elements, acc}, feed), do: {elements, {feed, acc}}
+  defp transformed(result, feed) do
+    case result do
+      {elements, acc} -> {elements, {feed, acc}}
+    end
+  end
 
   @doc """
   Leaves out elements that were given before.

@@ -24,6 +24,9 @@ defmodule String do
   @typedoc "What to look for: a string, several, or a pattern made of them."
   @type pattern :: t | [nonempty_binary] | (compiled_search_pattern :: :binary.cp())
 
+  defguardp is_padding(padding)
+            when (is_binary(padding) and padding != "") or (is_list(padding) and padding != [])
+
   defguardp is_text(pattern) when is_binary(pattern) or is_list(pattern) or is_tuple(pattern)
 
   @doc """
@@ -211,8 +214,8 @@ defmodule String do
     end
   end
 
-  def splitter(string, pattern, options)
-      when is_binary(string) and is_text(pattern) and is_list(options) do
+  def splitter(string, pattern, options) when is_binary(string) and is_list(options) do
+    pattern = if is_tuple(pattern), do: pattern, else: :binary.compile_pattern(pattern)
     parts = Stream.unfold({:more, string}, &next_part(&1, pattern))
     if Keyword.get(options, :trim, false), do: Stream.reject(parts, &(&1 == "")), else: parts
   end
@@ -510,8 +513,7 @@ defmodule String do
   """
   @spec pad_leading(t, non_neg_integer, t | [t]) :: t
   def pad_leading(string, count, padding \\ [" "])
-      when is_binary(string) and is_integer(count) and count >= 0 and
-             (is_binary(padding) or is_list(padding)),
+      when is_binary(string) and is_integer(count) and count >= 0 and is_padding(padding),
       do: pad(:leading, string, count, padding)
 
   @doc """
@@ -525,16 +527,14 @@ defmodule String do
   """
   @spec pad_trailing(t, non_neg_integer, t | [t]) :: t
   def pad_trailing(string, count, padding \\ [" "])
-      when is_binary(string) and is_integer(count) and count >= 0 and
-             (is_binary(padding) or is_list(padding)),
+      when is_binary(string) and is_integer(count) and count >= 0 and is_padding(padding),
       do: pad(:trailing, string, count, padding)
 
   defp pad(kind, string, count, padding) when is_binary(padding) do
     pad(kind, string, count, graphemes(padding))
   end
 
-  defp pad(kind, string, count, [_ | _] = padding)
-       when is_binary(string) and is_integer(count) and count >= 0 do
+  defp pad(kind, string, count, padding) do
     case count - length(string) do
       missing when missing > 0 ->
         filler = filler(padding, padding, missing)

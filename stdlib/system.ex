@@ -479,6 +479,7 @@ defmodule System do
     * `:cd` - the folder to run in.
     * `:env` - pairs of environment variables to set; `nil` removes one.
     * `:stderr_to_stdout` - joins standard error to the output.
+    * `:lines` - collects the output line by line, without line breaks; the number of bytes read at a time.
 
   ## Examples
 
@@ -515,6 +516,11 @@ defmodule System do
   @doc since: "1.12.0"
   @spec shell(binary, keyword) :: {Collectable.t(), exit_status :: non_neg_integer}
   def shell(command, opts \\ []) when is_binary(command) do
+    if String.contains?(command, <<0>>) do
+      raise ArgumentError,
+            "cannot execute System.shell/2 for program with null byte, got: #{inspect(command)}"
+    end
+
     if String.trim(command) == "" do
       run("/bin/sh", ["-c", ":"], opts)
     else
@@ -524,6 +530,9 @@ defmodule System do
 
   defp run(path, args, opts) do
     {into, opts} = Keyword.pop(opts, :into, "")
+    {lines, opts} = Keyword.pop(opts, :lines)
+    parts = parts(lines)
+    Enum.each(opts, &validate_option!/1)
 
     if opts[:stderr_to_stdout] && opts[:use_stdio] == false do
       raise ArgumentError, ~s(cannot use "stderr_to_stdout: true" and "use_stdio: false")
@@ -531,7 +540,33 @@ defmodule System do
 
     {output, status} = :cordial.run(path, args, Map.new(opts))
     {initial, fun} = Collectable.into(into)
-    {initial |> fun.({:cont, output}) |> fun.(:done), status}
+    {output |> parts.() |> Enum.reduce(initial, &fun.(&2, {:cont, &1})) |> fun.(:done), status}
+  end
+
+  defp validate_option!({:cd, path}) when is_binary(path), do: :ok
+  defp validate_option!({:env, _pairs}), do: :ok
+
+  defp validate_option!({name, value})
+       when name in [:stderr_to_stdout, :use_stdio] and is_boolean(value),
+       do: :ok
+
+  defp validate_option!({name, value}),
+    do: raise(ArgumentError, "invalid option #{inspect(name)} with value #{inspect(value)}")
+
+  # What of the output is collected at a time: all of it, or a line.
+  defp parts(nil), do: &[&1]
+
+  defp parts(size) when is_integer(size) and size > 0,
+    do: fn output -> output |> String.split(["\r\n", "\n"]) |> without_last_empty() end
+
+  defp parts(other),
+    do: raise(ArgumentError, "invalid option :lines with value #{inspect(other)}")
+
+  defp without_last_empty(lines) do
+    case List.pop_at(lines, -1) do
+      {"", lines} -> lines
+      _ -> lines
+    end
   end
 
   @doc """

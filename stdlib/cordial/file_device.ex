@@ -198,7 +198,7 @@ defmodule Cordial.FileDevice do
   defp decoded(bytes, wanted, state) do
     case :unicode.characters_to_binary(bytes, state.encoding, wanted) do
       text when is_binary(text) -> shaped(text, wanted, state)
-      _ -> {:stop, {:error, :invalid_unicode}}
+      _ -> {:stop, {:error, {:no_translation, :unicode, wanted}}}
     end
   end
 

@@ -171,7 +171,9 @@ defmodule Cordial.ArgumentErrors do
     fold: [:fun_of_3, :any, :map_or_iterator],
     from_keys: [:list, :any],
     from_list: [:list],
+    iterator: [:map, :key_order],
     map: [:fun_of_2, :map_or_iterator],
+    next: [any: "not a valid iterator"],
     update_with: [:any, :fun_of_1, :map],
     with: [:list, :map],
     without: [:list, :map]
@@ -549,6 +551,11 @@ defmodule Cordial.ArgumentErrors do
 
   defp wrong(:fun_of_3, value) do
     unless is_function(value, 3), do: "not a fun that takes three arguments"
+  end
+
+  defp wrong(:key_order, value) do
+    unless value in [:undefined, :ordered, :reversed] or is_function(value, 2),
+      do: "not 'undefined', 'ordered', 'reversed', or a fun that takes two arguments"
   end
 
   defp wrong(:map_or_iterator, value), do: unless(is_map(value), do: "not a map or an iterator")

@@ -82,6 +82,30 @@ defmodule :calendar do
   def valid_date(_year, _month, _day), do: false
 
   @doc """
+  The year and number of the ISO week of today.
+
+      iex> {year, week} = :calendar.iso_week_number()
+      iex> year > 2000 and week in 1..53
+      true
+  """
+  @spec iso_week_number() :: {non_neg_integer(), 1..53}
+  def iso_week_number, do: local_time() |> elem(0) |> iso_week_number()
+
+  @doc """
+  The year and number of the ISO week of a date.
+
+      iex> :calendar.iso_week_number({2021, 1, 3})
+      {2020, 53}
+  """
+  @spec iso_week_number(date()) :: {non_neg_integer(), 1..53}
+  def iso_week_number(date) do
+    # A week belongs to the year of its Thursday.
+    thursday = date_to_gregorian_days(date) + 4 - day_of_the_week(date)
+    {year, _month, _day} = gregorian_days_to_date(thursday)
+    {year, div(thursday - date_to_gregorian_days(year, 1, 1), 7) + 1}
+  end
+
+  @doc """
   The number of days since the first of January of year 0.
 
       iex> :calendar.date_to_gregorian_days({1970, 1, 1})

@@ -307,9 +307,10 @@ defmodule :file do
 
   defp info(name, follow, options) do
     with_name(name, fn path ->
-      case :prim_file.read_info(path, follow) do
-        {:ok, info} -> {:ok, with_times(info, time_option(options))}
-        error -> error
+      case {time_option(options), :prim_file.read_info(path, follow)} do
+        {:unknown, _} -> {:error, :badarg}
+        {time, {:ok, info}} -> {:ok, with_times(info, time)}
+        {_, error} -> error
       end
     end)
   end
@@ -317,6 +318,7 @@ defmodule :file do
   defp time_option(options) do
     case :lists.keyfind(:time, 1, options) do
       {:time, time} when time in [:local, :universal, :posix] -> time
+      {:time, _} -> :unknown
       false -> :local
     end
   end
@@ -380,7 +382,7 @@ defmodule :file do
   def change_owner(name, user), do: with_name(name, &:prim_file.set_owner(&1, user, -1))
   def change_owner(name, user, group), do: with_name(name, &:prim_file.set_owner(&1, user, group))
   def change_group(name, group), do: with_name(name, &:prim_file.set_owner(&1, -1, group))
-  def change_time(name, time), do: change_time(name, time, time)
+  def change_time(name, time), do: change_time(name, :erlang.localtime(), time)
 
   def change_time(name, accessed, changed) do
     with_name(name, fn path ->

@@ -1026,6 +1026,51 @@ defmodule :lists do
   def umerge(list1, list2), do: unique_by(merge(list1, list2), &==/2)
 
   @doc """
+  Merges sorted lists without duplicates.
+
+  ## Examples
+
+      iex> :lists.umerge([[1, 3], [1, 2], [3]])
+      [1, 2, 3]
+
+  """
+  def umerge(lists), do: lists |> merge() |> unique_by(&==/2)
+
+  @doc """
+  Merges two lists sorted by `fun` without duplicates.
+
+  ## Examples
+
+      iex> :lists.umerge(&>=/2, [3, 1], [2, 1])
+      [3, 2, 1]
+
+  """
+  def umerge(fun, list1, list2),
+    do: fun |> merge(list1, list2) |> unique_by(&(fun.(&1, &2) and fun.(&2, &1)))
+
+  @doc """
+  Merges three sorted lists.
+
+  ## Examples
+
+      iex> :lists.merge3([1, 4], [2], [3])
+      [1, 2, 3, 4]
+
+  """
+  def merge3(list1, list2, list3), do: merge([list1, list2, list3])
+
+  @doc """
+  Merges three sorted lists without duplicates.
+
+  ## Examples
+
+      iex> :lists.umerge3([1, 4], [2, 4], [3])
+      [1, 2, 3, 4]
+
+  """
+  def umerge3(list1, list2, list3), do: umerge([list1, list2, list3])
+
+  @doc """
   Drops elements that were there before.
 
   ## Examples

@@ -20,7 +20,14 @@ defmodule :maps do
   end
 
   def filter(pred, map) do
-    from_list(for {key, value} <- to_list(map), pred.(key, value), do: {key, value})
+    from_list(for {key, value} <- to_list(map), kept?(pred.(key, value)), do: {key, value})
+  end
+
+  defp kept?(answer) do
+    case answer do
+      true -> true
+      false -> false
+    end
   end
 
   @doc """
@@ -209,6 +216,26 @@ defmodule :maps do
   def iterator(map) when is_map(map), do: to_list(map)
 
   @doc """
+  Begins to walk over a map in the order of its keys, `:ordered` or `:reversed`, in that of a function that tells whether
+  its first key comes first, or in `:undefined` order.
+
+  ## Examples
+
+      iex> %{b: 1, a: 2} |> :maps.iterator(:reversed) |> :maps.to_list()
+      [b: 1, a: 2]
+
+  """
+  def iterator(map, :undefined) when is_map(map), do: to_list(map)
+  def iterator(map, :ordered) when is_map(map), do: iterator(map, &<=/2)
+  def iterator(map, :reversed) when is_map(map), do: iterator(map, &>=/2)
+
+  def iterator(map, first?) when is_map(map) and is_function(first?, 2) do
+    :lists.sort(fn {a, _}, {b, _} -> first?.(a, b) end, to_list(map))
+  end
+
+  def iterator(map, order), do: :erlang.error(:badarg, [map, order], @explained)
+
+  @doc """
   Gives the keys; native.
 
   ## Examples
@@ -279,6 +306,7 @@ defmodule :maps do
   """
   def next([{key, value} | rest]), do: {key, value, rest}
   def next([]), do: :none
+  def next(other), do: :erlang.error(:badarg, [other], @explained)
 
   @doc """
   Puts a value under a key; native.
@@ -359,7 +387,14 @@ defmodule :maps do
     :erlang.error(:badarg, [key, fun, map], @explained)
   end
 
-  def update_with(key, fun, map), do: update(key, fun.(get(key, map)), map)
+  def update_with(key, fun, map) when is_map(map) do
+    case map do
+      %{^key => value} -> put(key, fun.(value), map)
+      %{} -> :erlang.error({:badkey, key}, [key, fun, map])
+    end
+  end
+
+  def update_with(_key, _fun, other), do: :erlang.error({:badmap, other})
 
   @doc """
   Changes the value of a key with `fun`, or puts `init` there.

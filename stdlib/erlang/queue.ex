@@ -27,6 +27,7 @@ defmodule :queue do
   """
   def is_empty({[], []}), do: true
   def is_empty({_, _}), do: false
+  def is_empty(_other), do: :erlang.error(:badarg)
 
   @doc """
   Tells whether a term looks like a queue.
@@ -50,6 +51,7 @@ defmodule :queue do
 
   """
   def len({rear, front}), do: length(rear) + length(front)
+  def len(_other), do: :erlang.error(:badarg)
 
   @doc """
   Makes a queue of a list.
@@ -69,6 +71,8 @@ defmodule :queue do
     {:lists.reverse(rear), front}
   end
 
+  def from_list(_other), do: :erlang.error(:badarg)
+
   @doc """
   Gives a list of the elements, first to last.
 
@@ -79,6 +83,7 @@ defmodule :queue do
 
   """
   def to_list({rear, front}), do: front ++ :lists.reverse(rear)
+  def to_list(_other), do: :erlang.error(:badarg)
 
   @doc """
   Adds an element at the rear.
@@ -94,6 +99,8 @@ defmodule :queue do
   def unquote(:in)(element, {rear, front}) when is_list(rear) and is_list(front),
     do: balance({[element | rear], front})
 
+  def unquote(:in)(_element, _other), do: :erlang.error(:badarg)
+
   @doc """
   Adds an element at the front.
 
@@ -105,6 +112,8 @@ defmodule :queue do
   """
   def in_r(element, {rear, front}) when is_list(rear) and is_list(front),
     do: balance({rear, [element | front]})
+
+  def in_r(_element, _other), do: :erlang.error(:badarg)
 
   # A queue of two or more has elements on both sides.
   defp balance({[], [_, _ | _] = front}), do: from_list(front)
@@ -126,6 +135,7 @@ defmodule :queue do
   def out({[element], []}), do: {{:value, element}, {[], []}}
   def out({rear, [element | front]}), do: {{:value, element}, balance({rear, front})}
   def out({rear, []}), do: out(from_list(:lists.reverse(rear)))
+  def out(_other), do: :erlang.error(:badarg)
 
   @doc """
   Takes the rear element.
@@ -141,6 +151,7 @@ defmodule :queue do
   def out_r({[], [element]}), do: {{:value, element}, {[], []}}
   def out_r({[element | rear], front}), do: {{:value, element}, balance({rear, front})}
   def out_r({[], front}), do: out_r(from_list(front))
+  def out_r(_other), do: :erlang.error(:badarg)
 
   @doc """
   Gives `{:value, element}` for the front element, or `:empty`.
@@ -217,6 +228,7 @@ defmodule :queue do
 
   """
   def reverse({rear, front}), do: {front, rear}
+  def reverse(_other), do: :erlang.error(:badarg)
 
   @doc """
   Tells whether a queue has an element.
@@ -230,6 +242,8 @@ defmodule :queue do
   def member(element, {rear, front}),
     do: :lists.member(element, front) or :lists.member(element, rear)
 
+  def member(_element, _other), do: :erlang.error(:badarg)
+
   @doc """
   Keeps the elements that satisfy `fun`.
 
@@ -239,7 +253,15 @@ defmodule :queue do
       [2]
 
   """
-  def filter(fun, queue), do: queue |> to_list() |> Enum.filter(fun) |> from_list()
+  def filter(fun, queue), do: queue |> to_list() |> Enum.flat_map(&kept(fun, &1)) |> from_list()
+
+  defp kept(fun, element) do
+    case fun.(element) do
+      true -> [element]
+      false -> []
+      elements when is_list(elements) -> elements
+    end
+  end
 
   @doc """
   Folds over the elements, first to last.

@@ -350,6 +350,21 @@ defmodule :rand do
   end
 
   @doc """
+  Gives a float of a normal distribution with a mean and a variance, and the next state.
+
+  ## Examples
+
+      iex> {value, _state} = :rand.normal_s(5.0, 2.0, :rand.seed_s(:exsss, 1))
+      iex> is_float(value)
+      true
+
+  """
+  def normal_s(mean, variance, state) do
+    {value, state} = normal_s(state)
+    {mean + :math.sqrt(variance) * value, state}
+  end
+
+  @doc """
   Gives random bytes.
 
   ## Examples

@@ -111,7 +111,11 @@ fn values<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     ))
 }
 
+/// The pairs of a map, or of an iterator, which is the list of those that are left.
 fn to_list<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    if args[0].is_list() {
+        return Ok(args[0]);
+    }
     let map = map_argument(cx, args[0])?;
     cx.charge(2 * map::size(map));
     let pair = |(key, value)| cx.heap().tuple(&[cx.term(key), cx.term(value)]);
