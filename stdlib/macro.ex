@@ -612,9 +612,11 @@ defmodule Macro do
 
   @doc deprecated: "Use Macro.struct_info!/2 instead"
   def struct!(module, env) when is_atom(module) do
-    if module == env.module,
-      do: Module.get_attribute(module, :__struct__),
-      else: module.__struct__()
+    cond do
+      module == env.module -> Module.get_attribute(module, :__struct__)
+      match?({:module, _}, Code.ensure_compiled(module)) -> module.__struct__()
+      true -> no_struct(module)
+    end
   end
 
   @doc """
