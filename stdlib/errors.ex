@@ -269,7 +269,7 @@ defmodule UndefinedFunctionError do
   defp base_message(%{module: nil, function: nil}), do: {"undefined function", false}
 
   defp base_message(%{module: nil} = exception) do
-    {"function #{name(exception)} is undefined", false}
+    {"function #{name(exception)} is undefined", true}
   end
 
   defp base_message(%{module: module, function: function, arity: arity, reason: reason} = e) do
@@ -311,6 +311,11 @@ defmodule UndefinedFunctionError do
   end
 
   defp hint(_exception, false), do: ""
+
+  defp hint(%{module: nil}, true) do
+    ". If you are using the dot syntax, such as module.function(), " <>
+      "make sure the left-hand side of the dot is a module atom"
+  end
 
   defp hint(%{module: module, function: function, arity: arity}, true) do
     hint_for_loaded_module(module, function, arity)

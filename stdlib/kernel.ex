@@ -1844,6 +1844,11 @@ defmodule Kernel do
 
   @doc false
   defmacro to_char_list(term) do
+    IO.warn(
+      "Kernel.to_char_list/1 is deprecated, use Kernel.to_charlist/1 instead",
+      Macro.Env.stacktrace(__CALLER__)
+    )
+
     quote do: List.Chars.to_charlist(unquote(term))
   end
 
@@ -2421,7 +2426,8 @@ defmodule Kernel do
     enforced = enforced_keys(Module.get_attribute(module, :enforce_keys), pairs)
     Module.put_attribute(module, :enforce_keys, enforced)
     Module.put_attribute(module, :__fields__, pairs)
-    derive = Module.get_attribute(module, :derive, [])
+    # What stands there at the end of the module came too late.
+    derive = Module.delete_attribute(module, :derive) || []
     {:maps.put(:__struct__, module, :maps.from_list(pairs)), derive}
   end
 

@@ -167,6 +167,8 @@ pub(crate) struct Definitions {
     index: FxHashMap<(Symbol, u8), usize>,
     overridable: FxHashMap<(Symbol, u8), Overridable>,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    /// How many of these were handed out already.
+    pub(crate) told: usize,
     /// Messages that only matter if nothing else is wrong.
     pub(crate) late: Vec<Diagnostic>,
     helpers: FxHashMap<u64, Arc<core::Module>>,

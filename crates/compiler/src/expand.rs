@@ -21,12 +21,14 @@ mod map;
 mod pattern;
 mod protect;
 mod quote;
+mod recursion;
 mod rescue;
 mod sequence;
 pub(crate) mod value;
 mod with;
 
 pub(crate) use map::variable_of;
+pub(crate) use recursion::Whole;
 
 use std::sync::Arc;
 
@@ -418,7 +420,7 @@ impl<'a> Expander<'a> {
             return self.local_call(name, meta, &[]);
         }
         self.fatal |= self.env.function.is_none();
-        let message = self.undefined_variable(key);
+        let message = undefined_variable(name, context);
         let expr = self.undefined(meta, message);
         self.underline(meta);
         let candidates = self
@@ -466,18 +468,18 @@ impl<'a> Expander<'a> {
         }
     }
 
-    fn undefined_variable(&self, (name, kind): VarKey) -> String {
-        match kind {
-            VarKind::Context(context) if context == sym!("nil") => {
-                format!("undefined variable \"{name}\"")
-            }
-            VarKind::Context(context) => {
-                format!(
-                    "undefined variable \"{name}\" (context {})",
-                    crate::inspect::atom(context)
-                )
-            }
-            VarKind::Counter(_) => format!("undefined variable \"{name}\" (made by a macro)"),
+    /// The name of a variable that the source names.
+    fn name_of(&self, var: Var) -> Option<Symbol> {
+        let at = var.0.checked_sub(self.body.first_var)?;
+        self.body.vars.get(at as usize).map(|info| info.key.0)
+    }
+
+    /// The place of a form.
+    fn meta_of(&self, form: &Quoted) -> Meta {
+        if let Quoted::Node(node) = form {
+            node.meta.clone()
+        } else {
+            Meta::at_line(self.env.line)
         }
     }
 
@@ -747,11 +749,25 @@ impl<'a> Expander<'a> {
             .find(|(known, _)| *known == (name, arity))
             .map(|(_, reason)| reason.as_str());
         if let Some(reason) = known {
-            let shown = crate::remote::shown(module, name, arity);
+            let shown = if name == sym!("__using__") {
+                format!("use {}", crate::inspect::atom(module))
+            } else {
+                crate::remote::shown(module, name, arity)
+            };
             self.warning(meta, format!("{shown} is deprecated. {reason}"));
         }
         Ok(())
     }
+}
+
+/// What to say of a variable that nobody set; `context` is the module of the macro that wrote it, if one did.
+fn undefined_variable(name: Symbol, context: Symbol) -> String {
+    let written_by = if context == "nil" {
+        String::new()
+    } else {
+        format!(" (context {})", crate::inspect::atom(context))
+    };
+    format!("undefined variable \"{name}\"{written_by}")
 }
 
 /// Whether a special form cannot stand in guards.

@@ -76,6 +76,25 @@ pub enum Kept {
     Other(String),
 }
 
+/// What was being expanded when an exception was raised, and for whom.
+#[derive(Clone, Debug)]
+pub struct Expanding {
+    /// `macro` or `struct`.
+    pub what: &'static str,
+    /// The module.
+    pub module: Symbol,
+    /// The macro, or `__struct__`.
+    pub name: Symbol,
+    /// Its arity as the source sees it.
+    pub arity: usize,
+    /// The function that asked for it, if it was one: module, name and arity.
+    pub caller: (Option<Symbol>, Option<(Symbol, u8)>),
+    /// Its file.
+    pub file: Arc<str>,
+    /// The line.
+    pub line: u32,
+}
+
 /// What the compiler asks for.
 pub trait Host {
     /// The interface of `module`, loading (or waiting for) it if need be; `None` if there is no such module.
@@ -124,6 +143,9 @@ pub trait Host {
 
     /// Keeps a term; code gets it back by `:cordial.kept(handle)`.
     fn keep(&mut self, term: &Quoted) -> Result<u64, HostError>;
+
+    /// Has the trace of the exception that was just raised end with what was expanded: what called that is the compiler.
+    fn raised_in(&mut self, expanding: &Expanding);
 
     /// Has the exception `module` raised with this message in the process that asked for the compilation.
     fn raise(&mut self, module: &str, message: &str) -> HostError;

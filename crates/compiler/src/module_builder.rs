@@ -112,6 +112,8 @@ pub struct Finished {
     pub module: Option<core::Module>,
     /// Everything there was to say about it.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many of these were said when a definition was stored.
+    pub told: usize,
     /// Functions of other modules that it names, in order.
     pub remotes: Vec<RemoteUse>,
 }
@@ -304,7 +306,7 @@ impl ModuleBuilder {
         self.state.is_overridable(name, arity)
     }
 
-    /// Stores a definition. Mistakes in it are among the diagnostics of [`ModuleBuilder::finish`].
+    /// Stores a definition. What there is to say about it is left in the session.
     ///
     /// `head` and `body` are what the code passed: `nil` both, unless the definition has unquote fragments.
     pub fn define(
@@ -314,7 +316,22 @@ impl ModuleBuilder {
         head: Quoted,
         body: Quoted,
     ) -> Result<Option<Defined>, Abort> {
-        define::define(session, host, handle, head, body)
+        let Some(kept) = session.kept_definition(handle) else {
+            return Err(Abort::Fatal);
+        };
+        let Some(state) = kept
+            .env
+            .module
+            .and_then(|name| session.module_in_progress(name))
+        else {
+            return Err(Abort::Fatal);
+        };
+        let defined = define::define(session, host, &state, &kept, head, body);
+        let mut definitions = state.definitions();
+        let news = definitions.diagnostics[definitions.told..].to_vec();
+        definitions.told = definitions.diagnostics.len();
+        session.add_diagnostics(news);
+        defined
     }
 
     /// Runs the macro `name` of this module, as `Macro.expand/2` does; `None` if it defines no such macro so far.
@@ -351,7 +368,13 @@ impl ModuleBuilder {
         let module = self.assemble(host, finish);
         let remotes = self.remotes();
         session.end_module(&self.state);
-        let mut diagnostics = std::mem::take(&mut self.state.definitions().diagnostics);
+        let (mut diagnostics, told) = {
+            let mut definitions = self.state.definitions();
+            (
+                std::mem::take(&mut definitions.diagnostics),
+                definitions.told,
+            )
+        };
         let failed = diagnostics.iter().any(Diagnostic::is_error);
         if !failed {
             diagnostics.append(&mut self.state.definitions().late);
@@ -361,6 +384,7 @@ impl ModuleBuilder {
         Finished {
             module: (!failed).then_some(module),
             diagnostics,
+            told,
             remotes,
         }
     }

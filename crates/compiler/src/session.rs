@@ -5,6 +5,7 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::thread::{self, ThreadId};
 
 use rustc_hash::FxHashMap;
 use syntax::{Meta, Quoted, Symbol};
@@ -59,7 +60,8 @@ struct Tables {
     definitions: Vec<Arc<KeptDefinition>>,
     /// Modules in progress by name; a module may be defined again inside its own body.
     modules: FxHashMap<Symbol, Vec<Arc<ModuleState>>>,
-    diagnostics: Vec<Diagnostic>,
+    /// Messages, each with the thread that they are for: the one whose compilation step made them.
+    diagnostics: Vec<(ThreadId, Diagnostic)>,
     shared_imports: Vec<(Arc<Vec<Import>>, Quoted, Quoted)>,
     tracked: FxHashMap<i64, Tracked>,
 }
@@ -106,13 +108,20 @@ impl Session {
         Env::new(file, &kernel)
     }
 
-    /// Takes the messages that belong to no module.
+    /// Takes the messages of the step that this thread has just taken, other than those of a module that is finished.
     pub fn take_diagnostics(&self) -> Vec<Diagnostic> {
-        std::mem::take(&mut self.tables().diagnostics)
+        let here = thread::current().id();
+        let mut tables = self.tables();
+        let all = tables
+            .diagnostics
+            .extract_if(.., |(thread, _)| *thread == here);
+        all.map(|(_, diagnostic)| diagnostic).collect()
     }
 
     pub(crate) fn add_diagnostics(&self, diagnostics: Vec<Diagnostic>) {
-        self.tables().diagnostics.extend(diagnostics);
+        let here = thread::current().id();
+        let all = diagnostics.into_iter().map(|diagnostic| (here, diagnostic));
+        self.tables().diagnostics.extend(all);
     }
 
     /// A number for one macro expansion.

@@ -6,7 +6,7 @@ use compiler::module_builder::Defined;
 use compiler::{Diagnostic, Severity};
 use rustc_hash::FxHashMap;
 use syntax::{Meta, Quoted, Symbol};
-use vm::{Atom, Heap};
+use vm::{Atom, Heap, Term};
 
 use crate::compile::Failure;
 use crate::forms;
@@ -210,6 +210,10 @@ pub fn check(
     for behaviour in &behaviours {
         callbacks.extend(callbacks_of(job, *behaviour, line, &mut writer)?);
     }
+    if is_derived_late(progress) {
+        let text = "warning: module attribute @derive was set after defstruct, all @derive calls must come before defstruct";
+        writer.say(line, None, text.to_owned());
+    }
     let mut annotations = progress.annotations.lock();
     annotations.leftover();
     missing(&annotations.definitions, &callbacks, line, &mut writer);
@@ -223,6 +227,14 @@ pub fn check(
         writer.say(line, inside, text);
     }
     Ok(writer.found)
+}
+
+/// Whether there is a `@derive` that no `defstruct` has taken, though one was there.
+fn is_derived_late(progress: &Progress) -> bool {
+    let heap = Heap::new();
+    let attributes = progress.attributes.lock();
+    let derived = attributes.read(Symbol::new("derive"), &heap);
+    attributes.has(Symbol::new("__fields__")) && derived.is_some_and(|derived| derived != Term::NIL)
 }
 
 fn behaviours(progress: &Progress) -> Vec<Symbol> {

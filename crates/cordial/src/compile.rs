@@ -518,9 +518,9 @@ fn define_in(
             return Err(failure);
         }
     };
-    let finished = builder.finish(&session, &mut JobHost { job }, finish);
+    let mut finished = builder.finish(&session, &mut JobHost { job }, finish);
     let what = refused(&finished.diagnostics, what);
-    report(job, finished.diagnostics);
+    report(job, finished.diagnostics.split_off(finished.told));
     if finished.module.is_some() {
         let found = annotations::check(job, progress, name, &file, builder.line())?;
         report(job, found);

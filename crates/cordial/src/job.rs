@@ -20,8 +20,8 @@ use parking_lot::Mutex;
 use rustc_hash::{FxHashMap, FxHashSet};
 use syntax::{Quoted, Symbol};
 use vm::{
-    Answer, Atom, Class, Completer, Cx, HiddenFunction, NativeResult, Outcome, Owned, Pid, Stop,
-    Term,
+    Answer, Atom, Class, Completer, Cx, Heap, HiddenFunction, NativeResult, Outcome, Owned, Pid,
+    Stop, Term,
 };
 
 use crate::forms::{self, CannotCross};
@@ -230,6 +230,21 @@ impl Job {
             value: exception,
             trace: Owned::new(Term::NIL),
         });
+    }
+
+    /// Changes the trace of the exception that ends the job.
+    pub fn retrace(
+        &mut self,
+        change: impl for<'h> FnOnce(&'h Heap, Vec<Term<'h>>) -> Vec<Term<'h>>,
+    ) {
+        let Some(raised) = &mut self.raised else {
+            return;
+        };
+        let heap = Heap::new();
+        if let Ok(frames) = raised.trace.to_term(&heap).list_to_vec() {
+            let frames = change(&heap, frames);
+            raised.trace = Owned::new(heap.list(frames));
+        }
     }
 
     /// Forgets the exception of a call that did not return: the job goes on.

@@ -99,13 +99,18 @@ pub fn note(process: Pid, calls: Calls) -> Option<Calls> {
     }
 }
 
+/// The modules of the library that are applications of their own, and those below them.
+const APPLICATIONS: [&str; 4] = ["EEx", "ExUnit", "IEx", "Logger"];
+
 /// What a module offers.
 struct Offer {
     /// Its functions; `None` if there is no such module.
     functions: Option<Vec<(Symbol, u8)>>,
     deprecated: Arc<Deprecated>,
-    /// Whether it belongs to the language.
+    /// Whether it belongs to the standard library.
     is_library: bool,
+    /// Whether it belongs to the language itself, not to one of the applications beside it.
+    is_core: bool,
 }
 
 /// What there is to say about the calls of one module.
@@ -172,10 +177,14 @@ fn offer(job: &mut Job, module: Symbol) -> Result<Offer, Failure> {
         Arc::default()
     };
     let file = Atom::try_new(module.as_str()).ok().and_then(vm::file_of);
+    let is_library = file.is_some_and(|file| file.starts_with("stdlib/"));
+    let application = module.as_str().strip_prefix("Elixir.");
+    let application = application.and_then(|name| name.split('.').next());
     Ok(Offer {
         functions,
         deprecated,
-        is_library: file.is_some_and(|file| file.starts_with("stdlib/")),
+        is_library,
+        is_core: is_library && !APPLICATIONS.contains(&application.unwrap_or_default()),
     })
 }
 
@@ -227,8 +236,8 @@ fn complaint(used: &RemoteUse, offer: &Offer, excused: &Excused) -> Option<Strin
         return None;
     }
     Some(match &offer.functions {
-        // Elixir does not know which macros its own modules have.
-        Some(functions) if !offer.is_library && is_macro(used, functions) => used.not_required(),
+        // Elixir does not know which macros the modules of its core have.
+        Some(functions) if !offer.is_core && is_macro(used, functions) => used.not_required(),
         Some(functions) => {
             let is_plain = |(name, _): &&(Symbol, u8)| !name.as_str().starts_with("MACRO-");
             let plain: Vec<_> = functions.iter().filter(is_plain).copied().collect();

@@ -88,8 +88,14 @@ impl Expander<'_> {
 
     /// A call of a function of the module in progress.
     fn own_call(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Expanded<Expr> {
-        if self.env.context == Context::Guard {
-            let message = local_not_allowed(name, meta, args, "guard");
+        let place = match self.env.context {
+            Context::None => None,
+            Context::Match => Some("match"),
+            Context::Guard if self.pattern.is_some() => Some("bitstring size specifier"),
+            Context::Guard => Some("guard"),
+        };
+        if let Some(place) = place {
+            let message = local_not_allowed(name, meta, args, place);
             return Ok(self.error(meta, message));
         }
         let arity = args.len();
@@ -142,6 +148,9 @@ impl Expander<'_> {
                 value
             };
             return Ok(Expr::literal(value, self.line(meta)));
+        }
+        if self.env.context == Context::Match {
+            return Ok(self.not_in_matches(meta, module, name, args.len()));
         }
         let args = self.args(args)?;
         Ok(self.call_function(module, name, meta, args))
@@ -268,6 +277,16 @@ impl Expander<'_> {
                 }
                 Target::Local | Target::Failed => Ok(Expr::nil(line)),
             };
+        }
+        if let Some(Quoted::Integer(_) | Quoted::Float(_) | Quoted::Binary(_)) = target.as_literal()
+        {
+            let dot = Quoted::call(
+                ".",
+                meta.clone(),
+                vec![receiver.clone(), Quoted::Atom(name)],
+            );
+            let shown = crate::inspect::source(&Quoted::node(dot, meta.clone(), args.to_vec()));
+            return Ok(self.error(meta, format!("invalid call {shown}")));
         }
         let is_field = args.is_empty() && meta.is_set("no_parens");
         if self.env.context == Context::Guard {

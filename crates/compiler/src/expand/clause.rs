@@ -2,7 +2,7 @@
 
 use syntax::{Args, Meta, Quoted};
 
-use super::{Expander, binary_call, call_args};
+use super::{Expander, Whole, binary_call, call_args};
 use crate::core::{Clause, Expr, ExprKind, Pattern};
 use crate::env::Context;
 use crate::error::Expanded;
@@ -180,7 +180,7 @@ impl Expander<'_> {
         let line = self.line(written.meta);
         self.scoped(|this| {
             let (patterns, guards) = split_guards(written.left);
-            let patterns = this.patterns(patterns)?;
+            let patterns = this.patterns(Whole::Clause(written.meta), patterns)?;
             let guards = this.guards(&guards)?;
             let body = if this.fatal {
                 Expr::nil(line)
@@ -203,8 +203,18 @@ impl Expander<'_> {
         })
     }
 
+    /// Expands a pattern and binds its variables.
+    pub(super) fn one_pattern(&mut self, whole: Whole<'_>, form: &Quoted) -> Expanded<Pattern> {
+        let mut patterns = self.patterns(whole, std::slice::from_ref(form))?;
+        Ok(patterns.pop().unwrap_or(Pattern::Any))
+    }
+
     /// Expands patterns and binds their variables.
-    pub(crate) fn patterns(&mut self, forms: &[Quoted]) -> Expanded<Vec<Pattern>> {
+    pub(crate) fn patterns(
+        &mut self,
+        whole: Whole<'_>,
+        forms: &[Quoted],
+    ) -> Expanded<Vec<Pattern>> {
         let outer = self.begin_pattern();
         let patterns = self.in_context(Context::Match, |this| {
             forms
@@ -212,7 +222,8 @@ impl Expander<'_> {
                 .map(|form| this.pattern(form))
                 .collect::<Expanded<Vec<_>>>()
         });
-        self.end_pattern(outer);
+        let links = self.end_pattern(outer);
+        self.check_recursion(whole, forms, &links);
         patterns
     }
 

@@ -5,6 +5,7 @@ use syntax::{Meta, Quoted, Symbol};
 use super::{Expander, LocalUse};
 use crate::dependencies::Dependency;
 use crate::error::Expanded;
+use crate::host::{Expanding, HostError};
 use crate::hygiene;
 use crate::literal::{as_atom, as_pair};
 use crate::names::sym;
@@ -177,7 +178,9 @@ impl Expander<'_> {
         let mut call_args = vec![self.env_term()];
         call_args.extend_from_slice(args);
         let function = Symbol::new(&format!("MACRO-{name}"));
-        let mut form = self.host.call_in(&helper, key, function, call_args)?;
+        let given = self.host.call_in(&helper, key, function, call_args);
+        let mut form =
+            given.map_err(|error| self.raised_in("macro", module.name, name, args.len(), error))?;
         hygiene::settle(
             &mut form,
             self.env.line,
@@ -283,7 +286,9 @@ impl Expander<'_> {
         let mut call_args = vec![self.env_term()];
         call_args.extend_from_slice(args);
         let function = Symbol::new(&format!("MACRO-{name}"));
-        let mut form = self.host.call(module, function, call_args)?;
+        let given = self.host.call(module, function, call_args);
+        let mut form =
+            given.map_err(|error| self.raised_in("macro", module, name, args.len(), error))?;
         hygiene::settle(
             &mut form,
             self.env.line,
@@ -291,6 +296,29 @@ impl Expander<'_> {
             self.session.next_counter(),
         );
         Ok(Target::Expanded(form))
+    }
+}
+
+impl Expander<'_> {
+    /// Has an exception say what was expanded.
+    pub(super) fn raised_in(
+        &mut self,
+        what: &'static str,
+        module: Symbol,
+        name: Symbol,
+        arity: usize,
+        error: HostError,
+    ) -> HostError {
+        self.host.raised_in(&Expanding {
+            what,
+            module,
+            name,
+            arity,
+            caller: (self.env.module, self.env.function),
+            file: self.env.file.clone(),
+            line: self.env.line,
+        });
+        error
     }
 }
 

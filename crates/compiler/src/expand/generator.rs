@@ -7,7 +7,7 @@
 use syntax::Quoted;
 
 use super::clause::alternatives;
-use super::{Expander, binary_call, call_args};
+use super::{Expander, Whole, binary_call, call_args};
 use crate::core::{Clause, Expr, ExprKind, LocalFn, Otherwise, Pattern, Segment, SegmentKind, Var};
 use crate::error::Expanded;
 use crate::names::sym;
@@ -35,7 +35,10 @@ impl Expander<'_> {
         };
         if let Some((left, right)) = binary_call(first, "<-") {
             let begins = self.line_of(first);
-            let mut made = self.list_generator(left, right, rest, initial, line, innermost)?;
+            let place = self.meta_of(first);
+            let whole = Whole::Clause(&place);
+            let mut made =
+                self.list_generator(whole, (left, right), rest, initial, line, innermost)?;
             made.line = begins;
             return Ok(made);
         }
@@ -73,8 +76,8 @@ impl Expander<'_> {
 
     fn list_generator(
         &mut self,
-        left: &Quoted,
-        right: &Quoted,
+        whole: Whole<'_>,
+        (left, right): (&Quoted, &Quoted),
         rest: &[Quoted],
         initial: Expr,
         line: u32,
@@ -87,7 +90,7 @@ impl Expander<'_> {
         };
         let (step, item, acc) = (self.fresh_fn(), self.temp(), self.temp());
         let body = self.scoped(|this| {
-            let pattern = this.patterns(std::slice::from_ref(pattern))?.remove(0);
+            let pattern = this.one_pattern(whole, pattern)?;
             let guards = this.guards(&guards)?;
             let body = this.generate(rest, Expr::var(acc, line), line, innermost)?;
             let sure = guards.is_empty() && matches!(pattern, Pattern::Any | Pattern::Bind(_));
@@ -195,9 +198,8 @@ impl Expander<'_> {
         let (tail, acc) = (self.temp(), self.temp());
         let clauses = self.scoped(|this| {
             let place = syntax::Meta::at_line(line);
-            let form = Quoted::call("<<>>", place, pattern.to_vec());
-            let Pattern::Binary(mut segments) =
-                this.patterns(std::slice::from_ref(&form))?.remove(0)
+            let form = Quoted::call("<<>>", place.clone(), pattern.to_vec());
+            let Pattern::Binary(mut segments) = this.one_pattern(Whole::Clause(&place), &form)?
             else {
                 return Ok(Vec::new());
             };

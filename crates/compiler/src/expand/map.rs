@@ -101,7 +101,9 @@ impl Expander<'_> {
         }
         let pairs = self.pairs(map_meta, fields)?;
         if let Some(fields) = self.field_names(meta, &pairs) {
-            self.host.check_struct(module, &fields)?;
+            let checked = self.host.check_struct(module, &fields);
+            checked
+                .map_err(|error| self.raised_in("struct", module, sym!("__struct__"), 1, error))?;
         }
         let mut all: Pairs = vec![(
             Expr::atom(sym!("__struct__"), line),
@@ -152,8 +154,9 @@ impl Expander<'_> {
         }
         if known.is_none() {
             let shown = crate::inspect::atom(module);
-            let is_here =
-                self.env.module == Some(module) || self.env.context_modules.contains(&module);
+            // Functions run when their module is there.
+            let is_here = self.env.function.is_none()
+                && (self.env.module == Some(module) || self.env.context_modules.contains(&module));
             let message = if is_here && self.session.interface(self.host, module).is_none() {
                 format!(
                     "cannot access struct {shown}, the struct was not yet defined or the struct is being accessed in \
@@ -239,7 +242,7 @@ impl Expander<'_> {
         for pair in pairs {
             match as_pair(pair) {
                 Some((key, value)) => {
-                    let key = self.pattern_key(key)?;
+                    let key = self.pattern_key(meta, key)?;
                     let earlier = all.iter().map(|(key, _)| key);
                     if let Some(message) = overridden(&key, earlier) {
                         self.refuse(meta, message);
@@ -260,8 +263,8 @@ impl Expander<'_> {
         Ok(all)
     }
 
-    /// A key in a map pattern: a constant, or made of constants and pins.
-    fn pattern_key(&mut self, form: &Quoted) -> Expanded<Expr> {
+    /// A key in a map pattern: a constant, or made of constants and pins. `map` is the place of the pattern.
+    fn pattern_key(&mut self, map: &Meta, form: &Quoted) -> Expanded<Expr> {
         let line = self.env.line;
         if let Some([pinned]) = call_args(form, "^")
             && let Some((key, meta)) = variable_of(pinned)
@@ -277,11 +280,11 @@ impl Expander<'_> {
                 ),
             });
         }
-        if let Some((key, meta)) = variable_of(form)
+        if let Some((key, _)) = variable_of(form)
             && !matches!(key.0.as_str(), "__MODULE__" | "__DIR__" | "__ENV__")
         {
             return Ok(self.error(
-                &meta,
+                map,
                 format!(
                     "cannot use variable {0} as map key inside a pattern. Map keys in patterns can only be literals \
                      (such as atoms, strings, tuples, and the like) or an existing variable matched with the pin \
@@ -291,7 +294,7 @@ impl Expander<'_> {
             ));
         }
         if let Quoted::List(items) = form {
-            let items = self.pattern_keys(items)?;
+            let items = self.pattern_keys(map, items)?;
             let nil = Expr::literal(Quoted::List(Vec::new()), line);
             return Ok(Expr::new(ExprKind::List(items, Box::new(nil)), line));
         }
@@ -304,13 +307,16 @@ impl Expander<'_> {
             .filter(|items| items.len() == 2)
             .or_else(|| call_args(form, "{}"));
         match tuple {
-            Some(items) => Ok(Expr::tuple(self.pattern_keys(items)?, line)),
-            None => self.in_context(Context::None, |this| this.expr(form)),
+            Some(items) => Ok(Expr::tuple(self.pattern_keys(map, items)?, line)),
+            None => self.expr(form),
         }
     }
 
-    fn pattern_keys(&mut self, items: &[Quoted]) -> Expanded<Vec<Expr>> {
-        items.iter().map(|item| self.pattern_key(item)).collect()
+    fn pattern_keys(&mut self, map: &Meta, items: &[Quoted]) -> Expanded<Vec<Expr>> {
+        items
+            .iter()
+            .map(|item| self.pattern_key(map, item))
+            .collect()
     }
 
     pub(super) fn struct_pattern(

@@ -6,16 +6,19 @@
 use syntax::{Args, Meta, Node, Quoted, Symbol};
 
 use super::dispatch::Target;
+use super::recursion::Links;
 use super::{Expander, cons_tail, is_dot, var_key};
 use crate::core::{Expr, ExprKind, Pattern, Var};
 use crate::env::{Context, VarKey};
 use crate::error::Expanded;
 use crate::names::sym;
+use crate::rewrite::{self, Rewrite};
 
 /// The variables bound so far by the patterns being expanded.
 #[derive(Debug, Default)]
 pub(super) struct PatternState {
     bound: Vec<(VarKey, Var)>,
+    links: Links,
 }
 
 impl Expander<'_> {
@@ -23,12 +26,18 @@ impl Expander<'_> {
         self.pattern.replace(PatternState::default())
     }
 
-    /// Ends the patterns begun with `begin_pattern`: their variables are in scope from here.
-    pub(super) fn end_pattern(&mut self, outer: Option<PatternState>) {
-        let done = std::mem::replace(&mut self.pattern, outer);
-        for (key, var) in done.into_iter().flat_map(|state| state.bound) {
+    /// Ends the patterns begun with `begin_pattern`: their variables are in scope from here. Gives what they link.
+    pub(super) fn end_pattern(&mut self, outer: Option<PatternState>) -> Links {
+        let done = std::mem::replace(&mut self.pattern, outer).unwrap_or_default();
+        for (key, var) in done.bound {
             self.env.scope.bind(key, var);
         }
+        done.links
+    }
+
+    /// What the patterns being expanded link so far.
+    fn links(&mut self) -> &mut Links {
+        &mut self.pattern.get_or_insert_default().links
     }
 
     /// The variable `key` as bound by the patterns being expanded.
@@ -146,6 +155,7 @@ impl Expander<'_> {
 
     fn bind(&mut self, key: VarKey, meta: &Meta) -> Pattern {
         if let Some(var) = self.bound_here(key) {
+            self.links().note(var);
             self.mark_used(var);
             self.warn_underscored_twice(key.0, meta);
             return Pattern::Same(var);
@@ -153,6 +163,7 @@ impl Expander<'_> {
         let var = self.fresh(key, meta);
         if let Some(state) = &mut self.pattern {
             state.bound.push((key, var));
+            state.links.note(var);
         }
         Pattern::Bind(var)
     }
@@ -182,8 +193,11 @@ impl Expander<'_> {
             }
             ("__block__", [one]) => self.pattern(one),
             ("=", [left, right]) => {
+                let start = self.links().mark();
                 let left = self.pattern(left)?;
+                let middle = self.links().mark();
                 let right = self.pattern(right)?;
+                self.links().join(start, middle);
                 Ok(Pattern::Both(Box::new(left), Box::new(right)))
             }
             ("^", [form]) => self.pin(meta, form),
@@ -193,6 +207,10 @@ impl Expander<'_> {
                     meta,
                     "invalid pattern in match, \"when\" is not allowed in matches".to_owned(),
                 );
+                Ok(Pattern::Any)
+            }
+            ("|" | "->" | "::", [_, _]) => {
+                self.named(name, meta, args)?;
                 Ok(Pattern::Any)
             }
             _ if super::dispatch::is_special_form(name.as_str(), args.len()) => {
@@ -287,10 +305,11 @@ impl Expander<'_> {
             return match value.as_literal() {
                 Some(term) => Ok(term_pattern(term, self.env.line)),
                 None => {
-                    self.error(
-                        meta,
-                        "invalid pattern in match, this attribute is not a constant".to_owned(),
-                    );
+                    self.raise(
+                        "invalid usage of module attributes. Module attributes cannot be used inside pattern matching \
+                         (and guards) outside of a function. If you are trying to define an attribute, do not do \
+                         this:\n\n    @foo = :value\n\nInstead, do this:\n\n    @foo :value\n",
+                    )?;
                     Ok(Pattern::Any)
                 }
             };
@@ -321,14 +340,29 @@ impl Expander<'_> {
             }
             ("++", [left, right]) if is_kernel => self.append_pattern(meta, left, right),
             _ => {
-                let shown = format!("{}.{name}/{}", crate::inspect::atom(module), args.len());
-                self.error(
-                    meta,
-                    format!("cannot invoke remote function {shown} inside a match"),
-                );
+                self.not_in_matches(meta, module, name, args.len());
                 Ok(Pattern::Any)
             }
         }
+    }
+
+    /// Complains about the call of a function where only patterns can be.
+    pub(super) fn not_in_matches(
+        &mut self,
+        meta: &Meta,
+        module: Symbol,
+        name: Symbol,
+        arity: usize,
+    ) -> Expr {
+        // Elixir says what it has made of the call by then.
+        let (module, name) = match rewrite::inline(module, name, arity) {
+            Rewrite::Rename(module, name) | Rewrite::Swap(module, name) => (module, name),
+            Rewrite::Element(name) => (sym!("erlang"), name),
+            Rewrite::None => (module, name),
+        };
+        let module = crate::inspect::atom(module);
+        let text = format!("cannot invoke remote function {module}.{name}/{arity} inside a match");
+        self.error(meta, text)
     }
 
     fn append_pattern(&mut self, meta: &Meta, left: &Quoted, right: &Quoted) -> Expanded<Pattern> {

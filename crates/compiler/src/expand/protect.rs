@@ -2,8 +2,8 @@
 
 use syntax::{Meta, Quoted};
 
-use super::Expander;
 use super::clause::{Written, split_guards};
+use super::{Expander, Whole};
 use crate::core::{Clause, Expr, ExprKind, Pattern};
 use crate::error::Expanded;
 use crate::names::sym;
@@ -27,6 +27,7 @@ impl Expander<'_> {
             {
                 let message = "\"else\" shouldn't be used as the only clause in \"try\", use \"case\" instead";
                 self.warning(meta, message.to_owned());
+                self.placeless();
             }
             Some(_) => {}
         }
@@ -83,7 +84,7 @@ impl Expander<'_> {
             return Ok(None);
         }
         self.scoped(|this| {
-            let mut patterns = this.patterns(patterns)?;
+            let mut patterns = this.patterns(Whole::Clause(written.meta), patterns)?;
             if patterns.len() == 1 {
                 patterns.insert(0, Pattern::atom(sym!("throw")));
             }

@@ -5,10 +5,10 @@
 
 use syntax::{Quoted, Symbol};
 
-use super::Expander;
 use super::clause::{Written, is_underscore};
 use super::map::variable_of;
 use super::protect::as_list;
+use super::{Expander, Whole, call_args};
 use crate::core::{Clause, Expr, ExprKind, Pattern, Var};
 use crate::error::Expanded;
 use crate::names::sym;
@@ -58,17 +58,20 @@ impl Expander<'_> {
             };
             let modules = match modules {
                 Some(modules) if !is_underscore(modules) => {
-                    this.rescued_modules(written, modules)?
+                    this.rescued_modules(written, modules)?.map(Some)
                 }
-                _ => None,
+                _ => Some(None),
             };
-            this.rescue_body(written, name, modules, trace)
+            match modules {
+                Some(modules) => this.rescue_body(written, name, modules, trace).map(Some),
+                None => Ok(None),
+            }
         })?;
-        handlers.push(clause);
+        handlers.extend(clause);
         Ok(())
     }
 
-    /// The modules after `in`; `None` means all.
+    /// The modules after `in`; `None` if these are no modules, which was complained about.
     fn rescued_modules(
         &mut self,
         written: &Written<'_>,
@@ -78,23 +81,25 @@ impl Expander<'_> {
         let forms = as_list(form).unwrap_or(&single);
         let mut modules = Vec::new();
         for form in forms {
-            match self.module_name(form)? {
-                Some(module) => modules.push(module),
-                None => {
-                    let shown = written
-                        .left
-                        .first()
-                        .map(crate::inspect::source)
-                        .unwrap_or_default();
-                    self.error(
-                        written.meta,
-                        format!(
-                            "invalid \"rescue\" clause. The clause should match on an alias, a variable or be in the \
-                             \"var in [alias]\" format. Got: {shown}"
-                        ),
-                    );
-                }
-            }
+            let has_guard = call_args(form, "when").is_some();
+            let module = if has_guard {
+                None
+            } else {
+                self.module_name(form)?
+            };
+            let Some(module) = module else {
+                let shown = written.left.first().map(crate::inspect::source);
+                let shown = shown.unwrap_or_default();
+                self.error(
+                    written.meta,
+                    format!(
+                        "invalid \"rescue\" clause. The clause should match on an alias, a variable or be in the \"var \
+                         in [alias]\" format. Got: {shown}"
+                    ),
+                );
+                return Ok(None);
+            };
+            modules.push(module);
         }
         Ok(Some(modules))
     }
@@ -121,7 +126,7 @@ impl Expander<'_> {
                 let args = vec![Expr::atom(sym!("error"), line), Expr::var(raw, line), trace];
                 Expr::remote(sym!("Elixir.Exception"), sym!("normalize"), args, line)
             };
-            let pattern = self.patterns(std::slice::from_ref(name))?.remove(0);
+            let pattern = self.one_pattern(Whole::Match(written.meta), name)?;
             items.push(Expr::new(
                 ExprKind::Match(Box::new(pattern), Box::new(value)),
                 line,

@@ -2,7 +2,7 @@
 
 use syntax::{Meta, Quoted, Symbol};
 
-use super::{Expander, call_args};
+use super::{Expander, Whole, call_args};
 use crate::core::{Expr, ExprKind};
 use crate::error::{Diagnostic, Expanded};
 use crate::lexical::Directive;
@@ -43,7 +43,7 @@ impl Expander<'_> {
     ) -> Expanded<Expr> {
         let line = self.line(meta);
         let value = self.expr(right)?;
-        let pattern = self.patterns(std::slice::from_ref(left))?.remove(0);
+        let pattern = self.one_pattern(Whole::Match(meta), left)?;
         Ok(Expr::new(
             ExprKind::Match(Box::new(pattern), Box::new(value)),
             line,

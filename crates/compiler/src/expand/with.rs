@@ -5,8 +5,8 @@
 
 use syntax::{Meta, Quoted};
 
-use super::Expander;
 use super::clause::{alternatives, sections};
+use super::{Expander, Whole};
 use crate::core::{Clause, Expr, ExprKind, LocalFn, Otherwise, Pattern};
 use crate::error::Expanded;
 use crate::names::sym;
@@ -79,7 +79,8 @@ impl Expander<'_> {
             Some((pattern, guard)) => (pattern, alternatives(guard)),
             None => (left, Vec::new()),
         };
-        let pattern = self.patterns(std::slice::from_ref(pattern))?.remove(0);
+        let place = self.meta_of(clause);
+        let pattern = self.one_pattern(Whole::Clause(&place), pattern)?;
         let guards = self.guards(&guards)?;
         Ok(Step::Match {
             pattern,

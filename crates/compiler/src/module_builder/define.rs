@@ -10,11 +10,11 @@ use crate::definition::{ClauseSource, Definition, Kind, ModuleState};
 use crate::env::Env;
 use crate::error::{Abort, Diagnostic, Severity};
 use crate::expand::definition::read_head;
-use crate::expand::{Body, Expander, binary_call};
+use crate::expand::{Body, Expander, Whole, binary_call};
 use crate::host::Host;
 use crate::hygiene;
 use crate::names::sym;
-use crate::session::Session;
+use crate::session::{KeptDefinition, Session};
 
 /// The parts of a definition, defaults taken out.
 struct Parts<'q> {
@@ -34,17 +34,12 @@ struct Parts<'q> {
 pub(super) fn define(
     session: &Session,
     host: &mut dyn Host,
-    handle: i64,
+    state: &Arc<ModuleState>,
+    kept: &KeptDefinition,
     head: Quoted,
     body: Quoted,
 ) -> Result<Option<Defined>, Abort> {
-    let Some(kept) = session.kept_definition(handle) else {
-        return Err(Abort::Fatal);
-    };
     let mut env = kept.env.clone();
-    let Some(state) = env.module.and_then(|name| session.module_in_progress(name)) else {
-        return Err(Abort::Fatal);
-    };
     if let Some(file) = host.attribute(state.name, sym!("file")) {
         env.file = named_file(&file).unwrap_or(env.file);
     }
@@ -62,7 +57,7 @@ pub(super) fn define(
         let word = kept.kind.as_str();
         let place = Meta::at_line(kept.meta.line);
         record(
-            &state,
+            state,
             &env,
             &place,
             format!("invalid syntax in {word} {shown}"),
@@ -71,7 +66,7 @@ pub(super) fn define(
     };
     if u8::try_from(read.args.len() + 1).is_err() {
         record(
-            &state,
+            state,
             &env,
             &kept.meta,
             format!("{} has more than 254 arguments", read.name),
@@ -91,7 +86,7 @@ pub(super) fn define(
         let text = format!(
             "cannot define {word} {name}/{arity} as it is automatically defined by {owner}"
         );
-        record_in(&state, &env, &meta, text, None);
+        record_in(state, &env, &meta, text, None);
         return Ok(None);
     }
     let (args, defaults) = split_defaults(read.args);
@@ -107,7 +102,7 @@ pub(super) fn define(
         guards: read.guards,
         body,
     };
-    store(session, host, &state, env, &parts).map(Some)
+    store(session, host, state, env, &parts).map(Some)
 }
 
 /// The file that `@file` names, with a line or without.
@@ -568,7 +563,8 @@ fn clause_of(
 ) -> Result<Clause, Abort> {
     let line = parts.meta.line;
     let mut patterns = caller_pattern(expander, parts.kind);
-    patterns.extend(expander.patterns(&parts.args)?);
+    let whole = Whole::Head(&parts.meta, parts.name);
+    patterns.extend(expander.patterns(whole, &parts.args)?);
     let guards = expander.guards(&parts.guards)?;
     if expander.is_fatal() {
         return Err(Abort::Fatal);

@@ -235,6 +235,8 @@ pub(crate) fn compile_raw(source: &str) -> (Option<core::Module>, Vec<Diagnostic
 }
 
 impl Host for MockHost {
+    fn raised_in(&mut self, _expanding: &compiler::host::Expanding) {}
+
     fn deprecated(
         &mut self,
         _module: Symbol,
