@@ -6,7 +6,7 @@ use compiler::module_builder::Defined;
 use compiler::{Diagnostic, Severity};
 use rustc_hash::FxHashMap;
 use syntax::{Meta, Quoted, Symbol};
-use vm::{Atom, Heap, Term};
+use vm::{Atom, Heap};
 
 use crate::compile::Failure;
 use crate::forms;
@@ -234,7 +234,8 @@ fn is_derived_late(progress: &Progress) -> bool {
     let heap = Heap::new();
     let attributes = progress.attributes.lock();
     let derived = attributes.read(Symbol::new("derive"), &heap);
-    attributes.has(Symbol::new("__fields__")) && derived.is_some_and(|derived| derived != Term::NIL)
+    let derived = derived.and_then(|derived| derived.list_to_vec().ok());
+    attributes.has(Symbol::new("__fields__")) && derived.is_some_and(|derived| !derived.is_empty())
 }
 
 fn behaviours(progress: &Progress) -> Vec<Symbol> {
