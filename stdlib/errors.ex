@@ -300,8 +300,8 @@ defmodule UndefinedFunctionError do
   end
 
   defp module_hint(module) do
-    case Atom.to_string(module) do
-      "Elixir." <> _ ->
+    case String.split(Atom.to_string(module), ".") do
+      ["Elixir", _] ->
         ". Make sure the module name is correct and has been specified in full " <>
           "(or that an alias has been defined)"
 

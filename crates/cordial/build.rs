@@ -24,10 +24,14 @@ mod code_path;
 mod compile;
 #[path = "src/consolidation.rs"]
 mod consolidation;
+#[path = "src/defining.rs"]
+mod defining;
 #[path = "src/diagnostics.rs"]
 mod diagnostics;
 #[path = "src/docs.rs"]
 mod docs;
+#[path = "src/failure.rs"]
+mod failure;
 #[path = "src/forms.rs"]
 mod forms;
 #[path = "src/heads.rs"]

@@ -546,8 +546,11 @@ impl<'a> Expander<'a> {
                 "if the variable is not meant to be used, prefix it with an underscore"
             };
             let meta = info.meta.clone();
+            let rebinds = info.rebinds;
             self.warning(&meta, format!("variable \"{name}\" is unused ({advice})"));
-            self.underline(&meta);
+            if !rebinds {
+                self.underline(&meta);
+            }
         }
     }
 
@@ -822,26 +825,6 @@ pub(crate) fn is_dot(node: &Node) -> bool {
 /// Splits `[…, last | tail]`.
 pub(crate) fn cons_tail(items: &[Quoted]) -> Option<(&[Quoted], &Quoted, &Quoted)> {
     let (last, before) = items.split_last()?;
-    let (left, right) = binary_call(last, "|")?;
+    let (left, right) = last.operands("|")?;
     Some((before, left, right))
-}
-
-/// The operands of `left op right`.
-pub(crate) fn binary_call<'q>(form: &'q Quoted, op: &str) -> Option<(&'q Quoted, &'q Quoted)> {
-    match call_args(form, op)? {
-        [left, right] => Some((left, right)),
-        _ => None,
-    }
-}
-
-/// The arguments of a call of `name`.
-pub(crate) fn call_args<'q>(form: &'q Quoted, name: &str) -> Option<&'q [Quoted]> {
-    if let Quoted::Node(node) = form
-        && let Quoted::Atom(head) = &node.head
-        && *head == name
-        && let Args::List(args) = &node.args
-    {
-        return Some(args);
-    }
-    None
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use syntax::{Meta, Symbol};
 
 use crate::error::{Diagnostic, Severity};
+use crate::names::sym;
 use crate::rewrite::Rewrite;
 
 /// A name is taken for a slip of another one from this likeness on.
@@ -54,19 +55,39 @@ impl RemoteUse {
         )
     }
 
+    /// What to say if the module is not there, or has no struct.
+    pub fn no_struct(&self, is_there: bool) -> String {
+        let matter = if is_there {
+            "there is such module but it does not define a struct)".to_owned()
+        } else {
+            self.missing()
+        };
+        let module = crate::inspect::atom(self.module);
+        format!("struct {module} is undefined ({matter}")
+    }
+
+    /// The end of what to say if the module is not there.
+    fn missing(&self) -> String {
+        let module = crate::inspect::atom(self.module);
+        let single = self.module.as_str().strip_prefix("Elixir.");
+        let advice = if single.is_some_and(|name| !name.contains('.')) {
+            ". Make sure the module name is correct and has been specified in full (or that an alias has been defined)"
+        } else {
+            ""
+        };
+        format!("module {module} is not available or is yet to be defined){advice}")
+    }
+
+    /// Whether it is an exception that is rescued: the module must define a struct.
+    pub fn is_of_struct(&self) -> bool {
+        self.name == sym!("__struct__") && self.arity == 1
+    }
+
     /// What to say if there is no such function; `exports` are the functions of the module, if it is there.
     pub fn undefined(&self, exports: Option<&[(Symbol, u8)]>) -> String {
         let call = self.shown();
         let Some(exports) = exports else {
-            let module = crate::inspect::atom(self.module);
-            let advice = if self.module.as_str().starts_with("Elixir.") {
-                ". Make sure the module name is correct and has been specified in full (or that an alias has been defined)"
-            } else {
-                ""
-            };
-            return format!(
-                "{call} is undefined (module {module} is not available or is yet to be defined){advice}"
-            );
+            return format!("{call} is undefined ({}", self.missing());
         };
         let alike = alike(self.name, exports);
         if alike.is_empty() {

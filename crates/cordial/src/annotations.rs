@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use syntax::{Meta, Quoted, Symbol};
 use vm::{Atom, Heap};
 
-use crate::compile::Failure;
+use crate::failure::Failure;
 use crate::forms;
 use crate::job::Job;
 use crate::progress::Progress;

@@ -13,8 +13,9 @@ use rustc_hash::FxHashMap;
 use syntax::{AtomAt, Atoms, ParseOptions, Quoted, Symbol};
 use vm::{Atom, Class, Cx, Heap, NativeResult, Owned, Pid, Stop, Term, Value};
 
-use crate::compile::{self, Failure};
+use crate::compile;
 use crate::diagnostics;
+use crate::failure::{self, Failure};
 use crate::forms;
 use crate::job::{self, Job};
 use crate::progress;
@@ -285,7 +286,7 @@ pub fn eval_env<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let options = form(args[0])?;
     let parse = parse_options(args[0]);
     Err(job::start(move |job| {
-        compile::answer(compile::eval_env(job, &parse.file, parse.line, &options))
+        failure::answer(compile::eval_env(job, &parse.file, parse.line, &options))
     }))
 }
 
@@ -324,7 +325,7 @@ pub fn eval<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     }
     let values = Owned::new(cx.heap().list(values));
     Err(job::start(move |job| {
-        compile::answer(compile::eval(job, &quoted, &env, &keys, values))
+        failure::answer(compile::eval(job, &quoted, &env, &keys, values))
     }))
 }
 
@@ -335,7 +336,7 @@ pub fn compile<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let file = String::from_utf8_lossy(&file).into_owned();
     Err(job::start(move |job| {
         let (result, modules) = collecting(job, |job| compile::run_form(job, &quoted, &file));
-        compile::answer(result.and_then(|_| compile::modules_term(&modules)))
+        failure::answer(result.and_then(|_| compile::modules_term(&modules)))
     }))
 }
 
@@ -500,7 +501,7 @@ pub fn compile_source<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     Err(job::start(move |job| {
         let (dependencies, modules) =
             collecting(job, |job| compile::run_tracked(job, &source, &file));
-        compile::answer(dependencies.and_then(|all| compile::tracked_term(&modules, &all)))
+        failure::answer(dependencies.and_then(|all| compile::tracked_term(&modules, &all)))
     }))
 }
 
@@ -517,7 +518,7 @@ pub fn check_calls<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     Err(job::start(move |job| {
         let held = crate::verify::take_held(process);
         let checked = compile::check_calls(job, held);
-        compile::answer(checked.map(|()| Owned::new(Atom::OK.into())))
+        failure::answer(checked.map(|()| Owned::new(Atom::OK.into())))
     }))
 }
 
@@ -604,6 +605,6 @@ fn bad_dot<'h>(cx: &Cx<'h>, right: Term<'h>, is_call: bool) -> Stop<'h> {
         "after dot to return an atom, an alias or a quoted call"
     };
     let text = format!("expected unquote {what}, got: {shown}");
-    let exception = compile::exception_with_message("Elixir.ArgumentError", &text);
+    let exception = failure::exception_with_message("Elixir.ArgumentError", &text);
     Stop::Raise(Class::Error, exception.copy(cx))
 }

@@ -63,14 +63,7 @@ pub fn find<'t>(text: &'t str, name: &str, arity: usize) -> Option<(&'t str, &'t
 
 /// An argument without its default.
 fn argument(form: &Quoted) -> &Quoted {
-    if let Quoted::Node(node) = form
-        && node.head == Quoted::atom("\\\\")
-        && let Args::List(sides) = &node.args
-        && let [name, _default] = sides.as_slice()
-    {
-        return name;
-    }
-    form
+    form.operands("\\\\").map_or(form, |(name, _default)| name)
 }
 
 /// A form without metadata. It recurses: heads are the library's own, and the parser bounds how deep they nest.

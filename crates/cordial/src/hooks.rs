@@ -11,7 +11,8 @@ use rustc_hash::FxHashMap;
 use syntax::{Quoted, Symbol};
 use vm::{Atom, Heap, Owned, Pid, Term};
 
-use crate::compile::{Failure, failure, report, run_body};
+use crate::compile::{report, run_body};
+use crate::failure::{Failure, failure};
 use crate::forms;
 use crate::host::JobHost;
 use crate::job::{CallRaised, Job};

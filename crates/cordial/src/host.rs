@@ -15,7 +15,7 @@ use syntax::{Quoted, Symbol};
 use vm::{Atom, Heap, HiddenFunction, Term};
 
 use crate::code;
-use crate::compile;
+use crate::failure;
 use crate::forms;
 use crate::job::{CallRaised, Job};
 use crate::progress;
@@ -257,7 +257,7 @@ impl Host for JobHost<'_> {
 
     fn raise(&mut self, module: &str, message: &str) -> HostError {
         self.job
-            .raise(compile::exception_with_message(module, message));
+            .raise(failure::exception_with_message(module, message));
         HostError::Raised
     }
 

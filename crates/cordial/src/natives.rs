@@ -10,8 +10,10 @@ use crate::code;
 use crate::code_path;
 use crate::compile;
 use crate::consolidation;
+use crate::defining;
 use crate::diagnostics;
 use crate::docs;
+use crate::failure;
 use crate::forms;
 use crate::heads;
 use crate::job;
@@ -150,7 +152,7 @@ fn clause_heads<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 /// An `ArgumentError` with a message.
 fn argument_error<'h>(cx: &Cx<'h>, message: &str) -> Stop<'h> {
     let text = cx.heap().binary(message.as_bytes());
-    match compile::exception(cx, "Elixir.ArgumentError", &[("message", text)]) {
+    match failure::exception(cx, "Elixir.ArgumentError", &[("message", text)]) {
         Ok(exception) => Stop::Raise(Class::Error, exception),
         Err(stop) => stop,
     }
@@ -168,7 +170,7 @@ fn compile_module<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     };
     let values = Owned::new(args[2]);
     Err(job::start(move |job| {
-        compile::answer(compile::define_module(job, name, source, values))
+        failure::answer(defining::define_module(job, name, source, values))
     }))
 }
 
@@ -180,7 +182,7 @@ fn create_module<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     Err(job::start(move |job| {
         let env = compile::env_with(job, "nofile", &options);
         let source = Source::Block(block, Box::new(env));
-        compile::answer(compile::define_module(job, name, source, values))
+        failure::answer(defining::define_module(job, name, source, values))
     }))
 }
 
@@ -188,7 +190,7 @@ fn store_definition<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let handle = args[0].as_i64().ok_or_else(Stop::bad_argument)?;
     let (head, body) = (form_argument(args[1])?, form_argument(args[2])?);
     Err(job::start(move |job| {
-        compile::answer(compile::define(job, handle, head, body))
+        failure::answer(defining::define(job, handle, head, body))
     }))
 }
 
@@ -200,7 +202,7 @@ fn expand_local_macro<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     };
     let env = form_argument(args[2])?;
     Err(job::start(move |job| {
-        compile::answer(compile::expand_local_macro(job, name, arguments, env))
+        failure::answer(compile::expand_local_macro(job, name, arguments, env))
     }))
 }
 
@@ -262,11 +264,11 @@ fn run_file<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     Err(job::start(move |job| {
         let result = match std::fs::read(&path) {
             Ok(source) => compile::verified(job, |job| compile::run_source(job, &source, &path)),
-            Err(error) => Err(compile::Failure::Limit(format!(
+            Err(error) => Err(failure::Failure::Limit(format!(
                 "could not read {path}: {error}"
             ))),
         };
-        compile::answer(result)
+        failure::answer(result)
     }))
 }
 
@@ -277,7 +279,7 @@ fn run_source<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         .into_owned();
     let file = text_argument(args[1])?;
     Err(job::start(move |job| {
-        compile::answer(compile::run_source(job, &source, &file))
+        failure::answer(compile::run_source(job, &source, &file))
     }))
 }
 
@@ -322,7 +324,7 @@ fn put_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         let mut annotations = progress.annotations.lock();
         annotations.put(name.as_str(), &value, line);
         drop(annotations);
-        compile::report_annotations(&progress);
+        defining::report_annotations(&progress);
     }
     // What is said beside the text of documentation is not read as the attribute's value.
     if !docs::is_documentation(name) || args[2].list_to_vec().is_err() {
@@ -387,7 +389,7 @@ fn read_attribute<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     if let (None, Some(line)) = (value, line)
         && !progress::is_reserved(name)
     {
-        compile::warn_undefined_attribute(&progress, name, u32::try_from(line).unwrap_or(0));
+        defining::warn_undefined_attribute(&progress, name, u32::try_from(line).unwrap_or(0));
     }
     Ok(value.unwrap_or(Atom::NIL.into()))
 }

@@ -7,7 +7,7 @@ use syntax::diagnostic::{Exception, Opened};
 use syntax::{Diagnostic, ParseOptions};
 use vm::{Atom, Cx, NativeResult, Stop, Term};
 
-use crate::compile;
+use crate::failure;
 
 /// A text and what is wrong with it.
 pub struct Refused {
@@ -63,7 +63,7 @@ impl Refused {
         {
             fields.extend(self.delimiters(cx)?);
         }
-        compile::exception(cx, module, &fields)
+        failure::exception(cx, module, &fields)
     }
 
     /// What is wrong, and what to do about it.

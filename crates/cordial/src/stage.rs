@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex};
 
 use vm::{Atom, Cx, Native, NativeResult, Options, Stop, System, Term};
 
-use crate::compile::{self, Failure};
+use crate::compile;
+use crate::defining;
+use crate::failure::{self, Failure};
 use crate::job;
 use crate::natives::NATIVES;
 
@@ -93,7 +95,7 @@ pub fn compile_library(directory: &Path) -> Result<(Vec<Compiled>, Vec<String>),
     let files = files(directory).map_err(|error| format!("{}: {error}", directory.display()))?;
     let compiled: Arc<Mutex<Vec<Compiled>>> = Arc::default();
     let sink = compiled.clone();
-    compile::set_sink(Box::new(move |name, bytes| {
+    defining::set_sink(Box::new(move |name, bytes| {
         if let Ok(mut compiled) = sink.lock() {
             compiled.extend(apart(name, bytes));
         }
@@ -158,6 +160,6 @@ fn main<'h>(_cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
         let source = std::fs::read(&path).map_err(|error| Failure::Limit(error.to_string()));
         let result = source.and_then(|source| compile::run_source(job, &source, &shown));
         DONE.store(result.is_ok(), Ordering::Release);
-        compile::answer(result)
+        failure::answer(result)
     }))
 }

@@ -8,7 +8,8 @@ use syntax::Symbol;
 use vm::{Atom, Heap, Owned, Term};
 
 use crate::behaviour;
-use crate::compile::{Failure, failure, report};
+use crate::compile::report;
+use crate::failure::{Failure, failure};
 use crate::forms;
 use crate::host::JobHost;
 use crate::job::Job;

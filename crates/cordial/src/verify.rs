@@ -15,7 +15,7 @@ use syntax::Symbol;
 use vm::{Atom, Pid};
 
 use crate::code;
-use crate::compile::Failure;
+use crate::failure::Failure;
 use crate::forms;
 use crate::host::JobHost;
 use crate::job::Job;
@@ -234,6 +234,9 @@ fn complaint(used: &RemoteUse, offer: &Offer, excused: &Excused) -> Option<Strin
     // A module whose body still runs says what it defines only at its end.
     if excused.covers(used) || progress::find(used.module).is_some() {
         return None;
+    }
+    if used.is_of_struct() {
+        return Some(used.no_struct(offer.functions.is_some()));
     }
     Some(match &offer.functions {
         // Elixir does not know which macros the modules of its core have.

@@ -113,7 +113,11 @@ pub fn parse(source: &[u8], options: &ParseOptions) -> Parsed {
     let comments = std::mem::take(&mut lexed.comments);
     let atoms = atoms::collect(&mut lexed, text, options.atoms);
     let (quoted, failure) = match failure {
-        Some(failure) => (None, Some(failure)),
+        Some(failure) => {
+            // What is dubious about a text is of interest only if it can be read at all.
+            warnings.clear();
+            (None, Some(failure))
+        }
         None => match run(lexed, text, options, &mut warnings) {
             Ok(quoted) => (Some(quoted), None),
             Err(failure) => (None, Some(failure)),
@@ -177,10 +181,14 @@ fn run(
     })
 }
 
-/// The last token as the reference sees it: it forgets line ends after a comma.
+/// The last token as the reference sees it: it forgets line ends after a comma and after a dot.
 fn last_of(tokens: &[Token]) -> Option<Token> {
     match tokens {
-        [.., comma, end] if comma.kind == Kind::Comma && end.kind == Kind::Newline => Some(*comma),
+        [.., last, end]
+            if matches!(last.kind, Kind::Comma | Kind::Dot) && end.kind == Kind::Newline =>
+        {
+            Some(*last)
+        }
         [.., last] => Some(*last),
         [] => None,
     }

@@ -140,6 +140,26 @@ impl Meta {
 }
 
 impl Quoted {
+    /// The arguments, if this is a call of `name`.
+    pub fn call_args(&self, name: &str) -> Option<&[Quoted]> {
+        if let Quoted::Node(node) = self
+            && let Quoted::Atom(head) = &node.head
+            && *head == name
+            && let Args::List(args) = &node.args
+        {
+            return Some(args);
+        }
+        None
+    }
+
+    /// The operands, if this is `left op right`.
+    pub fn operands(&self, op: &str) -> Option<(&Quoted, &Quoted)> {
+        match self.call_args(op)? {
+            [left, right] => Some((left, right)),
+            _ => None,
+        }
+    }
+
     /// The handles of all terms without source form in it.
     pub fn opaques(&self) -> Opaques<'_> {
         Opaques { rest: vec![self] }

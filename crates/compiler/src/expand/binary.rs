@@ -2,9 +2,9 @@
 
 use syntax::{Args, Meta, Quoted, Symbol};
 
+use super::Expander;
 use super::dispatch::Target;
 use super::map::variable_of;
-use super::{Expander, binary_call};
 use crate::core::{Expr, ExprKind, Pattern, Segment, SegmentKind};
 use crate::env::Context;
 use crate::error::Expanded;
@@ -83,7 +83,7 @@ impl Known {
 
 /// Whether a form is `<<…>>`.
 fn is_between(form: &Quoted) -> bool {
-    super::call_args(form, "<<>>").is_some()
+    form.call_args("<<>>").is_some()
 }
 
 impl Expander<'_> {
@@ -184,11 +184,11 @@ impl Expander<'_> {
     }
 
     fn read_spec(&mut self, meta: &Meta, form: &Quoted, spec: &mut Spec) -> Expanded<()> {
-        if let Some((left, right)) = binary_call(form, "-") {
+        if let Some((left, right)) = form.operands("-") {
             self.read_spec(meta, left, spec)?;
             return self.read_spec(meta, right, spec);
         }
-        if let Some((size, unit)) = binary_call(form, "*") {
+        if let Some((size, unit)) = form.operands("*") {
             if let Quoted::Integer(unit) = unit {
                 spec.unit = u16::try_from(*unit).ok();
             }
@@ -442,7 +442,7 @@ fn contradiction(spec: &Spec, kind: SegmentKind, unit: u16, known: Known) -> Opt
 
 /// The value of a segment, and what stands behind `::` with the place of that.
 fn split(form: &Quoted) -> (&Quoted, Option<(&Meta, &Quoted)>) {
-    match (binary_call(form, "::"), form) {
+    match (form.operands("::"), form) {
         (Some((value, spec)), Quoted::Node(node)) => (value, Some((&node.meta, spec))),
         _ => (form, None),
     }

@@ -3,7 +3,7 @@
 use syntax::{Args, Meta, Node, Quoted, Symbol};
 
 use super::dispatch::{Target, is_special_form};
-use super::{Expander, LocalUse, binary_call, call_args, is_dot};
+use super::{Expander, LocalUse, is_dot};
 use crate::core::{Expr, ExprKind};
 use crate::error::Expanded;
 use crate::names::sym;
@@ -14,7 +14,7 @@ const ARITY_MAX: i64 = 255;
 
 impl Expander<'_> {
     pub(super) fn capture_form(&mut self, meta: &Meta, form: &Quoted) -> Expanded<Expr> {
-        if let Some((target, Quoted::Integer(arity))) = binary_call(form, "/")
+        if let Some((target, Quoted::Integer(arity))) = form.operands("/")
             && let Quoted::Node(node) = target
         {
             if let (Quoted::Node(head), Args::List(args)) = (&node.head, &node.args)
@@ -198,7 +198,7 @@ impl Expander<'_> {
             return None;
         }
         for (at, arg) in args.iter().enumerate() {
-            let [Quoted::Integer(index)] = call_args(arg, "&")? else {
+            let [Quoted::Integer(index)] = arg.call_args("&")? else {
                 return None;
             };
             if usize::try_from(*index).ok()? != at + 1 {
@@ -228,7 +228,7 @@ impl Expander<'_> {
                 let [receiver, Quoted::Atom(name)] = parts.as_slice() else {
                     return None;
                 };
-                let is_plain = call_args(receiver, "__aliases__").is_some()
+                let is_plain = receiver.call_args("__aliases__").is_some()
                     || matches!(receiver, Quoted::Atom(_));
                 is_plain.then(|| self.capture_remote(meta, receiver, *name, arity))
             }
@@ -322,7 +322,7 @@ fn is_multi_block(node: &Node) -> bool {
 fn replace(form: &mut Quoted, counter: i64, used: &mut Vec<i64>) -> Result<(), Quoted> {
     let mut work = vec![form];
     while let Some(form) = work.pop() {
-        if let Some([inner]) = call_args(form, "&") {
+        if let Some([inner]) = form.call_args("&") {
             let Quoted::Integer(index) = inner else {
                 return Err(form.clone());
             };

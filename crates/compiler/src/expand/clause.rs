@@ -2,7 +2,7 @@
 
 use syntax::{Args, Meta, Quoted};
 
-use super::{Expander, Whole, binary_call, call_args};
+use super::{Expander, Whole};
 use crate::core::{Clause, Expr, ExprKind, Pattern};
 use crate::env::Context;
 use crate::error::Expanded;
@@ -24,7 +24,7 @@ pub(super) fn written(form: &Quoted) -> Option<Vec<Written<'_>>> {
 }
 
 fn written_one(form: &Quoted) -> Option<Written<'_>> {
-    let (left, body) = binary_call(form, "->")?;
+    let (left, body) = form.operands("->")?;
     let (Quoted::Node(node), Quoted::List(left)) = (form, left) else {
         return None;
     };
@@ -38,7 +38,7 @@ fn written_one(form: &Quoted) -> Option<Written<'_>> {
 /// Splits `[a, b when g1 when g2]` into the patterns and the alternatives of the guard.
 pub(super) fn split_guards(left: &[Quoted]) -> (&[Quoted], Vec<&Quoted>) {
     if let [only] = left
-        && let Some(args) = call_args(only, "when")
+        && let Some(args) = only.call_args("when")
         && let Some((guard, patterns)) = args.split_last()
     {
         return (patterns, alternatives(guard));
@@ -49,7 +49,7 @@ pub(super) fn split_guards(left: &[Quoted]) -> (&[Quoted], Vec<&Quoted>) {
 /// The alternatives of `g1 when g2 when g3`.
 pub(super) fn alternatives(mut guard: &Quoted) -> Vec<&Quoted> {
     let mut all = Vec::new();
-    while let Some((first, rest)) = binary_call(guard, "when") {
+    while let Some((first, rest)) = guard.operands("when") {
         all.push(first);
         guard = rest;
     }

@@ -5,8 +5,8 @@
 
 use syntax::{Meta, Quoted, Symbol};
 
+use super::Expander;
 use super::clause::{sections, split_guards};
-use super::{Expander, binary_call, call_args};
 use crate::core::{Callee, Clause, Expr, ExprKind, Otherwise, Pattern, Segment, Var};
 use crate::error::Expanded;
 use crate::names::sym;
@@ -362,10 +362,11 @@ fn takes_accumulator(body: &Quoted) -> bool {
 }
 
 fn is_generator(form: &Quoted) -> bool {
-    binary_call(form, "<-").is_some()
-        || call_args(form, "<<>>")
+    form.operands("<-").is_some()
+        || form
+            .call_args("<<>>")
             .and_then(<[Quoted]>::last)
-            .is_some_and(|last| binary_call(last, "<-").is_some())
+            .is_some_and(|last| last.operands("<-").is_some())
 }
 
 /// With `uniq`, the accumulator is `{result, seen}`.

@@ -156,7 +156,7 @@ impl Expander<'_> {
 }
 
 fn is_empty_block(form: &Quoted) -> bool {
-    matches!(super::call_args(form, "__block__"), Some([]))
+    matches!(form.call_args("__block__"), Some([]))
 }
 
 /// Turns the clauses that `if` and its kin make (`x when x in [false, nil]`, then `_`) into plain tests.

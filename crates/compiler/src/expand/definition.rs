@@ -2,9 +2,9 @@
 
 use syntax::{Args, Meta, Quoted, Symbol};
 
+use super::Expander;
 use super::quote::{Mode, Quoting, has_unquotes};
 use super::sequence::concat;
-use super::{Expander, call_args};
 use crate::core::{Callee, Expr, ExprKind};
 use crate::definition::Kind;
 use crate::env::VarKind;
@@ -94,7 +94,7 @@ impl Expander<'_> {
     /// The full name of the module that `defmodule alias` defines here; aliases it as Elixir does.
     fn defined_name(&mut self, meta: &Meta, alias: &Quoted) -> Expanded<Expr> {
         let line = self.line(meta);
-        let (Some(outer), Some(parts)) = (self.env.module, call_args(alias, "__aliases__")) else {
+        let (Some(outer), Some(parts)) = (self.env.module, alias.call_args("__aliases__")) else {
             return self.expr(alias);
         };
         let Some((Quoted::Atom(first), _)) = parts.split_first() else {
@@ -239,7 +239,7 @@ pub(crate) struct Head<'q> {
 
 /// Reads the head of a definition.
 pub(crate) fn read_head(form: &Quoted) -> Option<Head<'_>> {
-    let (call, guards) = match super::binary_call(form, "when") {
+    let (call, guards) = match form.operands("when") {
         Some((call, guard)) => (call, super::clause::alternatives(guard)),
         None => (form, Vec::new()),
     };

@@ -6,7 +6,7 @@ use syntax::{Args, Meta, Quoted, Symbol};
 
 use super::clause::sections;
 use super::sequence::concat;
-use super::{Expander, call_args, is_dot};
+use super::{Expander, is_dot};
 use crate::core::Expr;
 use crate::dependencies::Dependency;
 use crate::env::Import;
@@ -30,7 +30,7 @@ impl Expander<'_> {
             let line = self.env.line;
             let mut modules = Vec::new();
             for name in names {
-                let Some(parts) = call_args(name, "__aliases__") else {
+                let Some(parts) = name.call_args("__aliases__") else {
                     return Ok(None);
                 };
                 let mut all = vec![base];
@@ -116,7 +116,7 @@ impl Expander<'_> {
             return Ok(None);
         };
         // The name is taken as it is written, even if it is an alias already.
-        if let Some(parts) = call_args(form, "__aliases__") {
+        if let Some(parts) = form.call_args("__aliases__") {
             let parts: Vec<Symbol> = parts
                 .iter()
                 .filter_map(|part| {

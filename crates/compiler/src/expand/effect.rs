@@ -7,7 +7,7 @@
 
 use syntax::{Args, Meta, Quoted};
 
-use super::{Expander, call_args};
+use super::Expander;
 use crate::core::{Callee, Expr, ExprKind};
 use crate::error::{Diagnostic, Severity};
 use crate::names::sym;
@@ -96,7 +96,7 @@ impl Expander<'_> {
                     );
                     self.warning(&node.meta, text);
                 }
-                if let Some([Quoted::Node(attribute)]) = call_args(item, "@")
+                if let Some([Quoted::Node(attribute)]) = item.call_args("@")
                     && let (Quoted::Atom(name), Args::Context(_)) =
                         (&attribute.head, &attribute.args)
                 {

@@ -7,7 +7,7 @@
 use syntax::Quoted;
 
 use super::clause::alternatives;
-use super::{Expander, Whole, binary_call, call_args};
+use super::{Expander, Whole};
 use crate::core::{Clause, Expr, ExprKind, LocalFn, Otherwise, Pattern, Segment, SegmentKind, Var};
 use crate::error::Expanded;
 use crate::names::sym;
@@ -33,7 +33,7 @@ impl Expander<'_> {
             let bind = ExprKind::Match(Box::new(Pattern::Bind(acc)), Box::new(initial));
             return Ok(Expr::block(vec![Expr::new(bind, line), body], line));
         };
-        if let Some((left, right)) = binary_call(first, "<-") {
+        if let Some((left, right)) = first.operands("<-") {
             let begins = self.line_of(first);
             let place = self.meta_of(first);
             let whole = Whole::Clause(&place);
@@ -42,9 +42,9 @@ impl Expander<'_> {
             made.line = begins;
             return Ok(made);
         }
-        if let Some(segments) = call_args(first, "<<>>")
+        if let Some(segments) = first.call_args("<<>>")
             && let Some((last, before)) = segments.split_last()
-            && let Some((left, right)) = binary_call(last, "<-")
+            && let Some((left, right)) = last.operands("<-")
         {
             let mut pattern = before.to_vec();
             pattern.push(left.clone());
@@ -84,7 +84,7 @@ impl Expander<'_> {
         innermost: &mut Innermost<'_>,
     ) -> Expanded<Expr> {
         let source = self.expr(right)?;
-        let (pattern, guards) = match binary_call(left, "when") {
+        let (pattern, guards) = match left.operands("when") {
             Some((pattern, guard)) => (pattern, alternatives(guard)),
             None => (left, Vec::new()),
         };

@@ -3,7 +3,7 @@
 use syntax::{Args, Meta, Quoted, Symbol};
 
 use super::clause::is_underscore;
-use super::{Expander, binary_call, call_args, var_key};
+use super::{Expander, var_key};
 use crate::core::{Expr, ExprKind, Pattern};
 use crate::dependencies::Dependency;
 use crate::env::{Context, VarKey};
@@ -17,7 +17,7 @@ impl Expander<'_> {
     pub(super) fn map_form(&mut self, meta: &Meta, pairs: &[Quoted]) -> Expanded<Expr> {
         let line = self.line(meta);
         if let [update] = pairs
-            && let Some((map, Quoted::List(pairs))) = binary_call(update, "|")
+            && let Some((map, Quoted::List(pairs))) = update.operands("|")
         {
             let (map, pairs) = self.update_parts(meta, map, pairs)?;
             return Ok(Expr::new(ExprKind::MapUpdate(Box::new(map), pairs), line));
@@ -75,7 +75,7 @@ impl Expander<'_> {
     ) -> Expanded<Expr> {
         let line = self.line(meta);
         let map_meta = map_meta(meta, fields);
-        let Some(fields) = call_args(fields, "%{}") else {
+        let Some(fields) = fields.call_args("%{}") else {
             let shown = crate::inspect::source(fields);
             return Ok(self.error(
                 meta,
@@ -93,7 +93,7 @@ impl Expander<'_> {
             return Ok(Expr::nil(line));
         };
         if let [update] = fields
-            && let Some((map, Quoted::List(pairs))) = binary_call(update, "|")
+            && let Some((map, Quoted::List(pairs))) = update.operands("|")
         {
             let (map, pairs) = self.update_parts(map_meta, map, pairs)?;
             self.check_fields(meta, module, &known, &pairs);
@@ -251,7 +251,7 @@ impl Expander<'_> {
                 }
                 None => {
                     let shown = crate::inspect::source(pair);
-                    let message = if binary_call(pair, "|").is_some() {
+                    let message = if pair.operands("|").is_some() {
                         "cannot use map/struct update syntax in match, got: "
                     } else {
                         "expected key-value pairs in a map, got: "
@@ -266,7 +266,7 @@ impl Expander<'_> {
     /// A key in a map pattern: a constant, or made of constants and pins. `map` is the place of the pattern.
     fn pattern_key(&mut self, map: &Meta, form: &Quoted) -> Expanded<Expr> {
         let line = self.env.line;
-        if let Some([pinned]) = call_args(form, "^")
+        if let Some([pinned]) = form.call_args("^")
             && let Some((key, meta)) = variable_of(pinned)
         {
             return Ok(match self.read_var(key, &meta) {
@@ -305,7 +305,7 @@ impl Expander<'_> {
         };
         let tuple = pair
             .filter(|items| items.len() == 2)
-            .or_else(|| call_args(form, "{}"));
+            .or_else(|| form.call_args("{}"));
         match tuple {
             Some(items) => Ok(Expr::tuple(self.pattern_keys(map, items)?, line)),
             None => self.expr(form),
@@ -328,12 +328,12 @@ impl Expander<'_> {
         let line = self.line(meta);
         let key = Expr::atom(sym!("__struct__"), line);
         let map_meta = map_meta(meta, fields);
-        let Some(fields) = call_args(fields, "%{}") else {
+        let Some(fields) = fields.call_args("%{}") else {
             self.error(meta, "expected struct to be followed by a map".to_owned());
             return Ok(Pattern::Any);
         };
         let is_open = is_underscore(name)
-            || call_args(name, "^").is_some()
+            || name.call_args("^").is_some()
             || variable_of(name).is_some_and(|(key, _)| key.0 != sym!("__MODULE__"));
         if is_open {
             let name = self.pattern(name)?;

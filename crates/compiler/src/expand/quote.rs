@@ -6,7 +6,7 @@
 use syntax::{Args, Meta, Node, Quoted, Symbol};
 
 use super::clause::sections;
-use super::{Expander, call_args, is_dot};
+use super::{Expander, is_dot};
 use crate::constant::{constant, join};
 use crate::core::{Expr, ExprKind, Pattern, Var};
 use crate::error::Expanded;
@@ -196,7 +196,7 @@ impl Expander<'_> {
                 if quoting.unquote
                     && items
                         .iter()
-                        .any(|item| call_args(item, "unquote_splicing").is_some()) =>
+                        .any(|item| item.call_args("unquote_splicing").is_some()) =>
             {
                 let items = self.quoted_list(items, quoting)?;
                 let empty = Expr::literal(Quoted::List(Vec::new()), line);
@@ -251,15 +251,15 @@ impl Expander<'_> {
         let mut parts: Vec<(Vec<Expr>, Option<Expr>)> = Vec::new();
         for item in items {
             if quoting.unquote
-                && let Some([form]) = call_args(item, "unquote_splicing")
+                && let Some([form]) = item.call_args("unquote_splicing")
             {
                 let spliced = self.unquoted(form)?;
                 parts.push((std::mem::take(&mut run), Some(spliced)));
                 continue;
             }
             if quoting.unquote
-                && let Some((left, right)) = super::binary_call(item, "|")
-                && let Some([form]) = call_args(left, "unquote_splicing")
+                && let Some((left, right)) = item.operands("|")
+                && let Some([form]) = left.call_args("unquote_splicing")
                 && std::ptr::eq(item, items.last().unwrap_or(item))
             {
                 let spliced = self.unquoted(form)?;
@@ -703,7 +703,7 @@ fn dot_unquote<'q>(head: &'q Node, args: &'q [Quoted]) -> Option<(&'q Quoted, &'
 /// The name and arity in `&name/arity`.
 fn captured(args: &[Quoted]) -> Option<(Symbol, u8)> {
     let [form] = args else { return None };
-    let (Quoted::Node(node), Quoted::Integer(arity)) = super::binary_call(form, "/")? else {
+    let (Quoted::Node(node), Quoted::Integer(arity)) = form.operands("/")? else {
         return None;
     };
     match (&node.head, &node.args) {

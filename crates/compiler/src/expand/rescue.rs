@@ -3,12 +3,12 @@
 //! What the VM raises is a bare term (`badarg`, `{badmatch, value}`); `rescue` shows it as an
 //! exception. A clause tests the raw term and only then makes the exception of it.
 
-use syntax::{Quoted, Symbol};
+use syntax::{Meta, Quoted, Symbol};
 
 use super::clause::{Written, is_underscore};
 use super::map::variable_of;
 use super::protect::as_list;
-use super::{Expander, Whole, call_args};
+use super::{Expander, Whole};
 use crate::core::{Clause, Expr, ExprKind, Pattern, Var};
 use crate::error::Expanded;
 use crate::names::sym;
@@ -51,7 +51,7 @@ impl Expander<'_> {
             return Ok(());
         };
         let clause = self.scoped(|this| {
-            let (name, modules) = match super::binary_call(form, "in") {
+            let (name, modules) = match form.operands("in") {
                 Some((name, modules)) => (Some(name), Some(modules)),
                 None if variable_of(form).is_some() => (Some(form), None),
                 None => (None, Some(form)),
@@ -81,7 +81,7 @@ impl Expander<'_> {
         let forms = as_list(form).unwrap_or(&single);
         let mut modules = Vec::new();
         for form in forms {
-            let has_guard = call_args(form, "when").is_some();
+            let has_guard = form.call_args("when").is_some();
             let module = if has_guard {
                 None
             } else {
@@ -99,9 +99,18 @@ impl Expander<'_> {
                 );
                 return Ok(None);
             };
+            let place = self.rescued_place(written, form);
+            self.note_remote(module, sym!("__struct__"), 1, &place)?;
             modules.push(module);
         }
         Ok(Some(modules))
+    }
+
+    /// Where to complain about an exception that is rescued: at `in`, or at its name.
+    fn rescued_place(&self, written: &Written<'_>, name: &Quoted) -> Meta {
+        let clause = written.left.first();
+        let clause = clause.filter(|clause| clause.operands("in").is_some());
+        self.meta_of(clause.unwrap_or(name))
     }
 
     fn rescue_body(

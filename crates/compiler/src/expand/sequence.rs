@@ -2,7 +2,7 @@
 
 use syntax::{Meta, Quoted, Symbol};
 
-use super::{Expander, Whole, call_args};
+use super::{Expander, Whole};
 use crate::core::{Expr, ExprKind};
 use crate::error::{Diagnostic, Expanded};
 use crate::lexical::Directive;
@@ -117,7 +117,7 @@ impl Expander<'_> {
 
     /// Expands a form that must be a module known now.
     pub(crate) fn module_name(&mut self, form: &Quoted) -> Expanded<Option<Symbol>> {
-        if let Some(parts) = call_args(form, "__aliases__")
+        if let Some(parts) = form.call_args("__aliases__")
             && let Quoted::Node(node) = form
             && let Some(module) = self.alias_of(&node.meta, parts)
         {

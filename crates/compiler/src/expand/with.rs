@@ -70,12 +70,12 @@ impl Expander<'_> {
     }
 
     fn with_step(&mut self, clause: &Quoted) -> Expanded<Step> {
-        let Some((left, right)) = super::binary_call(clause, "<-") else {
+        let Some((left, right)) = clause.operands("<-") else {
             return Ok(Step::Plain(self.expr(clause)?));
         };
         let line = self.line_of(clause);
         let value = self.expr(right)?;
-        let (pattern, guards) = match super::binary_call(left, "when") {
+        let (pattern, guards) = match left.operands("when") {
             Some((pattern, guard)) => (pattern, alternatives(guard)),
             None => (left, Vec::new()),
         };

@@ -10,7 +10,7 @@ use crate::definition::{ClauseSource, Definition, Kind, ModuleState};
 use crate::env::Env;
 use crate::error::{Abort, Diagnostic, Severity};
 use crate::expand::definition::read_head;
-use crate::expand::{Body, Expander, Whole, binary_call};
+use crate::expand::{Body, Expander, Whole};
 use crate::host::Host;
 use crate::hygiene;
 use crate::names::sym;
@@ -130,7 +130,7 @@ fn automatic(name: Symbol, arity: usize) -> Option<&'static str> {
 
 fn split_defaults(args: &[Quoted]) -> (Vec<Quoted>, Vec<Option<Quoted>>) {
     args.iter()
-        .map(|arg| match binary_call(arg, "\\\\") {
+        .map(|arg| match arg.operands("\\\\") {
             Some((pattern, default)) => (pattern.clone(), Some(default.clone())),
             None => (arg.clone(), None),
         })

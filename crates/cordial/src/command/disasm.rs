@@ -10,7 +10,7 @@ use vm::Options;
 
 use super::{Invocation, LIBRARY, Task};
 use crate::archive::Archive;
-use crate::compile;
+use crate::defining;
 
 /// Shows what `target` names.
 ///
@@ -58,7 +58,7 @@ type Found = Arc<Mutex<Vec<(String, Vec<u8>)>>>;
 fn script(task: Task) -> Result<(Vec<String>, i32), String> {
     let found = Found::default();
     let sink = found.clone();
-    compile::set_sink(Box::new(move |name, bytes| {
+    defining::set_sink(Box::new(move |name, bytes| {
         // What stands beside a module has a name of two words.
         if name.contains(' ') {
             return;
