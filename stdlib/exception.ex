@@ -517,7 +517,7 @@ defmodule Exception do
       String.replace_suffix(bar, "│", "└─ ") <> file_place(error.file, end_line, end_column)
     ]
 
-    title = String.replace_suffix(bar, "│", "error: ") <> indented
+    title = String.replace_suffix(bar, "│", red("error:") <> " ") <> indented
     Enum.join([title, bar | lines] ++ closed, "\n")
   end
 
@@ -528,16 +528,23 @@ defmodule Exception do
       snippet when is_binary(snippet) and is_integer(column) ->
         margin = String.duplicate(" ", max(String.length("#{line}"), 2))
 
-        " #{margin} error: #{indent_lines(description, " #{margin} ")}\n" <>
+        " #{margin} #{red("error:")} #{indent_lines(description, " #{margin} ")}\n" <>
           " #{margin} │\n" <>
           " #{String.pad_leading("#{line}", String.length(margin))} │ #{snippet}\n" <>
-          " #{margin} │ #{String.duplicate(" ", max(column - 1, 0))}^\n" <>
+          " #{margin} │ #{red(String.duplicate(" ", max(column - 1, 0)) <> "^")}\n" <>
           " #{margin} │\n" <>
           " #{margin} └─ #{place}"
 
       _ ->
-        "   error: #{description}\n   └─ #{place}"
+        "   #{red("error:")} #{description}\n   └─ #{place}"
     end
+  end
+
+  # Coloured as other errors are: if a terminal shows it, and nobody asked for plain text.
+  defp red(text) do
+    if IO.ANSI.enabled?() and System.get_env("NO_COLOR", "") == "",
+      do: "\e[31m#{text}\e[0m",
+      else: text
   end
 
   # Text below a title, with `margin` before each line that is not empty.
@@ -554,12 +561,12 @@ defmodule Exception do
   defp unclosed_lines(error, end_line, end_column, width, bar) do
     lines = String.split(error.snippet, "\n")
     show = fn line -> numbered(line, Enum.at(lines, line - error.line), width) end
-    opened = bar <> String.duplicate(" ", error.column) <> "└ unclosed delimiter"
-    closed = "└ #{closer_kind(error)} closing delimiter (expected #{expected(error)})"
+    opened = bar <> String.duplicate(" ", error.column) <> red("└ unclosed delimiter")
+    closed = red("└ #{closer_kind(error)} closing delimiter (expected #{expected(error)})")
 
     if end_line == error.line do
       between = String.duplicate(" ", max(end_column - error.column - 1, 0))
-      first = bar <> String.duplicate(" ", error.column) <> "│" <> between <> closed
+      first = bar <> String.duplicate(" ", error.column) <> red("│") <> between <> closed
       [show.(end_line), first, opened]
     else
       between =

@@ -356,6 +356,12 @@ impl ModuleBuilder {
         host.call_in(&helper, key, function, all).map(Some)
     }
 
+    /// What was said of its definitions so far.
+    pub fn told(&self) -> Vec<Diagnostic> {
+        let definitions = self.state.definitions();
+        definitions.diagnostics[..definitions.told].to_vec()
+    }
+
     /// Gives up on the module: its body raised, or did not expand.
     pub fn abandon(&self, session: &Session) {
         session.end_module(&self.state);

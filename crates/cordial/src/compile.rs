@@ -9,7 +9,7 @@ use compiler::module_builder::BodyFunction;
 use compiler::{Diagnostic, Evaluation, Options, Session, core};
 use parking_lot::RwLock;
 use syntax::{ParseOptions, Quoted, Symbol};
-use vm::{Atom, Heap, HiddenFunction, Owned};
+use vm::{Atom, Heap, HiddenFunction, Owned, Term};
 
 use crate::diagnostics;
 use crate::failure::{Failure, failure};

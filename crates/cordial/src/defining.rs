@@ -149,6 +149,13 @@ fn define_in(
         Ok(ran) => ran,
         Err(failure) => {
             builder.abandon(&session);
+            let told = builder.told();
+            if told.iter().any(Diagnostic::is_error) {
+                // What was wrong before matters more: the module is refused for that.
+                job.rescue();
+                let what = refused(&told, what);
+                return Err(Failure::Compile { file, what });
+            }
             return Err(failure);
         }
     };

@@ -132,11 +132,18 @@ fn bare(diagnostic: &Diagnostic, place: &Position, color: bool) -> String {
 }
 
 fn severity(severity: Severity, color: bool) -> String {
+    let name = match severity {
+        Severity::Error => "error:",
+        Severity::Warning => "warning:",
+    };
+    colored(severity, name, color)
+}
+
+fn colored(severity: Severity, text: &str, color: bool) -> String {
     match (severity, color) {
-        (Severity::Error, false) => "error:".to_string(),
-        (Severity::Error, true) => "\x1b[31merror:\x1b[0m".to_string(),
-        (Severity::Warning, false) => "warning:".to_string(),
-        (Severity::Warning, true) => "\x1b[33mwarning:\x1b[0m".to_string(),
+        (_, false) => text.to_owned(),
+        (Severity::Error, true) => format!("\x1b[31m{text}\x1b[0m"),
+        (Severity::Warning, true) => format!("\x1b[33m{text}\x1b[0m"),
     }
 }
 
@@ -234,7 +241,9 @@ impl Block {
             .as_ref()
             .map(|label| format!(" {label}"))
             .unwrap_or_default();
-        self.gutter(&format!("{}{marks}{label}", blanks(column)));
+        let below = format!("{}{marks}{label}", blanks(column.saturating_sub(1)));
+        let below = colored(diagnostic.severity, &below, self.color);
+        self.gutter(&format!(" {below}"));
     }
 
     /// The lines of an opener and of what should have closed it.
@@ -248,17 +257,19 @@ impl Block {
         } else {
             "missing"
         };
-        let closing = format!("└ {what} closing delimiter (expected {expected})");
+        let red = |text: &str| colored(Severity::Error, text, self.color);
+        let closing = red(&format!("└ {what} closing delimiter (expected {expected})"));
+        let (opening, bar) = (red("└ unclosed delimiter"), red("│"));
         let start = blanks(opened.column);
         if opened.line == place.line {
             self.source(opened.line, source);
             let between = blanks(place.column.saturating_sub(opened.column + 1));
-            self.gutter(&format!("{start}│{between}{closing}"));
-            self.gutter(&format!("{start}└ unclosed delimiter"));
+            self.gutter(&format!("{start}{bar}{between}{closing}"));
+            self.gutter(&format!("{start}{opening}"));
             return;
         }
         self.source(opened.line, source);
-        self.gutter(&format!("{start}└ unclosed delimiter"));
+        self.gutter(&format!("{start}{opening}"));
         if place.line.saturating_sub(opened.line) < LINES_MAX {
             (opened.line + 1..place.line).for_each(|line| self.source(line, source));
         } else {
@@ -266,5 +277,37 @@ impl Block {
         }
         self.source(place.line, source);
         self.gutter(&format!("{}{closing}", blanks(place.column)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{ParseOptions, parse};
+
+    /// What is wrong with `source`, as a terminal shows it.
+    fn check(source: &str, expected: &str) {
+        let parsed = parse(source.as_bytes(), &ParseOptions::default());
+        let error = parsed.errors.first().expect("the text is refused");
+        let shown = render(error, source, true);
+        assert_eq!(shown.replace('\x1b', "~"), expected);
+    }
+
+    #[test]
+    fn marks_have_the_color_of_the_title() {
+        check(
+            "f(1 2)",
+            "    ~[31merror:~[0m syntax error before: \"2\"\n    │\n  1 │ f(1 2)\n    │ ~[31m    ^~[0m\n    │\n    \
+             └─ nofile:1:5",
+        );
+    }
+
+    #[test]
+    fn both_ends_of_what_is_not_closed_are_marked() {
+        check(
+            "[1, 2)",
+            "    ~[31merror:~[0m unexpected token: )\n    │\n  1 │ [1, 2)\n    │ ~[31m│~[0m    ~[31m└ mismatched closing \
+             delimiter (expected \"]\")~[0m\n    │ ~[31m└ unclosed delimiter~[0m\n    │\n    └─ nofile:1:6",
+        );
     }
 }
