@@ -269,10 +269,13 @@ impl Job {
     }
 }
 
-fn form_returned<'h>(_cx: &Cx<'h>, id: Term<'h>, outcome: Outcome<'h>) -> NativeResult<'h> {
+fn form_returned<'h>(cx: &Cx<'h>, id: Term<'h>, outcome: Outcome<'h>) -> NativeResult<'h> {
     let returned = match outcome {
         Outcome::Value(term) => Returned::Form(forms::from_term(term).map_err(crossing_failed)?),
-        Outcome::Raised(class, value, trace) => Returned::Raised(keep(class, value, trace)),
+        Outcome::Raised(class, value, trace) => {
+            // In the form that can be changed: see `Job::retrace`.
+            Returned::Raised(keep(class, value, cx.trace_list(trace)))
+        }
     };
     tell(id, returned)
 }

@@ -12,7 +12,7 @@
 use std::marker::PhantomData;
 
 use crate::atom::Atom;
-use crate::exception::Class;
+use crate::exception::{self, Class};
 use crate::heap::Heap;
 use crate::interpret::executor::Executor;
 use crate::process::Process;
@@ -167,6 +167,11 @@ impl<'h> Cx<'h> {
         // SAFETY: the executor outlives the call, and so does the process it runs; collections happen only between
         // natives, when nothing of lifetime `'h` is left.
         unsafe { &(*(*self.executor).process_pointer()).heap }
+    }
+
+    /// The list form of the trace of an exception.
+    pub fn trace_list(&self, trace: Term<'h>) -> Term<'h> {
+        self.executor(|executor| Term::from_raw(exception::symbolise(executor, trace.raw())))
     }
 
     /// The VM.

@@ -131,7 +131,7 @@ impl Expander<'_> {
             }
         };
         let shown = crate::inspect::source(&shown);
-        let text = format!("recursive variable definition in patterns:\n\n    {shown}\n\n{matter}");
+        let text = format!("recursive variable definition in patterns:\n\n{shown}\n\n{matter}");
         self.error(meta, text);
     }
 }
