@@ -1,0 +1,4 @@
+defmodule A do
+  alias Foo.{Bar, Baz}
+  def f, do: Bar.x()
+end

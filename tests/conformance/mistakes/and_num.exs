@@ -1,0 +1,3 @@
+x = 1 and true
+
+# expect exit: 1

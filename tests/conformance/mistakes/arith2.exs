@@ -1,0 +1,4 @@
+x = "1"
+IO.puts(x * 2)
+
+# expect exit: 1

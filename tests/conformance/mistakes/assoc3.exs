@@ -1,0 +1,3 @@
+f(a => 1)
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+x = : abc
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+x = :Abc
+y = :abc-def
+
+# expect exit: 1

@@ -1,0 +1,7 @@
+defmodule A do
+  def f do
+    @x 1
+  end
+end
+
+# expect exit: 1

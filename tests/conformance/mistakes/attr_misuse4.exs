@@ -1,0 +1,6 @@
+defmodule A do
+  @moduledoc "a" 
+  @doc "b"
+  @timeout
+  def f, do: @timeout
+end

@@ -1,0 +1,3 @@
+x = "\x"
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+x = "\uZZ"
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+Enum.map([1], &)
+
+# expect exit: 1

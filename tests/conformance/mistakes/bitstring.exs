@@ -1,0 +1,3 @@
+<<x::bianry>> = "a"
+
+# expect exit: 1

@@ -1,0 +1,6 @@
+defmodule A do
+  def f, do: 1
+  @x f()
+end
+
+# expect exit: 1

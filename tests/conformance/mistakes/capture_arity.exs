@@ -1,0 +1,3 @@
+Enum.map([1], &String.upcase/2)
+
+# expect exit: 1

@@ -1,0 +1,5 @@
+case 3 do
+  1 -> 1
+end
+
+# expect exit: 1

@@ -1,0 +1,5 @@
+case 1 do
+  1 = :a
+end
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+case 1 do
+  1 -> :a
+  2
+end

@@ -1,0 +1,3 @@
+case 1
+
+# expect exit: 1

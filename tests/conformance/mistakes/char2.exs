@@ -1,0 +1,3 @@
+x = ?ab
+
+# expect exit: 1

@@ -1,0 +1,5 @@
+x = 'abc'
+IO.inspect(x)
+IO.inspect('it''s')
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+class A do
+end
+
+# expect exit: 1

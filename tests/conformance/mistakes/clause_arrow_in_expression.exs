@@ -1,0 +1,3 @@
+x = y -> z
+
+# expect exit: 1

@@ -1,0 +1,5 @@
+cond do
+  false -> 1
+end
+
+# expect exit: 1

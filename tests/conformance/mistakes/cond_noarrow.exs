@@ -1,0 +1,5 @@
+cond do
+  true
+end
+
+# expect exit: 1

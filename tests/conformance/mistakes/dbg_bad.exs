@@ -1,0 +1,3 @@
+dbg(1, 2, 3)
+
+# expect exit: 1

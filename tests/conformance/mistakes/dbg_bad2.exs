@@ -1,0 +1,6 @@
+defmodule A do
+  def f, do: dbg(1, :a)
+end
+A.f()
+
+# expect exit: 1

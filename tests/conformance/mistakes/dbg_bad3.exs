@@ -1,0 +1,5 @@
+defmodule A do
+  def f(x), do: x |> dbg(1, 2)
+end
+
+# expect exit: 1

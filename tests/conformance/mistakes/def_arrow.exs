@@ -1,0 +1,5 @@
+defmodule A do
+  def f(x) -> x
+end
+
+# expect exit: 1

@@ -1,0 +1,6 @@
+defmodule A do
+  def f(x):
+    x
+end
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+def f(x), do: x
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+defmodule "A" do
+end
+
+# expect exit: 1

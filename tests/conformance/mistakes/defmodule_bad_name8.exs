@@ -1,0 +1,4 @@
+defmodule A, B do
+end
+
+# expect exit: 1

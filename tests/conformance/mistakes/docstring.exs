@@ -1,0 +1,6 @@
+defmodule A do
+  """
+  hello
+  """
+  def f, do: 1
+end

@@ -1,0 +1,3 @@
+x = String.
+
+# expect exit: 1

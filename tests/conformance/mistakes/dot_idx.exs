@@ -1,0 +1,4 @@
+x = "abc"
+x.length
+
+# expect exit: 1

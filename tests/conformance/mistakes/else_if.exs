@@ -1,0 +1,10 @@
+x = 3
+if x > 5 do
+  :a
+else if x > 2 do
+  :b
+else
+  :c
+end
+
+# expect exit: 1

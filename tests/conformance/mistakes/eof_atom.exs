@@ -1,0 +1,4 @@
+x = :"abc
+y = 1
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+if true do
+  IO.puts("a")
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+f = fn x ->
+  x
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+x = %{a: 1,
+y = 3
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+x = ~s(abc
+y = 1
+
+# expect exit: 1

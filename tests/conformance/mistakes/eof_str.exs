@@ -1,0 +1,4 @@
+IO.puts("abc
+x = 1
+
+# expect exit: 1

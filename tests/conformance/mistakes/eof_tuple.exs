@@ -1,0 +1,4 @@
+x = {1, 2
+y = 1
+
+# expect exit: 1

@@ -1,0 +1,8 @@
+defmodule A do
+  def f(x) do
+    x
+  end
+  end
+end
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+IO.puts("a"))
+
+# expect exit: 1

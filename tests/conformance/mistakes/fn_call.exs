@@ -1,0 +1,4 @@
+f = fn x -> x end
+IO.puts f(1)
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+f = fn x do x + 1 end
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+for x <- [1, 2]
+
+# expect exit: 1

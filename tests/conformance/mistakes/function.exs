@@ -1,0 +1,4 @@
+function f(x) do
+end
+
+# expect exit: 1

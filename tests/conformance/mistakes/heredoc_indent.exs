@@ -1,0 +1,7 @@
+defmodule A do
+  @doc """
+ abc
+    def
+  """
+  def f, do: 1
+end

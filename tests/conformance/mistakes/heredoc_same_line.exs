@@ -1,0 +1,4 @@
+x = """abc
+"""
+
+# expect exit: 1

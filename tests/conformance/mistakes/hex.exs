@@ -1,0 +1,3 @@
+x = 0xZZ
+
+# expect exit: 1

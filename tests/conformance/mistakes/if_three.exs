@@ -1,0 +1,3 @@
+if true, 1, 2
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+import { a } from "b"
+
+# expect exit: 1

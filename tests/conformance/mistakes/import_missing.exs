@@ -1,0 +1,5 @@
+defmodule A do
+  import Foo.Bar
+end
+
+# expect exit: 1

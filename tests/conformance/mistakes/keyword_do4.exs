@@ -1,0 +1,3 @@
+if(true) do 1 else 2
+
+# expect exit: 1

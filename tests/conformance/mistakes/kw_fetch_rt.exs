@@ -1,0 +1,3 @@
+Keyword.fetch!([name: 1], :nmae)
+
+# expect exit: 1

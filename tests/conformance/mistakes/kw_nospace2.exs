@@ -1,0 +1,3 @@
+f(a:1, b: 2)
+
+# expect exit: 1

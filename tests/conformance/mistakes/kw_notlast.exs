@@ -1,0 +1,3 @@
+IO.inspect([a: 1, 2])
+
+# expect exit: 1

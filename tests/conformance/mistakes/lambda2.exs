@@ -1,0 +1,3 @@
+f = (x) => x + 1
+
+# expect exit: 1

@@ -1,0 +1,5 @@
+defmodule A do
+  def f(x), do: x => 1
+end
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+x = %{"a" : 1}
+
+# expect exit: 1

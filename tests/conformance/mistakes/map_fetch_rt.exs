@@ -1,0 +1,3 @@
+Map.fetch!(%{name: 1}, :nmae)
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+m = %{name: 1}
+IO.inspect(%{m | nmae: 2})
+
+# expect exit: 1

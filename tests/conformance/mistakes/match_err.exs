@@ -1,0 +1,3 @@
+{:ok, x} = {:error, 1}
+
+# expect exit: 1

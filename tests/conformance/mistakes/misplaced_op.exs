@@ -1,0 +1,3 @@
+x = * 3
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+IO.puts("a" "b")
+
+# expect exit: 1

@@ -1,0 +1,6 @@
+x = %{
+  a: 1
+  b: 2
+}
+
+# expect exit: 1

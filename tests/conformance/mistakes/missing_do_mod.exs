@@ -1,0 +1,5 @@
+defmodule A
+  def f(x), do: x
+end
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+defmodule A do
+  @timeout 1
+  def f, do: @timout
+end

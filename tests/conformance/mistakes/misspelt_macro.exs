@@ -1,0 +1,9 @@
+defmodule A do
+  def f(x) do
+    unles x do
+      1
+    end
+  end
+end
+
+# expect exit: 1

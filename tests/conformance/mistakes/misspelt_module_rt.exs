@@ -1,0 +1,3 @@
+Stirng.length("a")
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+Enum.mapp([1], & &1)
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+x = 5
+IO.puts x -1
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+x = nil
+x.foo()
+
+# expect exit: 1

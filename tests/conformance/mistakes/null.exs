@@ -1,0 +1,3 @@
+x = null
+
+# expect exit: 1

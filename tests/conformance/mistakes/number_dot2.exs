@@ -1,0 +1,3 @@
+x = .5
+
+# expect exit: 1

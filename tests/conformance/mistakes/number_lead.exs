@@ -1,0 +1,3 @@
+1abc = 2
+
+# expect exit: 1

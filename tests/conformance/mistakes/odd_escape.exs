@@ -1,0 +1,2 @@
+x = "\q\d\#"
+IO.inspect(x) # expect: "q\d#"

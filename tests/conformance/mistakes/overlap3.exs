@@ -1,0 +1,5 @@
+x = :a
+case x do
+  y -> y
+  :b -> 1
+end

@@ -1,0 +1,4 @@
+x = {y} = y = {x}
+IO.inspect(x)
+
+# expect exit: 1

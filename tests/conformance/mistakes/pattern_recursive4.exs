@@ -1,0 +1,5 @@
+defmodule A do
+  def f({x = {y}, y = {x}}), do: x
+end
+
+# expect exit: 1

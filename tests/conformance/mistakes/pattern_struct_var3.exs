@@ -1,0 +1,5 @@
+defmodule A do
+  def h(%"a"{}), do: 1
+end
+
+# expect exit: 1

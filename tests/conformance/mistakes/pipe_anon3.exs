@@ -1,0 +1,4 @@
+f = fn x -> x end
+1 |> f
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+x = 1
+x += 1
+
+# expect exit: 1

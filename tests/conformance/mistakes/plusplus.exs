@@ -1,0 +1,4 @@
+x = 1
+x++
+
+# expect exit: 1

@@ -1,0 +1,5 @@
+defprotocol A do
+  def f(x), do: x
+end
+
+# expect exit: 1

@@ -1,0 +1,5 @@
+defprotocol A do
+  defmacro f(x)
+end
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+defprotocol A do
+  defp f(x), do: x
+  def g(x)
+end

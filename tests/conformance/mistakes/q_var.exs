@@ -1,0 +1,2 @@
+foo? = 1
+IO.inspect(foo?) # expect: 1

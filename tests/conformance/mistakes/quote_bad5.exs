@@ -1,0 +1,5 @@
+defmodule A do
+  def f, do: quote(bind_quoted: 1, do: x)
+end
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+raise "a: #{1}", foo: 1
+
+# expect exit: 1

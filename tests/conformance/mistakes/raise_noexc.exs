@@ -1,0 +1,3 @@
+raise Enum, "a"
+
+# expect exit: 1

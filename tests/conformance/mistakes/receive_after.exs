@@ -1,0 +1,7 @@
+receive do
+  x -> x
+after
+  10
+end
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+Regex.compile!("(")
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+require Loger
+Loger.info("a")
+
+# expect exit: 1

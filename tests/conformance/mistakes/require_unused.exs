@@ -1,0 +1,5 @@
+defmodule A do
+  require Integer
+  import Bitwise
+  def f(x), do: x
+end

@@ -1,0 +1,7 @@
+try do
+  raise "x"
+rescue
+  e -> e.mesage
+end
+
+# expect exit: 1

@@ -1,0 +1,5 @@
+defmodule A do
+  def f, do: %A{}
+end
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+def f(x; y) do
+end
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+x = ~x(abc)
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+c = ‘a’
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+x = "#{y}"
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+x = 'a#{'
+
+# expect exit: 1

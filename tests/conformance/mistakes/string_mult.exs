@@ -1,0 +1,9 @@
+defmodule A do
+  def f do
+    x = "abc
+def"
+    y
+  end
+end
+
+# expect exit: 1

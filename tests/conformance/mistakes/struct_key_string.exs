@@ -1,0 +1,5 @@
+defmodule A do
+  defstruct ["a"]
+end
+
+# expect exit: 1

@@ -1,0 +1,5 @@
+defmodule A do
+  defstruct [{"a", 1}]
+end
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+x = %User{name: "a"}
+
+# expect exit: 1

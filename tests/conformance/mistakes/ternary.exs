@@ -1,0 +1,3 @@
+x = true ? 1 : 2
+
+# expect exit: 1

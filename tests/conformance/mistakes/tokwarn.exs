@@ -1,0 +1,5 @@
+x = 'abc'
+y = ? 
+z = )
+
+# expect exit: 1

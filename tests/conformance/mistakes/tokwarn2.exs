@@ -1,0 +1,4 @@
+x = 'abc'
+z = 1 2
+
+# expect exit: 1

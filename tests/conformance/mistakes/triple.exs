@@ -1,0 +1,6 @@
+x = """
+  abc
+ """
+y
+
+# expect exit: 1

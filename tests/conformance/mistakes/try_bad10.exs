@@ -1,0 +1,11 @@
+defmodule A do
+  def f do
+    try do
+      1
+    rescue
+      x, y -> 2
+    end
+  end
+end
+
+# expect exit: 1

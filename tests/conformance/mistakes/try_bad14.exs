@@ -1,0 +1,9 @@
+defmodule A do
+  def f do
+    1
+  rescue
+    "abc" -> 1
+  end
+end
+
+# expect exit: 1

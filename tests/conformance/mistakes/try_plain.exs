@@ -1,0 +1,5 @@
+try do
+  1
+end
+
+# expect exit: 1

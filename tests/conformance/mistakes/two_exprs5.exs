@@ -1,0 +1,3 @@
+x = {:ok "a"}
+
+# expect exit: 1

@@ -1,0 +1,5 @@
+defmodule A do
+  @type t :: 1 + 2
+end
+
+# expect exit: 1

@@ -1,0 +1,5 @@
+defmodule A do
+  @type t :: "abc"
+end
+
+# expect exit: 1

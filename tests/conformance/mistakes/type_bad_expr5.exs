@@ -1,0 +1,5 @@
+defmodule A do
+  @type t :: %{a: 1, b}
+end
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+IO.puts("a"
+IO.puts("b")
+
+# expect exit: 1

@@ -1,0 +1,9 @@
+defmodule A do
+  def f(x) do
+    "abc
+  end
+
+  def g, do: "x"
+end
+
+# expect exit: 1

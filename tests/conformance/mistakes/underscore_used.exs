@@ -1,0 +1,5 @@
+defmodule A do
+  def f(_x) do
+    _x + 1
+  end
+end

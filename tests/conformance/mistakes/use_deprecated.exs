@@ -1,0 +1,7 @@
+defmodule M do
+  @deprecated "use N"
+  defmacro __using__(_), do: nil
+end
+defmodule A do
+  use M
+end

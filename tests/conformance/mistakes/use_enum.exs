@@ -1,0 +1,5 @@
+defmodule A do
+  use Enum
+end
+
+# expect exit: 1

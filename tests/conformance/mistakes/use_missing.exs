@@ -1,0 +1,5 @@
+defmodule A do
+  use GenSever
+end
+
+# expect exit: 1

@@ -1,0 +1,3 @@
+Foo = 1
+
+# expect exit: 1

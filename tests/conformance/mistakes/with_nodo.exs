@@ -1,0 +1,3 @@
+with {:ok, x} <- {:ok, 1}
+
+# expect exit: 1

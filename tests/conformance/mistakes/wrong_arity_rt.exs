@@ -1,0 +1,3 @@
+IO.inspect(String.upcase("a", :b, 1))
+
+# expect exit: 1

@@ -1,0 +1,4 @@
+x = self
+IO.inspect(x)
+
+# expect exit: 1
