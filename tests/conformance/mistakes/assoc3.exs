@@ -1,3 +1,10 @@
 f(a => 1)
 
 # expect exit: 1
+# expect stderr: ** (SyntaxError) invalid syntax found on tests/conformance/mistakes/assoc3.exs:1:5:
+# expect stderr:     error: syntax error before: '=>'
+# expect stderr:     │
+# expect stderr:   1 │ f(a => 1)
+# expect stderr:     │     ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/assoc3.exs:1:5

@@ -5,3 +5,4 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr: ** (ArgumentError) cannot set attribute @x inside function/macro

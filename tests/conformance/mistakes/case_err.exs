@@ -3,3 +3,4 @@ case 3 do
 end
 
 # expect exit: 1
+# expect stderr: ** (CaseClauseError) no case clause matching: 3

@@ -3,3 +3,37 @@ IO.inspect(x)
 IO.inspect('it''s')
 
 # expect exit: 1
+# expect stderr:     warning: using single-quoted strings to represent charlists is deprecated.
+# expect stderr:     Use ~c"" if you indeed want a charlist or use "" instead.
+# expect stderr:     You may run "mix format --migrate" to change all single-quoted
+# expect stderr:     strings to use the ~c sigil and fix this warning.
+# expect stderr:     │
+# expect stderr:   1 │ x = 'abc'
+# expect stderr:     │     ~
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/charlist.exs:1:5
+# expect stderr:     warning: using single-quoted strings to represent charlists is deprecated.
+# expect stderr:     Use ~c"" if you indeed want a charlist or use "" instead.
+# expect stderr:     You may run "mix format --migrate" to change all single-quoted
+# expect stderr:     strings to use the ~c sigil and fix this warning.
+# expect stderr:     │
+# expect stderr:   3 │ IO.inspect('it''s')
+# expect stderr:     │            ~
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/charlist.exs:3:12
+# expect stderr:     warning: using single-quoted strings to represent charlists is deprecated.
+# expect stderr:     Use ~c"" if you indeed want a charlist or use "" instead.
+# expect stderr:     You may run "mix format --migrate" to change all single-quoted
+# expect stderr:     strings to use the ~c sigil and fix this warning.
+# expect stderr:     │
+# expect stderr:   3 │ IO.inspect('it''s')
+# expect stderr:     │                ~
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/charlist.exs:3:16
+# expect stderr: ** (SyntaxError) invalid syntax found on tests/conformance/mistakes/charlist.exs:3:16:
+# expect stderr:     error: syntax error before: "s"
+# expect stderr:     │
+# expect stderr:   3 │ IO.inspect('it''s')
+# expect stderr:     │                ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/charlist.exs:3:16

@@ -3,3 +3,4 @@ cond do
 end
 
 # expect exit: 1
+# expect stderr: ** (CondClauseError) no cond clause evaluated to a truthy value

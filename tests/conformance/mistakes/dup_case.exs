@@ -7,3 +7,10 @@ defmodule A do
     end
   end
 end
+
+# expect stderr:     warning: this clause cannot match because a previous clause at line 4 always matches
+# expect stderr:     │
+# expect stderr:   6 │       :a -> 3
+# expect stderr:     │          ~
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/dup_case.exs:6:10

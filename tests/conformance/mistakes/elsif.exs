@@ -8,3 +8,5 @@ else
 end
 
 # expect exit: 1
+# expect stderr:     error: missing terminator: end
+# expect stderr:     hint: it looks like the "do" on line 2 does not have a matching "end"

@@ -16,3 +16,4 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr:     error: missing terminator: end

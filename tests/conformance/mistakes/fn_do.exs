@@ -1,3 +1,4 @@
 f = fn x do x + 1 end
 
 # expect exit: 1
+# expect stderr:     error: missing terminator: end

@@ -5,3 +5,4 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr:     error: missing terminator: """ (for heredoc starting at line 2)

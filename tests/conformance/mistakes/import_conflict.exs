@@ -7,3 +7,10 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr:     error: function length/1 imported from both B and Kernel, call is ambiguous
+# expect stderr:     │
+# expect stderr:   6 │   def f(x), do: length(x)
+# expect stderr:     │                 ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/import_conflict.exs:6:17: A.f/1
+# expect stderr: ** (CompileError) tests/conformance/mistakes/import_conflict.exs: cannot compile module A (errors have been logged)

@@ -3,3 +3,4 @@ IO.inspect do
 end
 
 # expect exit: 1
+# expect stderr: ** (ArgumentError) cannot invoke def/2 outside module

@@ -1,3 +1,19 @@
 if true do: 1
 
 # expect exit: 1
+# expect stderr: ** (SyntaxError) invalid syntax found on tests/conformance/mistakes/keyword_do3.exs:1:9:
+# expect stderr:     error: unexpected keyword: do:. In case you wanted to write a "do" expression, you must either use do-blocks or separate the keyword argument with comma. For example, you should either write:
+# expect stderr:         if some_condition? do
+# expect stderr:           :this
+# expect stderr:         else
+# expect stderr:           :that
+# expect stderr:         end
+# expect stderr:     or the equivalent construct:
+# expect stderr:         if(some_condition?, do: :this, else: :that)
+# expect stderr:     where "some_condition?" is the first argument and the second argument is a keyword list.
+# expect stderr:     You may see this error if you forget a trailing comma before the "do" in a "do" block
+# expect stderr:     │
+# expect stderr:   1 │ if true do: 1
+# expect stderr:     │         ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/keyword_do3.exs:1:9

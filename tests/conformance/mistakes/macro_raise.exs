@@ -10,3 +10,5 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr: ** (ArgumentError) no
+# expect stderr:     expanding macro: M.m/1

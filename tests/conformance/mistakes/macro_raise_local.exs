@@ -6,3 +6,5 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr: ** (RuntimeError) oops
+# expect stderr:     expanding macro: A.m/1

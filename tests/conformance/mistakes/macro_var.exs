@@ -14,3 +14,10 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr:     error: undefined variable "x"
+# expect stderr:     │
+# expect stderr:  12 │     x
+# expect stderr:     │     ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/macro_var.exs:12:5: A.f/0
+# expect stderr: ** (CompileError) tests/conformance/mistakes/macro_var.exs: cannot compile module A (errors have been logged)

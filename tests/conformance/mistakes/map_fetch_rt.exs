@@ -1,3 +1,6 @@
 Map.fetch!(%{name: 1}, :nmae)
 
 # expect exit: 1
+# expect stderr: ** (KeyError) key :nmae not found in: %{name: 1}. Did you mean:
+# expect stderr:       * :name
+# expect stderr:     :erlang.map_get(:nmae, %{name: 1})

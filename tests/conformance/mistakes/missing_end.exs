@@ -6,3 +6,4 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr:     error: missing terminator: end

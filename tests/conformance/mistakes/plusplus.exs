@@ -2,3 +2,4 @@ x = 1
 x++
 
 # expect exit: 1
+# expect stderr:     error: syntax error: expression is incomplete

@@ -5,3 +5,5 @@ end
 A.f()
 
 # expect exit: 1
+# expect stderr: ** (UndefinedFunctionError) function A.f/0 is undefined or private
+# expect stderr:     A.f()

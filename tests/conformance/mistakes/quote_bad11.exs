@@ -3,3 +3,10 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr:     error: invalid options for quote, expected a keyword list, got: 1
+# expect stderr:     │
+# expect stderr:   2 │   def f, do: quote(1, do: x)
+# expect stderr:     │              ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/quote_bad11.exs:2:14: A.f/0
+# expect stderr: ** (CompileError) tests/conformance/mistakes/quote_bad11.exs: cannot compile module A (errors have been logged)

@@ -3,3 +3,10 @@ defmodule A do
   import Bitwise
   def f(x), do: x
 end
+
+# expect stderr:     warning: unused import Bitwise
+# expect stderr:     │
+# expect stderr:   3 │   import Bitwise
+# expect stderr:     │   ~
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/require_unused.exs:3:3

@@ -5,3 +5,5 @@ rescue
 end
 
 # expect exit: 1
+# expect stderr: ** (KeyError) key :mesage not found in: %RuntimeError{message: "x"}. Did you mean:
+# expect stderr:       * :message

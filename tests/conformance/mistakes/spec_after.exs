@@ -5,3 +5,10 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr:     error: spec for undefined function h/1
+# expect stderr:     │
+# expect stderr:   4 │   @spec h(integer) :: integer
+# expect stderr:     │   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/spec_after.exs:4
+# expect stderr: ** (CompileError) tests/conformance/mistakes/spec_after.exs: cannot compile file (errors have been logged)

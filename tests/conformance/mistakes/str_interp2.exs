@@ -1,3 +1,4 @@
 x = "#{1 +}"
 
 # expect exit: 1
+# expect stderr:     error: syntax error: expression is incomplete

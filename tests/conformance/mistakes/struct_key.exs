@@ -6,3 +6,5 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr: ** (KeyError) key :nmae not found
+# expect stderr:     expanding struct: User.__struct__/1

@@ -3,3 +3,4 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr: ** (ArgumentError) struct field names must be atoms, got: "a"

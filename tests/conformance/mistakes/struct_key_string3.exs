@@ -3,3 +3,4 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr: ** (ArgumentError) struct fields definition must be list, got: %{a: 1}

@@ -7,3 +7,5 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr: ** (ArgumentError) the following keys must also be given when building struct User: [:name]
+# expect stderr:     expanding struct: User.__struct__/1

@@ -9,3 +9,10 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr:     error: invalid "rescue" clause. The clause should match on an alias, a variable or be in the "var in [alias]" format. Got: %RuntimeError{}
+# expect stderr:     │
+# expect stderr:   6 │       %RuntimeError{} -> 2
+# expect stderr:     │                       ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/try_bad9.exs:6:23: A.f/0
+# expect stderr: ** (CompileError) tests/conformance/mistakes/try_bad9.exs: cannot compile module A (errors have been logged)

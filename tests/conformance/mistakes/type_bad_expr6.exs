@@ -3,3 +3,4 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr: ** (Kernel.TypespecError) tests/conformance/mistakes/type_bad_expr6.exs:2: unexpected list in typespec: [1, 2]

@@ -4,3 +4,4 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr: ** (Kernel.TypespecError) tests/conformance/mistakes/type_bad_expr7.exs:2: type foo/0 undefined (no such type in A)

@@ -5,3 +5,12 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr: ** (MismatchedDelimiterError) mismatched delimiter found on tests/conformance/mistakes/unclosed_bracket.exs:4:3:
+# expect stderr:     error: unexpected reserved word: end
+# expect stderr:     │
+# expect stderr:   3 │     [1, 2
+# expect stderr:     │     └ unclosed delimiter
+# expect stderr:   4 │   end
+# expect stderr:     │   └ mismatched closing delimiter (expected "]")
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/unclosed_bracket.exs:4:3

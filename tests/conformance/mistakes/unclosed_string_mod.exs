@@ -7,3 +7,4 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr:     error: missing terminator: " (for string starting at line 6)

@@ -10,3 +10,8 @@ defmodule A do
     2
   end
 end
+
+# expect stderr: warning: code block contains unused literal "abc" (remove the literal or assign it to _ to avoid warnings)
+# expect stderr: └─ tests/conformance/mistakes/unused_results2.exs: A.f/1
+# expect stderr: warning: code block contains unused literal 1 (remove the literal or assign it to _ to avoid warnings)
+# expect stderr: └─ tests/conformance/mistakes/unused_results2.exs: A.f/1

@@ -3,3 +3,4 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr: ** (UndefinedFunctionError) function Enum.__using__/1 is undefined or private

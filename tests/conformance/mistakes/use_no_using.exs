@@ -6,3 +6,5 @@ defmodule A do
 end
 
 # expect exit: 1
+# expect stderr: ** (UndefinedFunctionError) function B.__using__/1 is undefined or private
+# expect stderr:     B.__using__([])

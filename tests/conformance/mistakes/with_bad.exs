@@ -13,3 +13,10 @@ defmodule A do
     end
   end
 end
+
+# expect stderr:     warning: this clause cannot match because a previous clause at line 11 always matches
+# expect stderr:     │
+# expect stderr:  12 │       :a -> 2
+# expect stderr:     │          ~
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/with_bad.exs:12:10

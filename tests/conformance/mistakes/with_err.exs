@@ -5,3 +5,4 @@ else
 end
 
 # expect exit: 1
+# expect stderr: ** (WithClauseError) no with clause matching: :a

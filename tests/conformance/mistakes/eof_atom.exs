@@ -1,4 +1,0 @@
-x = :"abc
-y = 1
-
-# expect exit: 1

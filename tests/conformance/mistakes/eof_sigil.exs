@@ -1,4 +1,0 @@
-x = ~s(abc
-y = 1
-
-# expect exit: 1

@@ -1,4 +1,0 @@
-IO.puts("abc
-x = 1
-
-# expect exit: 1
