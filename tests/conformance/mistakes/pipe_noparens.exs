@@ -1,4 +1,6 @@
-IO.inspect [1, 2] |> Enum.map fn x -> x end # expect: [1, 2]
+IO.inspect [1, 2] |> Enum.map fn x -> x end
+
+# expect: [1, 2]
 # expect stderr:     warning: parentheses are required when piping into a function call. For example:
 # expect stderr:         foo 1 |> bar 2 |> baz 3
 # expect stderr:     is ambiguous and should be written as
