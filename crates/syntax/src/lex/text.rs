@@ -376,8 +376,9 @@ impl Lexer<'_> {
 
     fn interpolate(&mut self, mut text: Text) -> Result<(), Failure> {
         text.interpolated = true;
+        let first = text.pieces.len() == 1;
         let piece = text.pieces.last_mut().expect("a piece was just read");
-        if !piece.raw.is_empty() {
+        if !piece.raw.is_empty() || text.heredoc && first {
             piece.token = Some(self.lexed.tokens.len());
             let place = piece.place;
             self.push(Kind::Text, Value::None, place);

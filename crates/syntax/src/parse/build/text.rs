@@ -55,12 +55,13 @@ impl Builder<'_> {
     }
 
     /// The parts as segments of a bit string.
-    fn segments(&mut self, parts: Vec<Part>) -> (Vec<Quoted>, u32) {
+    fn segments(&mut self, open: &Token, parts: Vec<Part>) -> (Vec<Quoted>, u32) {
         let mut depth = 0;
         let mut segments = Vec::with_capacity(parts.len());
-        for part in parts {
+        for (index, part) in parts.into_iter().enumerate() {
             match part {
-                Part::Text(Quoted::Binary(text)) if text.is_empty() => {}
+                Part::Text(Quoted::Binary(text))
+                    if text.is_empty() && !begins_heredoc(open, index) => {}
                 Part::Text(text) => segments.push(text),
                 Part::Interpolated { open, form, close } => {
                     depth = depth.max(form.depth + 3);
@@ -105,7 +106,7 @@ impl Builder<'_> {
     /// A string.
     pub(crate) fn string(&mut self, open: Token, parts: Vec<Part>) -> Result<Expression, Failure> {
         let meta = self.text_meta(&open);
-        let (segments, depth) = self.segments(parts);
+        let (segments, depth) = self.segments(&open, parts);
         self.deeper(Quoted::call("<<>>", meta, segments), Shape::Plain, depth)
     }
 
@@ -117,9 +118,10 @@ impl Builder<'_> {
     ) -> Result<Expression, Failure> {
         let mut depth = 0;
         let mut items = Vec::with_capacity(parts.len());
-        for part in parts {
+        for (index, part) in parts.into_iter().enumerate() {
             match part {
-                Part::Text(Quoted::Binary(text)) if text.is_empty() => {}
+                Part::Text(Quoted::Binary(text))
+                    if text.is_empty() && !begins_heredoc(&open, index) => {}
                 Part::Text(text) => items.push(text),
                 Part::Interpolated { open, form, close } => {
                     depth = depth.max(form.depth + 2);
@@ -146,7 +148,7 @@ impl Builder<'_> {
         meta: Meta,
         parts: Vec<Part>,
     ) -> Result<Expression, Failure> {
-        let (segments, depth) = self.segments(parts);
+        let (segments, depth) = self.segments(&open, parts);
         let binary = Quoted::call("<<>>", self.meta(open), segments);
         let name = if self.options.existing_atoms_only {
             "binary_to_existing_atom"
@@ -191,7 +193,7 @@ impl Builder<'_> {
         let mut inner = self.meta(&open);
         self.note_indentation(&mut inner, &open);
         let empty = parts.len() == 1;
-        let (mut segments, depth) = self.segments(parts);
+        let (mut segments, depth) = self.segments(&open, parts);
         if empty && segments.is_empty() {
             segments.push(Quoted::string(""));
         }
@@ -212,4 +214,9 @@ impl Builder<'_> {
         let form = Quoted::call(&format!("sigil_{name}"), meta, vec![binary, modifiers]);
         self.deeper(form, Shape::Plain, depth + 1)
     }
+}
+
+/// Whether a part is the first of a heredoc: the reference keeps it, empty or not.
+fn begins_heredoc(open: &Token, index: usize) -> bool {
+    index == 0 && matches!(open.note, Note::Indentation(_))
 }
