@@ -124,6 +124,9 @@ fn standard_input_is_formatted_to_standard_output() {
     let folder = folder("stdin", &[("a.ex", "1\n")]);
     let output = fmt(&folder, &["-"], "a+b");
     assert_eq!(String::from_utf8_lossy(&output.stdout), "a + b\n");
+    let output = fmt(&folder, &["--migrate", "-"], "unless a, do: 'b'");
+    let migrated = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(migrated, "if !a, do: ~c\"b\"\n");
     let output = fmt(&folder, &["--stdin-filename", "c.ex", "-"], "a+(b");
     assert_eq!(output.status.code(), Some(1));
     assert!(errors(&output).contains("c.ex:1:5"), "{}", errors(&output));

@@ -19,6 +19,7 @@ defmodule Cordial.Tool.Fmt do
   Options:
         --check, --check-formatted  Changes nothing; shows what is not formatted, and fails if anything is
         --dry-run                   Changes nothing; fails if a file cannot be formatted
+        --migrate                   Rewrites what the language advises against, such as unless and 'charlists'
         --dot-formatter FILE        The configuration [default: .formatter.exs]
         --stdin-filename NAME       What standard input is called in messages [default: stdin.exs]
     -h, --help                      Prints this
@@ -31,6 +32,7 @@ defmodule Cordial.Tool.Fmt do
     case parse(arguments, [], %{
            check: false,
            dry_run: false,
+           migrate: false,
            dot_formatter: ".formatter.exs",
            stdin_filename: "stdin.exs"
          }) do
@@ -57,6 +59,9 @@ defmodule Cordial.Tool.Fmt do
 
       {"--dry-run", _} ->
         parse(rest, names, %{opts | dry_run: true})
+
+      {"--migrate", _} ->
+        parse(rest, names, %{opts | migrate: true})
 
       {"--dot-formatter", [file | rest]} ->
         parse(rest, names, %{opts | dot_formatter: file})
@@ -132,6 +137,7 @@ defmodule Cordial.Tool.Fmt do
   # Gives `{:ok | :failed, text}` or `{:unformatted, file, before, after}`.
   defp format(file, options, opts) do
     name = if file == :stdin, do: opts.stdin_filename, else: file
+    options = if opts.migrate, do: Keyword.put(options, :migrate, true), else: options
 
     with {:ok, before} <- read(file), {:ok, formatted} <- formatted(before, name, options) do
       cond do
