@@ -158,9 +158,11 @@ defmodule Code.Formatter do
 
   def form({:__aliases__, _, [head | tail]}, _place, ctx) do
     {doc, ctx} =
-      if is_atom(head), do: {Atom.to_string(head), ctx}, else: Operators.guarded(head, ctx)
+      if is_atom(head),
+        do: {string(Atom.to_string(head)), ctx},
+        else: Operators.guarded(head, ctx)
 
-    {Enum.reduce(tail, doc, &concat(&2, "." <> Atom.to_string(&1))), ctx}
+    {Enum.reduce(tail, doc, &concat(&2, string("." <> Atom.to_string(&1)))), ctx}
   end
 
   def form({:<<>>, meta, parts}, _place, ctx) do

@@ -50,7 +50,11 @@ defmodule Code.Normalizer do
   defp shape({:{}, meta, args}, ctx) when is_list(args) do
     ctx = inside(meta, ctx)
     # Pairs alone in a tuple keep their brackets.
-    args = if match?([_], args), do: Enum.map(args, &shape(&1, ctx)), else: arguments(args, ctx)
+    args =
+      if match?([_], args),
+        do: Enum.map(args, &shape(&1, ctx)),
+        else: args |> arguments(ctx) |> Formatter.Calls.spread()
+
     {:{}, Keyword.merge(at(ctx), meta), args}
   end
 
@@ -220,6 +224,9 @@ defmodule Code.Normalizer do
 
   defp literal(atom, meta, _ctx) when is_atom(atom) do
     case Atom.to_string(atom) do
+      "Elixir" ->
+        {:__aliases__, meta, [:"Elixir"]}
+
       "Elixir." <> name ->
         if Macro.classify_atom(atom) == :alias,
           do: {:__aliases__, meta, name |> String.split(".") |> Enum.map(&String.to_atom/1)},

@@ -55,7 +55,7 @@ defmodule Code.Formatter.Calls do
   defp module?(_form), do: false
 
   @doc "The name of a function behind a dot."
-  def remote_name(name), do: Macro.inspect_atom(:remote_call, name)
+  def remote_name(name), do: string(Macro.inspect_atom(:remote_call, name))
 
   @doc "What stands before the dot."
   def target(target, ctx) do

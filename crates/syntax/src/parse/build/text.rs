@@ -148,7 +148,7 @@ impl Builder<'_> {
         meta: Meta,
         parts: Vec<Part>,
     ) -> Result<Expression, Failure> {
-        let (segments, depth) = self.segments(&open, parts);
+        let (segments, depth) = self.segments(open, parts);
         let binary = Quoted::call("<<>>", self.meta(open), segments);
         let name = if self.options.existing_atoms_only {
             "binary_to_existing_atom"
