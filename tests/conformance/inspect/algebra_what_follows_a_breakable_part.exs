@@ -7,13 +7,18 @@ part = next_break_fits(inner)
 show = fn doc, width -> IO.inspect(IO.iodata_to_binary(Inspect.Algebra.format(doc, width))) end
 
 in_group = group(concat(["(", part, break(""), ")"]))
-show.(in_group, 8) # expect: "(aaabbb)"
-show.(in_group, 7) # expect: "(aaa\nbbb)"
-show.(in_group, 6) # expect: "(aaa\nbbb)"
+# expect: "(aaabbb)"
+show.(in_group, 8)
+# expect: "(aaa\nbbb)"
+show.(in_group, 7)
+# expect: "(aaa\nbbb)"
+show.(in_group, 6)
 # What follows the group does not count.
-show.(concat(in_group, "rest"), 8) # expect: "(aaabbb)rest"
+# expect: "(aaabbb)rest"
+show.(concat(in_group, "rest"), 8)
 # Nor does it without a group around.
-show.(concat(["(", part, break(""), ")"]), 7) # expect: "(aaabbb)"
+# expect: "(aaabbb)"
+show.(concat(["(", part, break(""), ")"]), 7)
 # Nothing breaks before a text that does not fit anyway.
 show.(group(concat(["(", part, "yyyy"])), 7)
 # expect: "(aaabbbyyyy"
