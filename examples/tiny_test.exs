@@ -539,6 +539,7 @@ defmodule ContextTest do
       check not Enum.empty?(list)
     end
 
+    # On purpose: this is how a test looks that is skipped.
     @tag :skip
     test "not yet" do
       check false

@@ -158,8 +158,12 @@ defmodule FunctionClauseError do
 
   def message(exception) do
     name = Exception.format_mfa(exception.module, exception.function, exception.arity)
-    "no function clause matching in #{name}" <> given(exception, name, &inspect/1, &clause/2)
+    clause = fn function, parts -> clause(function, parts, &marked/2) end
+    "no function clause matching in #{name}" <> given(exception, name, &inspect/1, clause)
   end
+
+  defp marked(part, true), do: part
+  defp marked(part, false), do: "-#{part}-"
 
   @doc false
   def blame(%{module: module, function: function, arity: arity} = exception, stacktrace) do
@@ -215,28 +219,21 @@ defmodule FunctionClauseError do
   end
 
   @doc false
-  # A clause in which what does not match stands between minus signs.
-  def clause(function, clause), do: clause(function, clause, "")
-
-  @doc false
-  # The same; what matches stands between plus signs.
-  def marked_clause(function, clause), do: clause(function, clause, "+")
-
-  defp clause(function, {args, guards}, plus) do
+  # The text of a clause; `mark` is given each part of it and whether that matches.
+  def clause(function, {args, guards}, mark) do
     name = Macro.inspect_atom(:remote_call, function)
-    call = "#{name}(#{Enum.map_join(args, ", ", &part(&1, plus))})"
-    Enum.reduce(guards, call, fn guard, text -> text <> " when " <> part(guard, plus) end)
+    call = "#{name}(#{Enum.map_join(args, ", ", &part(&1, mark))})"
+    Enum.reduce(guards, call, fn guard, text -> text <> " when " <> part(guard, mark) end)
   end
 
-  defp part(%{match?: true, node: node}, plus), do: plus <> Macro.to_string(node) <> plus
-  defp part(%{match?: false, node: node}, _plus), do: "-" <> Macro.to_string(node) <> "-"
-  defp part({:or, _, [left, right]}, plus), do: part(left, plus) <> " or " <> part(right, plus)
+  defp part(%{match?: match?, node: node}, mark), do: mark.(Macro.to_string(node), match?)
+  defp part({:or, _, [left, right]}, mark), do: part(left, mark) <> " or " <> part(right, mark)
 
-  defp part({:and, _, [left, right]}, plus),
-    do: side_of_and(left, plus) <> " and " <> side_of_and(right, plus)
+  defp part({:and, _, [left, right]}, mark),
+    do: side_of_and(left, mark) <> " and " <> side_of_and(right, mark)
 
-  defp side_of_and({:or, _, [_, _]} = guard, plus), do: "(" <> part(guard, plus) <> ")"
-  defp side_of_and(guard, plus), do: part(guard, plus)
+  defp side_of_and({:or, _, [_, _]} = guard, mark), do: "(" <> part(guard, mark) <> ")"
+  defp side_of_and(guard, mark), do: part(guard, mark)
 
   defp indent(text), do: String.replace(text, "\n", "\n    ")
 end

@@ -165,12 +165,16 @@ defmodule Cordial.Script do
 
   # What a function was given stands below the banner, indented as the trace is.
   defp banner(:error, %FunctionClauseError{} = blamed) do
-    given = FunctionClauseError.blame(blamed, &inspect/1, &FunctionClauseError.marked_clause/2)
+    clause = fn function, parts -> FunctionClauseError.clause(function, parts, &marked/2) end
+    given = FunctionClauseError.blame(blamed, &inspect/1, clause)
     plain = Exception.format_banner(:error, %{blamed | args: nil})
     [plain, "    ", String.replace(given, "\n", "\n    ")]
   end
 
   defp banner(kind, blamed), do: Exception.format_banner(kind, blamed)
+
+  defp marked(part, true), do: "+#{part}+"
+  defp marked(part, false), do: "-#{part}-"
 
   defp trace([]), do: ""
   defp trace(stacktrace), do: Exception.format_stacktrace(stacktrace)

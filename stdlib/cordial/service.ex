@@ -5,8 +5,10 @@ defmodule Cordial.Service do
 
   # Asks the service `name` and waits for what it replies. If there is none, one is started that runs `loop`, which gets
   # requests as messages `{from, reference, request}` and answers them with `reply/3`.
-  def call(name, loop, request) do
-    server = started(name, loop)
+  def call(name, loop, request), do: name |> started(loop) |> request(request)
+
+  # Asks a process that answers requests.
+  def request(server, request) do
     reference = Process.monitor(server)
     send(server, {self(), reference, request})
 
@@ -21,6 +23,20 @@ defmodule Cordial.Service do
   end
 
   def reply(from, reference, reply), do: send(from, {reference, reply})
+
+  # The loop of a service: requests are answered with what `serve` gives for one and the state, `{reply, state}`; `other` gives
+  # the state behind any other message.
+  def loop(state, serve, other) do
+    receive do
+      {from, reference, request} ->
+        {reply, state} = serve.(request, state)
+        reply(from, reference, reply)
+        loop(state, serve, other)
+
+      message ->
+        loop(other.(message, state), serve, other)
+    end
+  end
 
   # Two that start at the same time start two, one of which gets the name.
   defp started(name, loop) do

@@ -37,21 +37,19 @@ defmodule Cordial.Signals do
   defp usual(:sigusr1), do: :erlang.halt(~c"Received SIGUSR1")
   defp usual(_), do: :ok
 
-  defp call(request), do: Cordial.Service.call(@server, fn -> loop([]) end, request)
-
   # Handlers are `{signal, id, fun}`, the last one first: it is called first.
-  defp loop(handlers) do
-    receive do
-      {:signal, signal} ->
-        handlers = run(handlers, signal)
-        usual(signal)
-        loop(handlers)
+  defp call(request) do
+    Cordial.Service.call(
+      @server,
+      fn -> Cordial.Service.loop([], &serve/2, &arrived/2) end,
+      request
+    )
+  end
 
-      {from, reference, request} ->
-        {reply, handlers} = serve(request, handlers)
-        Cordial.Service.reply(from, reference, reply)
-        loop(handlers)
-    end
+  defp arrived({:signal, signal}, handlers) do
+    handlers = run(handlers, signal)
+    usual(signal)
+    handlers
   end
 
   defp serve({:trap, signal, id, fun}, handlers) do

@@ -537,14 +537,8 @@ defmodule ExUnit.Assertions do
   def assert_in_delta(_value1, _value2, delta, _message) when delta < 0, do: bad_delta(delta)
 
   def assert_in_delta(value1, value2, delta, message) do
-    difference = abs(value1 - value2)
-
-    message =
-      message ||
-        "Expected the difference between #{inspect(value1)} and #{inspect(value2)} (#{inspect(difference)}) to be " <>
-          "less than or equal to #{inspect(delta)}"
-
-    assert(difference <= delta, message)
+    message = message || delta_message(value1, value2, delta, "less than or equal to")
+    assert(abs(value1 - value2) <= delta, message)
   end
 
   @doc """
@@ -556,18 +550,19 @@ defmodule ExUnit.Assertions do
   def refute_in_delta(_value1, _value2, delta, _message) when delta < 0, do: bad_delta(delta)
 
   def refute_in_delta(value1, value2, delta, message) do
-    difference = abs(value1 - value2)
-
     message =
-      if message do
-        message <>
-          " (difference between #{inspect(value1)} and #{inspect(value2)} is less than #{inspect(delta)})"
-      else
-        "Expected the difference between #{inspect(value1)} and #{inspect(value2)} (#{inspect(difference)}) to be " <>
-          "more than #{inspect(delta)}"
-      end
+      if message,
+        do:
+          message <>
+            " (difference between #{inspect(value1)} and #{inspect(value2)} is less than #{inspect(delta)})",
+        else: delta_message(value1, value2, delta, "more than")
 
-    refute(difference < delta, message)
+    refute(abs(value1 - value2) < delta, message)
+  end
+
+  defp delta_message(value1, value2, delta, expected) do
+    "Expected the difference between #{inspect(value1)} and #{inspect(value2)} " <>
+      "(#{inspect(abs(value1 - value2))}) to be #{expected} #{inspect(delta)}"
   end
 
   defp bad_delta(delta) do

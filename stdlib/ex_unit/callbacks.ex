@@ -83,8 +83,16 @@ defmodule ExUnit.Callbacks do
   # Registers a callback and gives the name of its function.
   def __setup__(module, kind) do
     check_place(module, kind)
-    callbacks = Module.get_attribute(module, :ex_unit_callbacks)
-    name = :"__ex_unit_#{kind}_#{Enum.count(callbacks, &(elem(&1, 0) == kind))}"
+    scope = scope(module)
+
+    count =
+      Enum.count(
+        Module.get_attribute(module, :ex_unit_callbacks),
+        &match?({^kind, ^scope, _}, &1)
+      )
+
+    place = if scope, do: "#{elem(scope, 1)}_#{count}", else: "#{count}"
+    name = :"__ex_unit_#{kind}_#{place}"
     register(module, kind, name)
     name
   end
@@ -114,10 +122,15 @@ defmodule ExUnit.Callbacks do
   defp check_place(_module, :setup), do: :ok
 
   defp register(module, kind, callback) do
-    describe = Module.get_attribute(module, :ex_unit_describe)
-    scope = if describe, do: elem(describe, 1)
     callbacks = Module.get_attribute(module, :ex_unit_callbacks)
-    Module.put_attribute(module, :ex_unit_callbacks, [{kind, scope, callback} | callbacks])
+
+    Module.put_attribute(module, :ex_unit_callbacks, [{kind, scope(module), callback} | callbacks])
+  end
+
+  # The name and the number of the describe block, or `nil` outside of one.
+  defp scope(module) do
+    with {_line, message, index} <- Module.get_attribute(module, :ex_unit_describe),
+         do: {message, index}
   end
 
   @doc false
@@ -163,7 +176,9 @@ defmodule ExUnit.Callbacks do
     each = for {:setup, nil, callback} <- callbacks, do: callback
 
     described =
-      for {:setup, scope, callback} when scope != nil <- callbacks, do: {scope, callback}
+      callbacks
+      |> Enum.filter(&match?({:setup, {_, _}, _}, &1))
+      |> Enum.group_by(&elem(&1, 1), &elem(&1, 2))
 
     quote do
       @doc false
@@ -172,6 +187,8 @@ defmodule ExUnit.Callbacks do
       @doc false
       def __ex_unit__(:setup_all, context), do: unquote(chain(all, :setup_all))
       def __ex_unit__(:setup, context), do: unquote(each |> chain(:setup) |> describes(described))
+
+      unquote(Enum.map(described, &describe_function/1))
     end
   end
 
@@ -197,15 +214,12 @@ defmodule ExUnit.Callbacks do
   defp call({module, name}, _kind), do: quote(do: unquote(module).unquote(name)(context))
   defp call(name, _kind), do: quote(do: unquote(name)(context))
 
-  defp describes(before, []), do: before
+  defp describes(before, described) when described == %{}, do: before
 
   defp describes(before, described) do
-    scopes = described |> Enum.map(&elem(&1, 0)) |> Enum.uniq()
-
     clauses =
-      Enum.flat_map(scopes, fn scope ->
-        callbacks = for {^scope, callback} <- described, do: callback
-        quote(do: (unquote(scope) -> unquote(chain(callbacks, :setup))))
+      Enum.flat_map(described, fn {{message, index}, _} ->
+        quote(do: (unquote(message) -> unquote(describe_name(index))(context)))
       end)
 
     quote do
@@ -213,6 +227,12 @@ defmodule ExUnit.Callbacks do
       case context.describe, do: unquote(clauses ++ quote(do: (_ -> context)))
     end
   end
+
+  defp describe_function({{_message, index}, callbacks}) do
+    quote(do: defp(unquote(describe_name(index))(context), do: unquote(chain(callbacks, :setup))))
+  end
+
+  defp describe_name(index), do: :"__ex_unit_describe_#{index}"
 
   @doc false
   def __merge__(module, context, value, kind) do
@@ -226,13 +246,8 @@ defmodule ExUnit.Callbacks do
 
   defp merge(module, _context, %_{}, original, kind), do: merge_failed(module, original, kind)
 
-  defp merge(module, context, value, original, kind) when is_list(value) do
-    if Enum.all?(value, &match?({_, _}, &1)) do
-      merge_map(module, context, Map.new(value), kind)
-    else
-      merge_failed(module, original, kind)
-    end
-  end
+  defp merge(module, context, value, _, kind) when is_list(value),
+    do: merge_map(module, context, Map.new(value), kind)
 
   defp merge(module, context, value, _, kind) when is_map(value),
     do: merge_map(module, context, value, kind)

@@ -38,23 +38,14 @@ defmodule ExUnit.CaptureServer do
     ErlangError -> :ok
   end
 
-  defp call(request), do: Cordial.Service.call(__MODULE__, fn -> loop(%__MODULE__{}) end, request)
-
   # `devices` by name: `{original, device, [{monitor, output at its begin}]}`; `logs` by monitor: `{level, formatter, device}`.
-  defp loop(state) do
-    receive do
-      {from, reference, request} ->
-        {reply, state} = serve(request, state)
-        Cordial.Service.reply(from, reference, reply)
-        loop(state)
-
-      {:DOWN, monitor, :process, _, _} ->
-        loop(abandoned(monitor, state))
-    end
+  defp call(request) do
+    loop = fn -> Cordial.Service.loop(%__MODULE__{}, &serve/2, &abandoned/2) end
+    Cordial.Service.call(__MODULE__, loop, request)
   end
 
   # Who began to capture is dead.
-  defp abandoned(monitor, %{devices: devices} = state) do
+  defp abandoned({:DOWN, monitor, :process, _, _}, %{devices: devices} = state) do
     cond do
       is_map_key(state.logs, monitor) -> elem(serve({:finish_log, monitor}, state), 1)
       find(monitor, devices) -> elem(serve({:finish, monitor}, state), 1)

@@ -63,13 +63,15 @@ defmodule ExUnit.DocTest do
     define(quote(do: ExUnit.DocTest.__doctest_file__(unquote(file), unquote(opts))))
   end
 
-  # Defines the tests that an expression gives: `{name, body, tags}`.
+  # Defines the tests that an expression gives: `{name, body, tags, file or nil}`. The file is what traces say.
   defp define(tests) do
     quote do
-      for {name, body, tags} <- unquote(tests) do
+      for {name, body, tags, file} <- unquote(tests) do
         @tag tags
         name =
           ExUnit.Case.register_test(__MODULE__, __ENV__.file, __ENV__.line, :doctest, name, [])
+
+        if file, do: @file(file)
 
         def unquote({:unquote, [], [quote(do: name)]})(_),
           do: unquote({:unquote, [], [quote(do: body)]})
@@ -81,7 +83,9 @@ defmodule ExUnit.DocTest do
   def __doctests__(module, options) do
     groups = module |> Extract.module() |> Enum.filter(&wanted?(&1, options))
     import = if options[:import], do: quote(do: import(unquote(module)))
-    tests(groups, import, [doctest: module] ++ Keyword.get(options, :tags, []))
+
+    for {name, body, tags, group} <- tests(groups, module, import, options),
+        do: {name, body, tags, "(for doctest at) #{group.file}"}
   end
 
   @doc false
@@ -91,9 +95,10 @@ defmodule ExUnit.DocTest do
       file
       |> File.read!()
       |> Extract.text(2)
-      |> Enum.map(&Map.merge(&1, %{subject: file, file: file}))
+      |> Enum.map(&Map.merge(&1, %{subject: file, file: file, module: quote(do: __MODULE__)}))
 
-    tests(groups, nil, [doctest: file] ++ Keyword.get(options, :tags, []))
+    for {name, body, tags, _group} <- tests(groups, file, nil, options),
+        do: {name, body, tags, nil}
   end
 
   defp wanted?(group, options) do
@@ -103,36 +108,38 @@ defmodule ExUnit.DocTest do
       key not in Keyword.get(options, :except, [])
   end
 
-  defp tests(groups, import, tags) do
+  defp tests(groups, subject, import, options) do
+    tags = [doctest: subject] ++ Keyword.get(options, :tags, [])
+
     for {group, index} <- Enum.with_index(groups, 1) do
-      {"#{group.subject} (#{index})", body(group, import), [doctest_line: group.line] ++ tags}
+      {"#{group.subject} (#{index})", body(group, import), [doctest_line: group.line] ++ tags,
+       group}
     end
   end
 
   # The code of a test
 
   defp body(group, import) do
-    {:__block__, [],
-     List.wrap(import) ++ Enum.map(group.examples, &example(&1, group.file)) ++ [:ok]}
+    {:__block__, [], List.wrap(import) ++ Enum.map(group.examples, &example(&1, group)) ++ [:ok]}
   end
 
-  defp example(example, file) do
-    with {:ok, code} <- parse(example.code, file, example.line),
-         {:ok, expected} <- expected(example, file) do
-      check(code, expected, example, file)
+  defp example(example, group) do
+    with {:ok, code} <- parse(example.code, group.file, example.line),
+         {:ok, expected} <- expected(example, group.file) do
+      check(code, expected, example, trace(group, example.first_line))
     else
-      {:error, error} ->
-        failure(example, file,
-          message:
-            "Doctest did not compile, got: (#{inspect(error.__struct__)}) #{Exception.message(error)}"
-        )
+      {:error, error, line} ->
+        message =
+          "Doctest did not compile, got: (#{inspect(error.__struct__)}) #{Exception.message(error)}"
+
+        failure(example, trace(group, line), message: message)
     end
   end
 
   defp parse(code, file, line) do
     {:ok, Code.string_to_quoted!(code, file: file, line: line)}
   rescue
-    error in [SyntaxError, TokenMissingError, MismatchedDelimiterError] -> {:error, error}
+    error in [SyntaxError, TokenMissingError, MismatchedDelimiterError] -> {:error, error, line}
   end
 
   # `nil`, `{:error, module, message}`, `{:inspect, text}` or `{:value, quoted}`.
@@ -157,65 +164,53 @@ defmodule ExUnit.DocTest do
     with {:ok, quoted} <- parse(example.expected, file, line), do: {:ok, {:value, quoted}}
   end
 
-  defp check(code, nil, _example, _file), do: code
+  defp check(code, nil, _example, _trace), do: code
 
-  defp check(code, {:value, expected}, example, file) do
-    compare(code, expected, quote(do: unquote(code) === unquote(expected)), example, file)
+  defp check(code, {:value, expected}, example, trace) do
+    compare(code, expected, "#{Macro.to_string(code)} === #{example.expected}", example, trace)
   end
 
-  defp check(code, {:inspect, text}, example, file) do
-    code = quote(do: inspect(unquote(code)))
-    compare(code, text, quote(do: unquote(code) === unquote(text)), example, file)
+  defp check(code, {:inspect, text}, example, trace) do
+    shown = "inspect(#{Macro.to_string(code)}) === #{inspect(text)}"
+    compare(quote(do: inspect(unquote(code))), text, shown, example, trace)
   end
 
-  defp check(code, {:error, module, message}, example, file) do
+  defp check(code, {:error, module, message}, example, trace) do
     quote do
       ExUnit.DocTest.__error__(
         fn -> unquote(code) end,
         unquote(module),
         unquote(message),
         unquote(example.text),
-        unquote(trace(example, file))
+        unquote(trace)
       )
     end
   end
 
   # The variables of the code stay: it is not in a function.
-  defp compare(code, expected, expr, example, file) do
+  defp compare(code, expected, shown, example, trace) do
+    sides = [expr: shown, left: quote(do: value), right: quote(do: expected)]
+
     quote do
       value = unquote(code)
       expected = unquote(expected)
 
       if value !== expected do
-        unquote(
-          failure(example, file,
-            message: "Doctest failed",
-            expr: Macro.escape(expr),
-            left: quote(do: value),
-            right: quote(do: expected)
-          )
-        )
+        unquote(failure(example, trace, [message: "Doctest failed"] ++ sides))
       end
     end
   end
 
-  defp failure(example, file, fields) do
+  defp failure(example, trace, fields) do
     quote do
-      ExUnit.DocTest.__fail__(
-        unquote([doctest: example.text] ++ fields),
-        unquote(trace(example, file))
-      )
+      ExUnit.DocTest.__fail__(unquote([doctest: example.text] ++ fields), unquote(trace))
     end
   end
 
-  # `{file, line}`: with the module it is an entry of a trace.
-  defp trace(example, file) do
-    quote(
-      do: [
-        {__MODULE__, :__MODULE__, 0,
-         [file: unquote(String.to_charlist(file)), line: unquote(example.line)]}
-      ]
-    )
+  # The trace of what is wrong with an example.
+  defp trace(group, line) do
+    place = [file: String.to_charlist(group.file), line: line]
+    quote(do: [{unquote(group.module), :__MODULE__, 0, unquote(place)}])
   end
 
   @doc false
@@ -260,8 +255,9 @@ defmodule ExUnit.DocTest.Extract do
   @moduledoc false
   # Finds the examples in documentation.
   #
-  # A group is `%{subject: name, key: function or :moduledoc, file: path, line: line, examples: list}`, an example
-  # `%{code: text, code_lines: count, expected: text, line: line, text: as it is written}`.
+  # A group is `%{subject: name, key: function or :moduledoc, module: module, file: path, line: line, examples: list}`, an
+  # example `%{code: text, code_lines: count, expected: text, line: line, first_line: line, text: as it is written}`. Text
+  # and first line of one that expects something are those of all before it that expect nothing.
 
   alias ExUnit.DocTest.Error
 
@@ -271,8 +267,8 @@ defmodule ExUnit.DocTest.Extract do
       {:docs_v1, annotation, _, _, module_doc, metadata, docs} ->
         file = source(module, metadata)
 
-        of_doc(module_doc, annotation, "module #{inspect(module)}", :moduledoc, file) ++
-          Enum.flat_map(Enum.sort_by(docs, &line(elem(&1, 1))), &of_function(&1, module, file))
+        of_doc(module_doc, annotation, "module #{inspect(module)}", :moduledoc, module, file) ++
+          Enum.flat_map(Enum.sort_by(docs, &line(elem(&1, 1))), &of_member(&1, module, file))
 
       {:error, reason} ->
         raise Error,
@@ -290,20 +286,18 @@ defmodule ExUnit.DocTest.Extract do
     Exception.relative_to_cwd(to_string(path))
   end
 
-  defp of_function({{kind, name, arity}, annotation, _signature, doc, _metadata}, module, file)
-       when kind in [:function, :macro] do
-    of_doc(doc, annotation, "#{inspect(module)}.#{name}/#{arity}", {name, arity}, file)
-  end
+  # Types and callbacks as well.
+  defp of_member({{_kind, name, arity}, annotation, _signature, doc, _metadata}, module, file),
+    do:
+      of_doc(doc, annotation, "#{inspect(module)}.#{name}/#{arity}", {name, arity}, module, file)
 
-  defp of_function(_type_or_callback, _module, _file), do: []
-
-  defp of_doc(%{"en" => text}, annotation, subject, key, file) do
+  defp of_doc(%{"en" => text}, annotation, subject, key, module, file) do
     # The text begins below the line of the attribute.
     for group <- text(text, line(annotation) + 1),
-        do: Map.merge(group, %{subject: subject, key: key, file: file})
+        do: Map.merge(group, %{subject: subject, key: key, module: module, file: file})
   end
 
-  defp of_doc(_none_or_hidden, _annotation, _subject, _key, _file), do: []
+  defp of_doc(_none_or_hidden, _annotation, _subject, _key, _module, _file), do: []
 
   defp line(line) when is_integer(line), do: line
   defp line({line, _column}), do: line
@@ -335,7 +329,7 @@ defmodule ExUnit.DocTest.Extract do
   defp close({groups, nil}), do: groups
 
   defp close({groups, open}) do
-    examples = open.examples |> Enum.reverse() |> Enum.map(&finished/1)
+    {examples, _} = open.examples |> Enum.reverse() |> Enum.map_reduce([], &finished/2)
     [%{line: open.line, examples: examples} | groups]
   end
 
@@ -399,14 +393,20 @@ defmodule ExUnit.DocTest.Extract do
   defp outdent(" " <> text, indent), do: outdent(text, indent - 1)
   defp outdent(text, _indent), do: text
 
-  defp finished(example) do
-    %{
+  # `before` are those before it that expect nothing, the last first.
+  defp finished(example, before) do
+    shown = [example | before]
+
+    finished = %{
       code: joined(example.code),
       code_lines: length(example.code),
       expected: joined(example.expected),
       line: example.line,
-      text: joined(example.text)
+      first_line: List.last(shown).line,
+      text: shown |> Enum.flat_map(& &1.text) |> joined()
     }
+
+    {finished, if(example.expected == [], do: shown, else: [])}
   end
 
   defp joined(lines), do: lines |> Enum.reverse() |> Enum.join("\n")

@@ -12,7 +12,7 @@ defmodule ExUnit.EventManager do
   end
 
   @doc "Tells formatters, and waits until they dealt with it."
-  def notify(manager, event), do: call(manager, {:notify, event})
+  def notify(manager, event), do: Cordial.Service.request(manager, {:notify, event})
 
   @doc "Tells formatters some time, but in order."
   def tell(manager, event) do
@@ -20,24 +20,10 @@ defmodule ExUnit.EventManager do
     :ok
   end
 
-  def max_failures_reached?(manager), do: call(manager, :max_failures_reached?)
+  def max_failures_reached?(manager), do: Cordial.Service.request(manager, :max_failures_reached?)
 
   @doc "The suite is finished: gives the counts."
-  def finish(manager, times), do: call(manager, {:finish, times})
-
-  defp call(manager, request) do
-    reference = Process.monitor(manager)
-    send(manager, {self(), reference, request})
-
-    receive do
-      {^reference, reply} ->
-        Process.demonitor(reference, [:flush])
-        reply
-
-      {:DOWN, ^reference, _, _, reason} ->
-        exit(reason)
-    end
-  end
+  def finish(manager, times), do: Cordial.Service.request(manager, {:finish, times})
 
   defp init(options) do
     formatters = for formatter <- options[:formatters], do: start_formatter(formatter, options)

@@ -120,7 +120,7 @@ defmodule ExUnit.Formatter do
     IO.iodata_to_binary([
       formatter.(:test_info, "#{numbered(counter)}#{name} (#{inspect(module)})"),
       "\n",
-      parameters(parameters, formatter),
+      parameters(parameters),
       @counter_padding,
       formatter.(:location_info, location(tags)),
       "\n",
@@ -128,11 +128,10 @@ defmodule ExUnit.Formatter do
     ])
   end
 
-  defp parameters(parameters, _formatter) when parameters == %{}, do: ""
+  defp parameters(parameters) when parameters == %{}, do: ""
 
-  defp parameters(parameters, formatter) do
-    [@counter_padding, formatter.(:extra_info, "Parameters: #{inspect(parameters)}"), "\n"]
-  end
+  defp parameters(parameters),
+    do: [@counter_padding, "Parameters: #{inspect(parameters)}", "\n"]
 
   @doc """
   The text of a module whose `setup_all` failed.
@@ -157,7 +156,7 @@ defmodule ExUnit.Formatter do
     IO.iodata_to_binary([
       formatter.(:test_module_info, "#{numbered(counter)}#{inspect(name)}: "),
       "failure on setup_all callback, all tests have been invalidated\n",
-      parameters(parameters, formatter),
+      parameters(parameters),
       failures(failures, width, formatter, %{
         module: name,
         name: nil,
@@ -223,7 +222,9 @@ defmodule ExUnit.Formatter do
   end
 
   defp banner(:error, %FunctionClauseError{} = blamed, _trace, formatter) do
-    given = FunctionClauseError.blame(blamed, &inspect/1, &blamed_clause(&1, &2, formatter))
+    mark = fn part, match? -> if match?, do: part, else: formatter.(:blame_diff, part) end
+    clause = fn function, parts -> FunctionClauseError.clause(function, parts, mark) end
+    given = FunctionClauseError.blame(blamed, &inspect/1, clause)
     message = Exception.format_banner(:error, %{blamed | args: nil, clauses: nil})
     given = pad_block(String.trim_leading(given, "\n"), @counter_padding)
     given = if given == "", do: "\n", else: ["\n\n", given, "\n"]
@@ -238,16 +239,15 @@ defmodule ExUnit.Formatter do
     ]
   end
 
-  defp blamed_clause(ast, text, formatter),
-    do: formatter.(:blame_diff, FunctionClauseError.clause(ast, text))
-
   defp pad_block(text, padding) do
     text
     |> String.split("\n")
     |> Enum.map_join("\n", fn line -> if line == "", do: "", else: padding <> line end)
   end
 
-  defp padded(text), do: String.replace(text, "\n", "\n" <> @counter_padding)
+  # What is empty stays so, but for the end.
+  defp padded(text),
+    do: Regex.replace(~r/\n(?!\n)/, text, "\n" <> @counter_padding)
 
   # Assertions
 
@@ -306,15 +306,10 @@ defmodule ExUnit.Formatter do
   defp expression(expr, _source) when is_binary(expr), do: expr
 
   defp expression({name, _, [expr]}, _source) when is_atom(name) do
-    "#{name} " <> code_text(expr)
+    "#{name} " <> Macro.to_string(expr)
   end
 
-  defp expression(expr, _source), do: code_text(expr)
-
-  # Code goes on one line as far as it was written so.
-  defp code_text(expr) do
-    expr |> Code.quoted_to_algebra() |> Inspect.Algebra.format(:infinity) |> IO.iodata_to_binary()
-  end
+  defp expression(expr, _source), do: Macro.to_string(expr)
 
   defp labelled(nil, _label, _padding, _formatter), do: []
 

@@ -85,34 +85,25 @@ defmodule ExUnit.Pattern do
   defp identity({name, meta, context}), do: {name, meta[:counter] || context}
 
   @doc """
-  The variables that a pattern pins, as a quoted list of `{{name, context}, value}`: the last one first.
+  The variables that a pattern pins, as a quoted list of `{{name, context}, value}`: from the last name to the first.
   """
   def pins(pattern, caller) do
     {_, pinned} =
-      Macro.prewalk(pattern, [], fn
-        {:quote, _, arguments}, acc when is_list(arguments) ->
-          {:ok, acc}
+      Macro.prewalk(pattern, %{}, fn
+        {:quote, _, arguments}, pinned when is_list(arguments) ->
+          {:ok, pinned}
 
-        {:^, _, [{name, _, context} = variable]}, acc when is_atom(name) and is_atom(context) ->
+        {:^, _, [{name, _, context} = variable]}, pinned
+        when is_atom(name) and is_atom(context) ->
           known? = Macro.Env.has_var?(caller, {name, context}) or counted?(variable)
+          pin = {{name, context}, variable}
+          {:ok, if(known?, do: Map.put_new(pinned, identity(variable), pin), else: pinned)}
 
-          {:ok,
-           if(known?,
-             do:
-               List.keystore(
-                 acc,
-                 identity(variable),
-                 0,
-                 {identity(variable), {{name, context}, variable}}
-               ),
-             else: acc
-           )}
-
-        other, acc ->
-          {other, acc}
+        other, pinned ->
+          {other, pinned}
       end)
 
-    for {_, pin} <- Enum.reverse(pinned), do: pin
+    for {_, pin} <- Enum.sort_by(pinned, &elem(&1, 0), :desc), do: pin
   end
 
   defp counted?({_, meta, _}), do: Keyword.has_key?(meta, :counter)

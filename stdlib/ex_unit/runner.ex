@@ -270,10 +270,7 @@ defmodule ExUnit.Runner do
 
   defp stop_module(pid, reference) do
     send(pid, {self(), :stop})
-
-    receive do
-      {:DOWN, ^reference, :process, ^pid, _} -> :ok
-    end
+    wait_until_gone(pid, reference)
   end
 
   defp guarded(function) do
@@ -346,20 +343,22 @@ defmodule ExUnit.Runner do
         {{:failed, [{{:EXIT, pid}, reason, []}]}, "", 0, true}
     after
       timeout ->
-        trace =
-          with {:current_stacktrace, trace} <- Process.info(pid, :current_stacktrace),
-               do: trace,
-               else: (_ -> [])
-
-        Process.exit(pid, :kill)
-
-        receive do
-          {:DOWN, ^reference, :process, ^pid, _} -> :ok
-        end
-
-        error = %ExUnit.TimeoutError{timeout: timeout, type: Atom.to_string(test.tags.test_type)}
-        {{:failed, [{:error, error, prune(trace)}]}, "", timeout * 1000, true}
+        failure = interrupt(pid, reference, timeout, Atom.to_string(test.tags.test_type))
+        {{:failed, [failure]}, "", timeout * 1000, true}
     end
+  end
+
+  # Ends a process that took too long: a failure that says where it was.
+  defp interrupt(pid, reference, timeout, type) do
+    trace =
+      case Process.info(pid, :current_stacktrace) do
+        {:current_stacktrace, trace} -> trace
+        nil -> []
+      end
+
+    Process.exit(pid, :kill)
+    wait_until_gone(pid, reference)
+    {:error, %ExUnit.TimeoutError{timeout: timeout, type: type}, prune(trace)}
   end
 
   defp wait_until_gone(pid, reference) do
@@ -425,9 +424,8 @@ defmodule ExUnit.Runner do
   end
 
   defp collect([], pid, reference, _timeout, failures) do
-    receive do
-      {:DOWN, ^reference, :process, ^pid, _} -> Enum.reverse(failures)
-    end
+    wait_until_gone(pid, reference)
+    Enum.reverse(failures)
   end
 
   defp collect([_ | functions], pid, reference, timeout, failures) do
@@ -442,15 +440,8 @@ defmodule ExUnit.Runner do
         Enum.reverse([{{:EXIT, pid}, reason, []} | failures], run_functions(functions, timeout))
     after
       timeout ->
-        trace =
-          with {:current_stacktrace, trace} <- Process.info(pid, :current_stacktrace),
-               do: trace,
-               else: (_ -> [])
-
-        Process.exit(pid, :kill)
-        Process.demonitor(reference, [:flush])
-        error = %ExUnit.TimeoutError{timeout: timeout, type: "on_exit callback"}
-        Enum.reverse([{:error, error, trace} | failures], run_functions(functions, timeout))
+        failure = interrupt(pid, reference, timeout, "on_exit callback")
+        Enum.reverse([failure | failures], run_functions(functions, timeout))
     end
   end
 end

@@ -123,17 +123,7 @@ defmodule ExUnit.Server do
     server =
       Process.whereis(__MODULE__) || raise "ExUnit was not started: call ExUnit.start/1 first"
 
-    reference = Process.monitor(server)
-    send(server, {self(), reference, request})
-
-    receive do
-      {^reference, reply} ->
-        Process.demonitor(reference, [:flush])
-        reply
-
-      {:DOWN, ^reference, _, _, reason} ->
-        exit({reason, {__MODULE__, :call, [request]}})
-    end
+    Cordial.Service.request(server, request)
   end
 
   defp enter do
@@ -149,6 +139,7 @@ defmodule ExUnit.Server do
       autorun?: false,
       loaded?: false,
       async: [],
+      groups: [],
       sync: [],
       waiting: [],
       runners: %{}
@@ -244,7 +235,7 @@ defmodule ExUnit.Server do
 
     cond do
       options[:async] && options[:group] != nil ->
-        %{state | async: grouped(state.async, options[:group], entries)}
+        %{state | groups: grouped(state.groups, options[:group], entries)}
 
       options[:async] ->
         %{state | async: Enum.reverse(Enum.map(entries, &{nil, [&1]}), state.async)}
@@ -254,26 +245,32 @@ defmodule ExUnit.Server do
     end
   end
 
-  defp grouped(async, group, entries) do
-    case List.keyfind(async, group, 0) do
-      {_, before} -> List.keyreplace(async, group, 0, {group, before ++ entries})
-      nil -> [{group, entries} | async]
+  defp grouped(groups, group, entries) do
+    case List.keyfind(groups, group, 0) do
+      {_, before} -> List.keyreplace(groups, group, 0, {group, before ++ entries})
+      # The first one's parameters come in this order in Elixir.
+      nil -> groups ++ [{group, Enum.reverse(entries)}]
     end
   end
 
   defp take_async(state, from), do: wake(%{state | waiting: state.waiting ++ [from]})
 
+  # A group grows while modules are loaded, so groups come when all are there, behind those that are in none.
   defp wake(%{waiting: [{from, reference} | waiting]} = state) do
-    case {Enum.reverse(state.async), state.loaded?} do
+    case {Enum.reverse(state.async), state} do
       {[{_group, entries} | left], _} ->
         send(from, {reference, {:ok, entries}})
         wake(%{state | waiting: waiting, async: Enum.reverse(left)})
 
-      {[], true} ->
+      {[], %{loaded?: true, groups: [{_group, entries} | left]}} ->
+        send(from, {reference, {:ok, entries}})
+        wake(%{state | waiting: waiting, groups: left})
+
+      {[], %{loaded?: true}} ->
         send(from, {reference, :none})
         wake(%{state | waiting: waiting})
 
-      {[], false} ->
+      {[], _} ->
         state
     end
   end

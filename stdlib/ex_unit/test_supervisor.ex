@@ -81,10 +81,16 @@ defmodule ExUnit.TestSupervisor do
   end
 
   defp of_module(module, argument) do
-    if Code.ensure_loaded?(module) and function_exported?(module, :child_spec, 1) do
-      module.child_spec(argument)
-    else
-      no_spec(module)
+    cond do
+      not Code.ensure_loaded?(module) ->
+        raise ArgumentError,
+              "The module #{inspect(module)} was given as a child to a supervisor but it does not exist"
+
+      function_exported?(module, :child_spec, 1) ->
+        module.child_spec(argument)
+
+      true ->
+        no_spec(module)
     end
   end
 

@@ -28,7 +28,7 @@ defmodule ExUnit.TmpDir do
   defp make(%{module: module, test: test}, below) do
     module = plain(inspect(module))
     test = Atom.to_string(test)
-    hash = short_hash(module <> test)
+    hash = short_hash(module <> "/" <> test)
     path = Path.expand(Path.join(["tmp", module, "#{plain(test)}-#{hash}", below]))
     File.rm_rf!(path)
     File.mkdir_p!(path)

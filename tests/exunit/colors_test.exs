@@ -5,7 +5,7 @@ defmodule ColorsTest do
 
   test "good", do: :ok
 
-  @tag :skip
+  @tag :skip # on purpose: how a skipped test is shown
   test "skipped", do: :ok
 
   @tag :never

@@ -6,6 +6,6 @@ defmodule ExitStatusTest do
   use ExUnit.Case
   test "a", do: flunk("no")
   test "b", do: :ok
-  @tag :skip
+  @tag :skip # on purpose: how a skipped test is shown
   test "c", do: :ok
 end

@@ -5,7 +5,7 @@ defmodule MaxFailuresTest do
 
   test "a", do: :ok
 
-  @tag :skip
+  @tag :skip # on purpose: how a skipped test is shown
   test "b", do: :ok
 
   test "c", do: assert(1 == 2)

@@ -3,10 +3,10 @@ ExUnit.start(seed: 0, exclude: [:slow], timeout: 50)
 defmodule SkipTest do
   use ExUnit.Case
 
-  @tag :skip
+  @tag :skip # on purpose: how a skipped test is shown
   test "skipped", do: flunk()
 
-  @tag skip: "for a reason"
+  @tag skip: "for a reason" # on purpose: the reason is shown
   test "skipped for a reason", do: flunk()
 
   @tag :slow
@@ -27,11 +27,13 @@ defmodule SkipTest do
   end
 
   @tag :tmp_dir
+  @tag timeout: :infinity
   test "tmp dir", %{tmp_dir: dir} do
     assert File.dir?(dir)
   end
 
   @tag capture_log: true
+  @tag timeout: :infinity
   test "log", do: :ok
 
   test "without body"
@@ -39,7 +41,7 @@ end
 
 defmodule SkipModuleTest do
   use ExUnit.Case
-  @moduletag :skip
+  @moduletag :skip # on purpose: how a skipped test is shown
   setup_all do
     raise "never called"
   end

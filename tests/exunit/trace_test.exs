@@ -5,7 +5,7 @@ defmodule TraceTest do
 
   test "a", do: Process.sleep(60)
 
-  @tag :skip
+  @tag :skip # on purpose: how a skipped test is shown
   test "b", do: :ok
 
   @tag :ex

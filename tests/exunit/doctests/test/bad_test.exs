@@ -1,0 +1,4 @@
+defmodule BadTest do
+  use ExUnit.Case
+  doctest Bad
+end

@@ -1,0 +1,4 @@
+defmodule NoModuleTest do
+  use ExUnit.Case
+  doctest Nope
+end

@@ -1,0 +1,4 @@
+defmodule NoneTest do
+  use ExUnit.Case
+  doctest None
+end

@@ -1,0 +1,4 @@
+defmodule UnknownTest do
+  use ExUnit.Case
+  doctest_file "unknown.md"
+end
