@@ -163,10 +163,16 @@ defmodule Cordial.Build do
     collector = self()
 
     options =
-      [return_diagnostics: true, each_record: &send(collector, {__MODULE__, &1, &2})] ++
-        state.options
+      [
+        return_diagnostics: true,
+        each_record: &send(collector, {__MODULE__, &1, &2}),
+        each_module: fn _source, module, _code -> send(collector, {__MODULE__, module}) end
+      ] ++ state.options
 
-    case Kernel.ParallelCompiler.compile_to_path(sources, state.output, options) do
+    outcome = Kernel.ParallelCompiler.compile_to_path(sources, state.output, options)
+    defined = taken()
+
+    case outcome do
       {:ok, _modules, warnings} ->
         records = Map.new(sources, &{&1, record(&1, snapshots[&1])})
 
@@ -183,7 +189,10 @@ defmodule Cordial.Build do
 
       {:error, errors, warnings} ->
         for source <- sources, do: flush(source)
-        # Those that failed have no record, and will be compiled the next time.
+
+        # They have no record, and will be compiled the next time, when nothing of now must be found.
+        for module <- defined, do: File.rm(code_file(state.output, module))
+
         {:error, errors,
          %{
            state
@@ -222,6 +231,15 @@ defmodule Cordial.Build do
       {__MODULE__, ^source, _} -> :ok
     after
       0 -> :ok
+    end
+  end
+
+  # The modules that were defined.
+  defp taken do
+    receive do
+      {__MODULE__, module} -> [module | taken()]
+    after
+      0 -> []
     end
   end
 

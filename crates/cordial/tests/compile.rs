@@ -174,6 +174,18 @@ fn what_failed_is_compiled_the_next_time() {
 }
 
 #[test]
+fn nothing_stays_of_a_build_that_failed() {
+    let half = "defmodule Half do\nend\n\ndefmodule Other do\n  def f, do: unknown\nend\n";
+    let whole = ("whole.ex", "defmodule Whole do\nend\n");
+    let project = Project::new("nothing_stays", &[whole, ("half.ex", half)]);
+    let compile = ["compile", "-o", "out", "lib"];
+    assert!(!project.cordial(&compile).status.success());
+    let again = project.cordial(&compile);
+    let complaints = String::from_utf8_lossy(&again.stderr);
+    assert!(!complaints.contains("redefining"), "{complaints}");
+}
+
+#[test]
 fn files_that_wait_for_each_other_are_named() {
     let files = [
         ("one.ex", "defmodule One do\n  require Two\nend\n"),

@@ -3,6 +3,8 @@ defmodule Cordial.Tool.Compile do
 
   # `cordial compile`
 
+  alias Cordial.Tool
+
   @usage """
   Compiles files, as far as they have changed
 
@@ -19,16 +21,8 @@ defmodule Cordial.Tool.Compile do
   """
 
   def main(arguments) do
-    case parse(arguments, %{output: ".", force: false, strict: false, verbose: false, paths: []}) do
-      {:ok, options} -> compile(options)
-      :help -> say(:stdio, @usage, 0)
-      {:error, text} -> say(:stderr, "cordial compile: #{text} (see cordial compile --help)\n", 1)
-    end
-  end
-
-  defp say(device, text, status) do
-    IO.write(device, text)
-    status
+    start = %{output: ".", force: false, strict: false, verbose: false, paths: []}
+    Tool.main("compile", @usage, parse(arguments, start), &compile/1)
   end
 
   defp parse([], options), do: {:ok, options}
@@ -48,8 +42,11 @@ defmodule Cordial.Tool.Compile do
     paths = if options.paths == [], do: ["lib"], else: Enum.reverse(options.paths)
 
     case Enum.reject(paths, &File.exists?/1) do
-      [] -> paths |> Enum.flat_map(&sources/1) |> Enum.uniq() |> build(options)
-      [missing | _] -> say(:stderr, "cordial compile: there is no file or folder #{missing}\n", 1)
+      [] ->
+        paths |> Enum.flat_map(&sources/1) |> Enum.uniq() |> build(options)
+
+      [missing | _] ->
+        Tool.say(:stderr, "cordial compile: there is no file or folder #{missing}\n", 1)
     end
   end
 
@@ -65,7 +62,7 @@ defmodule Cordial.Tool.Compile do
         0
 
       {:ok, compiled, modules, warnings} ->
-        IO.puts("Compiled #{count(compiled, "file")} to #{count(modules, "module")}")
+        IO.puts("Compiled #{Tool.count(compiled, "file")} to #{Tool.count(modules, "module")}")
         if options.strict and warnings != [], do: failed_by_warnings(), else: 0
 
       {:error, _, _} ->
@@ -74,13 +71,10 @@ defmodule Cordial.Tool.Compile do
   end
 
   defp failed_by_warnings do
-    say(
+    Tool.say(
       :stderr,
       "Compilation failed due to warnings while using the --warnings-as-errors option\n",
       1
     )
   end
-
-  defp count([_], noun), do: "1 #{noun}"
-  defp count(list, noun), do: "#{length(list)} #{noun}s"
 end

@@ -6,6 +6,7 @@ defmodule Cordial.Tool.Test do
   # A project is the folder it is called in: `lib` and `test/support` are compiled as far as they changed, then the helper
   # and the test files are loaded; async modules run while others load.
 
+  alias Cordial.Tool
   alias Cordial.Tool.Test.{Cover, Leaks, Manifest, Options, Schedules, Watch}
 
   # This program, on Linux.
@@ -14,29 +15,15 @@ defmodule Cordial.Tool.Test do
   @build "_build/cordial/test"
 
   def main(arguments) do
-    case Options.parse(arguments) do
-      {:ok, %{watch: watch?, listen: listen?} = options} when watch? or listen? ->
-        Watch.run(arguments, options)
-
-      {:ok, options} ->
-        run(options)
-
-      :help ->
-        say(:stdio, Options.usage(), 0)
-
-      {:error, text} ->
-        say(:stderr, "cordial test: #{text} (see cordial test --help)\n", 1)
-    end
+    Tool.main("test", Options.usage(), Options.parse(arguments), fn
+      %{watch: false, listen: false} = options -> run(options)
+      options -> Watch.run(arguments, options)
+    end)
   end
 
   @doc "Runs `cordial test` with these arguments in a program of its own: what it printed, and its status."
   def in_program(arguments, options \\ []) do
     System.cmd(@program, ["test" | arguments], options)
-  end
-
-  defp say(device, text, status) do
-    IO.write(device, text)
-    status
   end
 
   defp run(options) do
@@ -55,7 +42,7 @@ defmodule Cordial.Tool.Test do
 
       if cover, do: covered(cover, status), else: status
     else
-      {:stop, device, text, status} -> say(device, text, status)
+      {:stop, device, text, status} -> Tool.say(device, text, status)
     end
   end
 
@@ -238,7 +225,9 @@ defmodule Cordial.Tool.Test do
   end
 
   defp status(%{failures: failures}, _warnings, options) when failures > 0 do
-    if options.raise, do: say(:stderr, "\"cordial test\" failed\n", 1), else: options.exit_status
+    if options.raise,
+      do: Tool.say(:stderr, "\"cordial test\" failed\n", 1),
+      else: options.exit_status
   end
 
   defp status(_counts, [_ | _], %{strict: true}) do
@@ -246,12 +235,16 @@ defmodule Cordial.Tool.Test do
       "\nERROR! Test suite aborted after successful execution due to warnings while using the " <>
         "--warnings-as-errors option\n"
 
-    say(:stderr, text, 1)
+    Tool.say(:stderr, text, 1)
   end
 
   defp status(%{total: total, excluded: excluded}, _warnings, %{only: true})
        when total == excluded do
-    say(:stderr, "The --only option was given to \"cordial test\" but no test was executed\n", 1)
+    Tool.say(
+      :stderr,
+      "The --only option was given to \"cordial test\" but no test was executed\n",
+      1
+    )
   end
 
   defp status(_counts, _warnings, _options), do: 0

@@ -6,6 +6,8 @@ defmodule Cordial.Tool.Test.Schedules do
   # Each run is a program of its own: that of `cordial test FILE:LINE --schedule-seed SEED`. So what fails here fails in the
   # same way when somebody runs that. As many run at once as there are schedulers; each of them uses one.
 
+  alias Cordial.Tool
+
   @first_seed 1
 
   @doc "Runs the tests that are loaded; gives the status to end with."
@@ -20,11 +22,11 @@ defmodule Cordial.Tool.Test.Schedules do
       places ->
         first = options.schedule_seed || @first_seed
         seeds = Enum.to_list(first..(first + options.schedules - 1)//1)
-        each = "#{count(seeds, "schedule")} each"
-        IO.puts("Running #{count(places, "test")} under #{each}, from seed #{first}\n")
+        each = "#{Tool.count(seeds, "schedule")} each"
+        IO.puts("Running #{Tool.count(places, "test")} under #{each}, from seed #{first}\n")
         failed = Enum.flat_map(places, &try_place(&1, seeds, options))
         failed |> Enum.with_index(1) |> Enum.each(&show(&1, seeds, options))
-        IO.puts("\n\n#{count(places, "test")}, #{each}, #{count(failed, "failure")}")
+        IO.puts("\n\n#{Tool.count(places, "test")}, #{each}, #{Tool.count(failed, "failure")}")
         if failed == [], do: 0, else: options.exit_status
     end
   end
@@ -98,7 +100,7 @@ defmodule Cordial.Tool.Test.Schedules do
 
       #{index}) #{title}
          #{place}
-         #{length(failures)} of #{count(seeds, "schedule")} failed. The first to fail:
+         #{length(failures)} of #{Tool.count(seeds, "schedule")} failed. The first to fail:
 
              #{command}
     """)
@@ -107,7 +109,4 @@ defmodule Cordial.Tool.Test.Schedules do
       IO.puts(if line == "", do: "", else: "         " <> line)
     end
   end
-
-  defp count([_], noun), do: "1 #{noun}"
-  defp count(list, noun), do: "#{length(list)} #{noun}s"
 end
