@@ -164,7 +164,7 @@ defmodule ExUnit do
     * `:refute_receive_timeout` - how long `ExUnit.Assertions.refute_receive/3` waits; 100
     * `:repeat_until_failure` - the tests run again up to so many times, until one fails; 0
     * `:seed` - the seed of the order of tests; 0 leaves them as they are written
-    * `:slowest`, `:slowest_modules` - how many of the slowest to list; 0
+    * `:slowest`, `:slowest_modules` - how many of the slowest to list; 0. More than that sets `:trace`
     * `:stacktrace_depth` - entries of a stack trace; 20
     * `:timeout` - how long a test may take, in milliseconds or `:infinity`; 60,000
     * `:trace` - whether tests run one by one, each with its name shown; `false`

@@ -480,6 +480,7 @@ defmodule System do
     * `:env` - pairs of environment variables to set; `nil` removes one.
     * `:stderr_to_stdout` - joins standard error to the output.
     * `:lines` - collects the output line by line, without line breaks; the number of bytes read at a time.
+    * `:use_stdio` - with `false` the program reads and writes where this one does, and the output given is empty.
 
   ## Examples
 

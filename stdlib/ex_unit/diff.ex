@@ -589,7 +589,10 @@ defmodule ExUnit.Diff.Match do
 
     extra = fields |> Enum.sort() |> Enum.map(&Diff.pair/1)
 
-    {matches? and name?, {:map, left_name, Enum.reverse(lefts)},
+    # What is missing comes last.
+    {missing, found} = lefts |> Enum.reverse() |> Enum.split_with(&match?({:mark, _}, &1))
+
+    {matches? and name?, {:map, left_name, found ++ missing},
      {:map, right_name, Enum.reverse(rights, extra)}, env}
   end
 

@@ -42,9 +42,9 @@ defmodule ExUnit.Runner do
 
   # Tests of a trace run one by one, and as long as they like.
   defp traced(options) do
-    if options[:trace] || options[:slowest_trace] do
+    if options[:trace] do
       options
-      |> Keyword.merge(trace: true, max_cases: 1)
+      |> Keyword.put(:max_cases, 1)
       |> Keyword.update!(:timeout, fn timeout ->
         if timeout == 60_000, do: :infinity, else: timeout
       end)

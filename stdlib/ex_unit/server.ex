@@ -166,8 +166,7 @@ defmodule ExUnit.Server do
   end
 
   defp serve({:configure, options}, state) do
-    configuration = Keyword.merge(state.configuration, options)
-    {:ok, %{state | configuration: configuration}}
+    {:ok, %{state | configuration: state.configuration |> Keyword.merge(options) |> timed()}}
   end
 
   defp serve(:configuration, state), do: {state.configuration, state}
@@ -219,6 +218,13 @@ defmodule ExUnit.Server do
     runner = runner(state, pid)
     callbacks = for {_key, function} <- Enum.reverse(runner.callbacks), do: function
     {{runner.supervisor, callbacks}, %{state | runners: Map.delete(state.runners, pid)}}
+  end
+
+  # Times are only worth something if tests do not run at the same time.
+  defp timed(configuration) do
+    if configuration[:slowest] > 0 or configuration[:slowest_modules] > 0,
+      do: Keyword.put(configuration, :trace, true),
+      else: configuration
   end
 
   defp runner(state, pid), do: Map.get(state.runners, pid, %{callbacks: [], supervisor: nil})

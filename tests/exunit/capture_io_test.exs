@@ -14,7 +14,7 @@ defmodule CaptureIOTest do
   end
   test "stderr" do
     assert capture_io(:stderr, fn -> IO.write(:stderr, "err") end) == "err"
-    assert capture_io(:standard_error, fn -> IO.write(:stderr, "err2"); spawn(fn -> IO.puts(:stderr, "x") end); Process.sleep(20) end) == "err2x\n"
+    assert capture_io(:standard_error, fn -> IO.write(:stderr, "err2"); spawn(fn -> IO.puts(:stderr, "x") end); Process.sleep(200) end) == "err2x\n"
   end
   test "with_io" do
     assert with_io(fn -> IO.puts("a"); :result end) == {:result, "a\n"}

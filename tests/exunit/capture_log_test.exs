@@ -26,7 +26,7 @@ defmodule CaptureLogTest do
     logged =
       capture_log(fn ->
         {_, ref} = spawn_monitor(fn -> raise "boom" end)
-        receive do: ({:DOWN, ^ref, _, _, _} -> Process.sleep(20))
+        receive do: ({:DOWN, ^ref, _, _, _} -> Process.sleep(200))
       end)
 
     assert logged =~ "raised an exception\n** (RuntimeError) boom\n"
@@ -57,7 +57,7 @@ defmodule CaptureLogTest do
 
     assert_receive :begun
     Process.exit(pid, :kill)
-    Process.sleep(20)
+    Process.sleep(200)
     assert :logger.get_handler_config(:default) == before
   end
 

@@ -89,7 +89,7 @@ defmodule Life.OnExitTest do
         error -> send(parent, Exception.message(error))
       end
     end)
-    assert_receive "on_exit/2 callback can only be invoked from the test process"
+    assert_receive "on_exit/2 callback can only be invoked from the test process", 5_000
   end
 end
 

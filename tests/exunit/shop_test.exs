@@ -27,7 +27,7 @@ defmodule Shop.Store do
   def get(pid, key) do
     ref = make_ref()
     send(pid, {:get, self(), ref, key})
-    receive do {^ref, value} -> value after 100 -> exit({:timeout, {__MODULE__, :get, [key]}}) end
+    receive do {^ref, value} -> value after 500 -> exit({:timeout, {__MODULE__, :get, [key]}}) end
   end
 
   defp loop(items) do

@@ -7,7 +7,7 @@ defmodule Cordial.Tool.Test.Leaks do
   # there before comes from the test. What a module has left besides comes from its `setup_all`.
 
   # How long processes that are about to end have for it.
-  @patience_ms 50
+  @patience_ms 100
 
   def init(_options), do: {:ok, %{module: nil, test: nil, left: []}}
 

@@ -91,7 +91,7 @@ defmodule Cordial.Tool.Test.Options do
     "--timeout" => :timeout
   }
 
-  # Times are only worth something if tests do not run at the same time, nor load what they call.
+  # Times are only worth something if tests do not load what they call.
   @timed ["--slowest", "--slowest-modules"]
 
   @filters %{"--only" => :only, "--include" => :include, "--exclude" => :exclude}
@@ -181,7 +181,9 @@ defmodule Cordial.Tool.Test.Options do
 
   defp parse([flag | rest], options) when is_map_key(@ex_unit_numbers, flag) do
     number(rest, flag, fn number ->
-      options |> put([{@ex_unit_numbers[flag], number}]) |> timed(flag in @timed)
+      put(%{options | preload: options.preload or flag in @timed}, [
+        {@ex_unit_numbers[flag], number}
+      ])
     end)
   end
 
@@ -209,9 +211,6 @@ defmodule Cordial.Tool.Test.Options do
   defp number([], flag, _put), do: {:error, "#{flag} needs a number"}
 
   defp put(options, more), do: %{options | ex_unit: Keyword.merge(options.ex_unit, more)}
-
-  defp timed(options, false), do: options
-  defp timed(options, true), do: put(%{options | preload: true}, trace: true)
 
   defp filter(:only, filter, options) do
     options = filter(:include, filter, %{options | only: true})
