@@ -356,7 +356,7 @@ fn disasm_shows_library_modules_scripts_and_files() {
         end
         defmodule Shop.Door, do: def open, do: :open
         path = List.first(System.argv())
-        if path, do: IO.write(binary)";
+        if path, do: IO.binwrite(binary)";
     let script = Script::new("shop.exs", text);
     let shown = listing(script.path());
     assert!(shown.contains("module Shop.Till\n") && shown.contains("module Shop.Door\n"));
