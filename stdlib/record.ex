@@ -52,6 +52,62 @@ defmodule Record do
                   :erlang.element(1, data) == kind
 
   @doc """
+  Gives the fields and defaults of a record that a file of Erlang source defines.
+
+  They are what `defrecord/3` takes. A field without a default has `:undefined`. Raises `ArgumentError` if the file has no
+  such record, or one that cannot be understood: a default may consist of literals, operators, calls, `fun m:f/a`, other
+  records and macros without parameters.
+
+  ## Options
+
+    * `:from` - the name of the file
+    * `:from_lib` - the name of the file inside a library on the code path, as `"library/include/file.hrl"`
+    * `:includes` - folders in which `-include` looks, besides the one of the file
+    * `:macros` - macros with their values, as `[NAME: value]`
+
+  ## Examples
+
+      iex> file = Path.join(System.tmp_dir!(), "record_extract_doc.hrl")
+      iex> File.write!(file, "-record(user, {name, age = 20 + 5 :: integer()}).\n")
+      iex> Record.extract(:user, from: file)
+      [name: :undefined, age: 25]
+
+  """
+  @spec extract(name :: atom, keyword) :: keyword
+  def extract(name, opts) when is_atom(name) and is_list(opts) do
+    records = Record.Header.records(opts)
+
+    case List.keyfind(records, name, 0) do
+      {_, fields} ->
+        Record.Header.values(fields, records)
+
+      nil ->
+        raise ArgumentError,
+              "no record #{name} found at #{Record.Header.path(opts)}. Or the record does not exist or " <>
+                "its entry is malformed or depends on other include files"
+    end
+  end
+
+  @doc """
+  Gives the name, fields and defaults of each record that a file of Erlang source defines.
+
+  The options are those of `extract/2`. A record that cannot be understood is left out.
+
+  ## Examples
+
+      iex> file = Path.join(System.tmp_dir!(), "record_extract_all_doc.hrl")
+      iex> File.write!(file, "-record(a, {x = [1]}).\n-record(b, {a = #a{}, 'B c'}).\n")
+      iex> Record.extract_all(from: file)
+      [a: [x: [1]], b: [a: {:a, [1]}, "B c": :undefined]]
+
+  """
+  @spec extract_all(keyword) :: [{name :: atom, keyword}]
+  def extract_all(opts) when is_list(opts) do
+    records = Record.Header.records(opts)
+    for {name, fields} <- records, do: {name, Record.Header.values(fields, records)}
+  end
+
+  @doc """
   Defines macros called `name` for the records tagged `tag`, which is `name` if it is not given.
 
   `fields` is a keyword list of default values, or a list of names.
