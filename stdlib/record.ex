@@ -68,7 +68,7 @@ defmodule Record do
   ## Examples
 
       iex> file = Path.join(System.tmp_dir!(), "record_extract_doc.hrl")
-      iex> File.write!(file, "-record(user, {name, age = 20 + 5 :: integer()}).\n")
+      iex> File.write!(file, "-record(user, {name, age = 20 + 5 :: integer()}).\\n")
       iex> Record.extract(:user, from: file)
       [name: :undefined, age: 25]
 
@@ -96,7 +96,7 @@ defmodule Record do
   ## Examples
 
       iex> file = Path.join(System.tmp_dir!(), "record_extract_all_doc.hrl")
-      iex> File.write!(file, "-record(a, {x = [1]}).\n-record(b, {a = #a{}, 'B c'}).\n")
+      iex> File.write!(file, "-record(a, {x = [1]}).\\n-record(b, {a = #a{}, 'B c'}).\\n")
       iex> Record.extract_all(from: file)
       [a: [x: [1]], b: [a: {:a, [1]}, "B c": :undefined]]
 
