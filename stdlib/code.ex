@@ -627,6 +627,32 @@ defmodule Code do
   def delete_paths(paths) when is_list(paths), do: Enum.each(paths, &delete_path/1)
 
   @doc """
+  Prints a diagnostic to standard error, as the compiler prints its own.
+
+  With `snippet: false` the line of the file that it is about is not shown.
+
+  ## Examples
+
+      iex> diagnostic = %{
+      ...>   severity: :warning,
+      ...>   message: "a number is expected",
+      ...>   position: {3, 7},
+      ...>   file: "no_such_file.ex",
+      ...>   source: "no_such_file.ex",
+      ...>   stacktrace: [],
+      ...>   span: nil
+      ...> }
+      iex> ExUnit.CaptureIO.capture_io(:stderr, fn -> Code.print_diagnostic(diagnostic) end)
+      "warning: a number is expected\\n└─ no_such_file.ex:3:7\\n\\n"
+
+  """
+  @doc since: "1.15.0"
+  @spec print_diagnostic(diagnostic(:warning | :error), keyword) :: :ok
+  def print_diagnostic(diagnostic, opts \\ []) do
+    IO.puts(:stderr, [Code.Diagnostic.text(diagnostic, opts), "\n"])
+  end
+
+  @doc """
   Calls `fun` and gives its value with the diagnostics of code compiled meanwhile.
 
   With `log: true`, they are printed as well.
