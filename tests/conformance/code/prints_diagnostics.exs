@@ -1,5 +1,5 @@
 # Diagnostics as text: with and without the line they are about, with a stack trace, without a file.
-{:ok, _} = Application.ensure_all_started(:ex_unit)
+ExUnit.start(autorun: false)
 folder = Path.join(System.tmp_dir!(), "prints_diagnostics")
 File.mkdir_p!(folder)
 File.cd!(folder)
