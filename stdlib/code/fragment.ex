@@ -1,0 +1,77 @@
+defmodule Code.Fragment do
+  @moduledoc """
+  Looking into pieces of code that need not be whole, as editors and shells do to complete what is typed.
+  """
+
+  @doc """
+  Tells what the text before a cursor ends in.
+
+  Only the end of the text is looked at, so it need not make sense as a whole, and what is inside of a text or a comment
+  looks like code. Names are charlists.
+
+  ## Return values
+
+    * `{:local_or_var, name}`, `{:module_attribute, name}`, `{:unquoted_atom, name}`, `{:alias, name}`,
+      `{:sigil, name}`, `{:capture_arg, name}`, `{:operator, name}` - a name or sign as it stands there, as far as it is written
+    * `{:alias, inside, name}` - an alias after a variable or an attribute, as `__MODULE__.Name`
+    * `{:dot, inside, name}` - a name after a dot; `inside` tells what is before the dot
+    * `{:local_call, name}`, `{:dot_call, inside, name}`, `{:operator_call, name}` - a name and a space or parenthesis,
+      where arguments begin
+    * `{:local_arity, name}`, `{:dot_arity, inside, name}`, `{:operator_arity, name}` - a name and a slash, as in a capture
+    * `{:anonymous_call, inside}` - `name.(`
+    * `{:struct, inside}` - what stands after a `%`
+    * `:expr` - an expression begins here
+    * `:none` - nothing of these
+
+  ## Examples
+
+      iex> Code.Fragment.cursor_context("x = Enum.ma")
+      {:dot, {:alias, ~c"Enum"}, ~c"ma"}
+      iex> Code.Fragment.cursor_context("Enum.map(")
+      {:dot_call, {:alias, ~c"Enum"}, ~c"map"}
+      iex> Code.Fragment.cursor_context("%Ran")
+      {:struct, ~c"Ran"}
+      iex> Code.Fragment.cursor_context("[1, ")
+      :expr
+
+  """
+  @doc since: "1.13.0"
+  @spec cursor_context(List.Chars.t(), keyword) ::
+          {:alias, charlist}
+          | {:alias, inside_alias, charlist}
+          | {:dot, inside_dot, charlist}
+          | {:dot_arity, inside_dot, charlist}
+          | {:dot_call, inside_dot, charlist}
+          | :expr
+          | {:local_or_var, charlist}
+          | {:local_arity, charlist}
+          | {:local_call, charlist}
+          | {:anonymous_call, inside_caller}
+          | {:module_attribute, charlist}
+          | {:operator, charlist}
+          | {:operator_arity, charlist}
+          | {:operator_call, charlist}
+          | :none
+          | {:sigil, charlist}
+          | {:struct, inside_struct}
+          | {:unquoted_atom, charlist}
+        when inside_dot:
+               {:alias, charlist}
+               | {:alias, inside_alias, charlist}
+               | {:dot, inside_dot, charlist}
+               | {:module_attribute, charlist}
+               | {:unquoted_atom, charlist}
+               | {:var, charlist}
+               | :expr,
+             inside_alias: {:local_or_var, charlist} | {:module_attribute, charlist},
+             inside_struct:
+               charlist
+               | {:alias, inside_alias, charlist}
+               | {:local_or_var, charlist}
+               | {:module_attribute, charlist}
+               | {:dot, inside_dot, charlist},
+             inside_caller: {:var, charlist} | {:module_attribute, charlist}
+  def cursor_context(fragment, opts \\ []) when is_list(opts) do
+    fragment |> to_string() |> Code.Fragment.Cursor.context()
+  end
+end

@@ -1,0 +1,290 @@
+defmodule Code.Fragment.Cursor do
+  @moduledoc false
+  # What stands before the cursor, read backwards from it.
+  #
+  # Each step looks at the end of a text and gives `{context, before}`: what it found, and the text before that. A dot asks
+  # for what is left of it in the same way.
+
+  @operators ~w(+ - ! ^ & ~~~ ** * / ++ -- +++ --- .. <> |> <<< >>> <<~ ~>> <~ ~> <~> <|> < > <= >= == != =~ === !==) ++
+               ~W(&& &&& || ||| = | :: <- \\ ^^^)
+  @words ~w(and or not in when)c
+
+  @doc """
+  Tells what a text ends in.
+  """
+  @spec context(String.t()) :: tuple | :expr | :none
+  def context(text) do
+    text = last_line(text)
+    trimmed = trim(text)
+
+    cond do
+      trimmed == "" -> :expr
+      String.ends_with?(trimmed, "(") -> trimmed |> chop(1) |> called()
+      String.ends_with?(trimmed, "/") -> trimmed |> chop(1) |> arity()
+      trimmed == text -> text |> plain() |> named()
+      true -> trimmed |> plain() |> named() |> spaced()
+    end
+  end
+
+  # The last line, with those before it that it goes on from: it begins with a dot, or the one before ends in one; or it is
+  # blank after an opening parenthesis.
+  defp last_line(text) do
+    [last | others] = text |> String.split(["\r\n", "\n"]) |> Enum.reverse()
+    join(last, others)
+  end
+
+  defp join(line, []), do: line
+
+  defp join(line, [previous | others]) do
+    start = String.trim_leading(line)
+    previous = previous |> String.split(~r/#(?!\{)/, parts: 2) |> hd() |> trim()
+
+    cond do
+      previous == "" and others != [] ->
+        join(line, others)
+
+      dot?(previous) or String.ends_with?(previous, "...") or first_dot?(start) ->
+        join(previous <> line, others)
+
+      start == "" and String.ends_with?(previous, "(") ->
+        join(previous, others)
+
+      true ->
+        line
+    end
+  end
+
+  defp dot?(text), do: String.ends_with?(text, ".") and not String.ends_with?(text, "..")
+
+  defp first_dot?(text),
+    do: String.starts_with?(text, ".") and not String.starts_with?(text, "..")
+
+  # Calls, and what may become one after a space.
+
+  defp called(text) do
+    text = trim(text)
+
+    if dot?(text) do
+      case text |> chop(1) |> trim() |> left() do
+        {{:var, name} = function, _} ->
+          if(List.last(name) in ~c"?!", do: :none, else: {:anonymous_call, function})
+
+        {{:module_attribute, _} = function, _} ->
+          {:anonymous_call, function}
+
+        _ ->
+          :none
+      end
+    else
+      text |> plain() |> named() |> call(:local_call, :dot_call, :operator_call)
+    end
+  end
+
+  defp arity(text),
+    do: text |> trim() |> plain() |> named() |> call(:local_arity, :dot_arity, :operator_arity)
+
+  defp spaced({:dot, _, []} = context), do: context
+  defp spaced({:struct, []} = context), do: context
+  defp spaced({:struct, {:dot, _, []}} = context), do: context
+  defp spaced({:unquoted_atom, []}), do: :expr
+  defp spaced(:expr), do: :expr
+  defp spaced(context), do: call(context, :local_call, :dot_call, :operator_call)
+
+  defp call({:local_or_var, word}, _, _, operator) when word in @words, do: {operator, word}
+  defp call({:dot, _, word}, _, _, operator) when word in @words, do: {operator, word}
+  defp call({:local_or_var, name}, local, _, _), do: {local, name}
+  defp call({:dot, left, [_ | _] = name}, _, dot, _), do: {dot, left, name}
+  defp call({:operator, name}, _, _, operator), do: {operator, name}
+  defp call(_context, _, _, _), do: :none
+
+  # A `%` before a name.
+
+  defp named({{:alias, name}, before}) do
+    if String.ends_with?(trim(before), "%"), do: {:struct, name}, else: {:alias, name}
+  end
+
+  defp named({context, before}) do
+    if before =~ ~r/(?<![\p{L}\p{N}_?!.])%\z/u, do: struct_of(context), else: context
+  end
+
+  defp struct_of({:local_or_var, _} = context), do: {:struct, context}
+  defp struct_of({:alias, _, _} = context), do: {:struct, context}
+  defp struct_of({:module_attribute, [_ | _]} = context), do: {:struct, context}
+  defp struct_of({:dot, _, _} = context), do: {:struct, local(context)}
+  defp struct_of({:sigil, _}), do: :none
+  defp struct_of(context), do: context
+
+  # In a struct the first name of a row is a local one.
+  defp local({:dot, left, name}), do: {:dot, local(left), name}
+  defp local({:var, name}), do: {:local_or_var, name}
+  defp local(context), do: context
+
+  # What a text without blanks at its end ends in.
+
+  defp plain(""), do: {:none, ""}
+
+  defp plain(text) do
+    cond do
+      String.last(text) in [",", ";", "[", "{"] ->
+        {:expr, ""}
+
+      match = Regex.run(~r/[\p{L}\p{M}\p{N}_@]+[?!]?\z/u, text) ->
+        name(hd(match), chop(text, byte_size(hd(match))))
+
+      match = Regex.run(~r/\.+\z/, text) ->
+        dots(hd(match), chop(text, byte_size(hd(match))))
+
+      String.ends_with?(text, ":<<>>") ->
+        {{:unquoted_atom, ~c"<<>>"}, chop(text, 5)}
+
+      String.ends_with?(text, ":%") ->
+        {{:unquoted_atom, ~c"%"}, chop(text, 2)}
+
+      String.ends_with?(text, "%") ->
+        {{:struct, []}, chop(text, 1)}
+
+      match = Regex.run(~r/[-+*\/<>=|&!^~\\:]+\z/, text) ->
+        operator(hd(match), chop(text, byte_size(hd(match))))
+
+      true ->
+        {:none, ""}
+    end
+  end
+
+  defp name(word, before) do
+    cond do
+      before =~ ~r/#\z/ or (before =~ ~r/\?\z/ and not String.starts_with?(word, "@")) ->
+        {:none, ""}
+
+      before =~ ~r/(?<!:):\z/ and not (word =~ ~r/\A[\d@]/) ->
+        atom(word, chop(before, 1))
+
+      word =~ "@" ->
+        attribute(word, before)
+
+      word =~ ~r/\A\d+\z/ and before =~ ~r/(?<!&)&\z/ ->
+        {{:capture_arg, ~c"&" ++ to_charlist(word)}, chop(before, 1)}
+
+      word =~ ~r/\A\d/ ->
+        {:none, ""}
+
+      word =~ ~r/\A[a-zA-Z]\z/ and before =~ ~r/(?<![~<=])~\z/ ->
+        {{:sigil, to_charlist(word)}, chop(before, 1)}
+
+      word =~ ~r/\A[A-Z]/ ->
+        alias_name(word, before)
+
+      word =~ ~r/\A[\p{Lu}\p{Lt}]/u ->
+        {:none, ""}
+
+      dot?(trim(before)) ->
+        dotted(word, before)
+
+      true ->
+        {{:local_or_var, to_charlist(word)}, before}
+    end
+  end
+
+  defp atom(word, before), do: {{:unquoted_atom, to_charlist(word)}, before}
+
+  defp attribute("@" <> name, before) do
+    if name == "" or (name =~ ~r/\A[_\p{Ll}\p{Lo}]/u and not (name =~ "@")),
+      do: {{:module_attribute, to_charlist(name)}, before},
+      else: {:none, ""}
+  end
+
+  defp attribute(_word, _before), do: {:none, ""}
+
+  defp alias_name(word, before) do
+    name = to_charlist(word)
+
+    cond do
+      not List.ascii_printable?(name) -> {:none, ""}
+      not dot?(trim(before)) -> {{:alias, name}, before}
+      true -> before |> trim() |> chop(1) |> trim() |> left() |> join_alias(name)
+    end
+  end
+
+  defp join_alias({{:alias, left}, before}, name), do: {{:alias, left ++ [?. | name]}, before}
+
+  defp join_alias({{:alias, of, left}, before}, name),
+    do: {{:alias, of, left ++ [?. | name]}, before}
+
+  defp join_alias({{:var, left}, before}, name),
+    do: {{:alias, {:local_or_var, left}, name}, before}
+
+  defp join_alias({{:module_attribute, _} = left, before}, name),
+    do: {{:alias, left, name}, before}
+
+  defp join_alias(_left, _name), do: {:none, ""}
+
+  defp dotted(name, before) do
+    case before |> trim() |> chop(1) |> trim() |> left() do
+      {:none, _} -> {:none, ""}
+      {left, before} -> {{:dot, left, to_charlist(name)}, before}
+    end
+  end
+
+  defp dots(dots, before) do
+    case {dots, String.ends_with?(before, ":")} do
+      {dots, true} when dots in [".", ".."] -> atom(dots, chop(before, 1))
+      {".", false} -> dotted("", before <> ".")
+      {"..", false} -> {{:operator, ~c".."}, before}
+      _ -> {{:local_or_var, ~c"..."}, before}
+    end
+  end
+
+  defp operator(run, before) do
+    case run do
+      ":" -> {{:unquoted_atom, []}, before}
+      "~" -> if(dot?(before), do: {:none, ""}, else: {{:sigil, []}, before})
+      run when run in @operators -> operator_name(run, before)
+      ":" <> name when name in @operators or name == "->" -> atom(name, before)
+      _ -> run_end(run)
+    end
+  end
+
+  # Signs that are no operator as a whole.
+  defp run_end(run) do
+    cond do
+      run =~ ~r/(?<!:)[-=]>\z/ or run =~ ~r/(?<!<)<<\z/ -> {:expr, ""}
+      run =~ ~r/(?<!:):\z/ -> {{:unquoted_atom, []}, ""}
+      true -> {:none, ""}
+    end
+  end
+
+  defp operator_name(name, before) do
+    cond do
+      name == "!" and String.ends_with?(before, "#") ->
+        {:none, ""}
+
+      String.ends_with?(before, "%") or (name in ["<", "|"] and before =~ ~r/~[a-zA-Z]+\z/) ->
+        {:none, ""}
+
+      dot?(trim(before)) ->
+        dotted(name, before)
+
+      true ->
+        {{:operator, to_charlist(name)}, before}
+    end
+  end
+
+  # What a dot may follow.
+  defp left(text) do
+    if String.ends_with?(text, ")") and text != ")" do
+      {:expr, ""}
+    else
+      case plain(text) do
+        {{:local_or_var, name}, before} when name not in @words -> {{:var, name}, before}
+        {{:dot, _, [_ | _] = name}, _} = dot when name not in @words -> dot
+        {{kind, _}, _} = found when kind in [:alias, :module_attribute] -> found
+        {{:unquoted_atom, [_ | _]}, _} = found -> found
+        {{:alias, _, _}, _} = found -> found
+        _ -> {:none, ""}
+      end
+    end
+  end
+
+  defp trim(text), do: String.replace(text, ~r/[ \t]+\z/, "")
+  defp chop(text, bytes), do: binary_part(text, 0, byte_size(text) - bytes)
+end
