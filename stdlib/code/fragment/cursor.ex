@@ -22,7 +22,7 @@ defmodule Code.Fragment.Cursor do
       String.ends_with?(trimmed, "(") -> trimmed |> chop(1) |> called()
       String.ends_with?(trimmed, "/") -> trimmed |> chop(1) |> arity()
       trimmed == text -> text |> plain() |> named()
-      true -> trimmed |> plain() |> named() |> spaced()
+      true -> spaced(trimmed)
     end
   end
 
@@ -37,20 +37,14 @@ defmodule Code.Fragment.Cursor do
 
   defp join(line, [previous | others]) do
     start = String.trim_leading(line)
-    previous = previous |> String.split(~r/#(?!\{)/, parts: 2) |> hd() |> trim()
+    previous = previous |> String.split(~r/#(?!\{)/, parts: 2) |> hd()
+    trimmed = trim(previous)
 
     cond do
-      previous == "" and others != [] ->
-        join(line, others)
-
-      dot?(previous) or String.ends_with?(previous, "...") or first_dot?(start) ->
-        join(previous <> line, others)
-
-      start == "" and String.ends_with?(previous, "(") ->
-        join(previous, others)
-
-      true ->
-        line
+      trimmed == "" and others != [] -> join(line, others)
+      String.ends_with?(trimmed, ".") or first_dot?(start) -> join(previous <> line, others)
+      start == "" and String.ends_with?(trimmed, "(") -> join(previous, others)
+      true -> line
     end
   end
 
@@ -76,43 +70,60 @@ defmodule Code.Fragment.Cursor do
           :none
       end
     else
-      text |> plain() |> named() |> call(:local_call, :dot_call, :operator_call)
+      applied(text, :local_call, :dot_call, :operator_call)
     end
   end
 
-  defp arity(text),
-    do: text |> trim() |> plain() |> named() |> call(:local_arity, :dot_arity, :operator_arity)
+  defp arity(text), do: text |> trim() |> applied(:local_arity, :dot_arity, :operator_arity)
 
-  defp spaced({:dot, _, []} = context), do: context
-  defp spaced({:struct, []} = context), do: context
-  defp spaced({:struct, {:dot, _, []}} = context), do: context
-  defp spaced({:unquoted_atom, []}), do: :expr
-  defp spaced(:expr), do: :expr
-  defp spaced(context), do: call(context, :local_call, :dot_call, :operator_call)
+  # An operator that is a word is one even after a dot.
+  defp applied(text, local, dot, operator) do
+    case Regex.run(~r/(?<![\p{L}\p{M}\p{N}_@?!:#])(?:and|or|not|in|when)\z/u, text) do
+      [word] -> {operator, to_charlist(word)}
+      nil -> text |> plain() |> named() |> call(local, dot, operator)
+    end
+  end
+
+  defp spaced(text) do
+    case text |> plain() |> named() do
+      {:dot, _, []} = context -> context
+      {:struct, []} = context -> context
+      {:struct, {:dot, _, []}} = context -> context
+      {:unquoted_atom, []} -> :expr
+      :expr -> :expr
+      _ -> applied(text, :local_call, :dot_call, :operator_call)
+    end
+  end
 
   defp call({:local_or_var, word}, _, _, operator) when word in @words, do: {operator, word}
-  defp call({:dot, _, word}, _, _, operator) when word in @words, do: {operator, word}
   defp call({:local_or_var, name}, local, _, _), do: {local, name}
   defp call({:dot, left, [_ | _] = name}, _, dot, _), do: {dot, left, name}
   defp call({:operator, name}, _, _, operator), do: {operator, name}
   defp call(_context, _, _, _), do: :none
 
-  # A `%` before a name.
-
-  defp named({{:alias, name}, before}) do
-    if String.ends_with?(trim(before), "%"), do: {:struct, name}, else: {:alias, name}
-  end
+  # A `%` before a name makes it a struct. Before a variable it does so only at the beginning of the line.
 
   defp named({context, before}) do
-    if before =~ ~r/(?<![\p{L}\p{N}_?!.])%\z/u, do: struct_of(context), else: context
+    struct? =
+      case first(context) do
+        {:alias, _} -> before |> trim() |> String.ends_with?("%")
+        {:module_attribute, _} -> String.ends_with?(before, "%")
+        {kind, _} when kind in [:var, :local_or_var] -> before == "%"
+        _ -> false
+      end
+
+    cond do
+      not struct? -> context
+      match?({:alias, _}, context) -> {:struct, elem(context, 1)}
+      context == {:module_attribute, []} -> context
+      true -> {:struct, local(context)}
+    end
   end
 
-  defp struct_of({:local_or_var, _} = context), do: {:struct, context}
-  defp struct_of({:alias, _, _} = context), do: {:struct, context}
-  defp struct_of({:module_attribute, [_ | _]} = context), do: {:struct, context}
-  defp struct_of({:dot, _, _} = context), do: {:struct, local(context)}
-  defp struct_of({:sigil, _}), do: :none
-  defp struct_of(context), do: context
+  # The first name of a row with dots.
+  defp first({:dot, left, _}), do: first(left)
+  defp first({:alias, left, _}), do: left
+  defp first(context), do: context
 
   # In a struct the first name of a row is a local one.
   defp local({:dot, left, name}), do: {:dot, local(left), name}
@@ -236,11 +247,23 @@ defmodule Code.Fragment.Cursor do
 
   defp operator(run, before) do
     case run do
-      ":" -> {{:unquoted_atom, []}, before}
-      "~" -> if(dot?(before), do: {:none, ""}, else: {{:sigil, []}, before})
-      run when run in @operators -> operator_name(run, before)
-      ":" <> name when name in @operators or name == "->" -> atom(name, before)
-      _ -> run_end(run)
+      ":" ->
+        {{:unquoted_atom, []}, before}
+
+      "~" ->
+        if(dot?(before) or String.ends_with?(before, "%"),
+          do: {:none, ""},
+          else: {{:sigil, []}, before}
+        )
+
+      run when run in @operators ->
+        operator_name(run, before)
+
+      ":" <> name when name in @operators or name == "->" ->
+        atom(name, before)
+
+      _ ->
+        run_end(run)
     end
   end
 
@@ -258,7 +281,7 @@ defmodule Code.Fragment.Cursor do
       name == "!" and String.ends_with?(before, "#") ->
         {:none, ""}
 
-      String.ends_with?(before, "%") or (name in ["<", "|"] and before =~ ~r/~[a-zA-Z]+\z/) ->
+      String.ends_with?(before, "%") or (name in ["<", "|"] and before =~ ~r/~[a-zA-Z]\z/) ->
         {:none, ""}
 
       dot?(trim(before)) ->
