@@ -49,6 +49,7 @@ defmodule Map do
       [a: 1]
 
   """
+  @doc delegate_to: {:maps, :to_list, 1}
   @spec to_list(map) :: [{term, term}]
   def to_list(map) when is_map(map), do: :maps.to_list(map)
   def to_list(other), do: :erlang.error({:badmap, other})

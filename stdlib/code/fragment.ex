@@ -3,6 +3,8 @@ defmodule Code.Fragment do
   Looking into pieces of code that need not be whole, as editors and shells do to complete what is typed.
   """
 
+  @type position :: {line :: pos_integer, column :: pos_integer}
+
   @doc """
   Tells what the text before a cursor ends in.
 
