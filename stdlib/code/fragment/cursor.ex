@@ -115,6 +115,7 @@ defmodule Code.Fragment.Cursor do
     cond do
       not struct? -> context
       match?({:alias, _}, context) -> {:struct, elem(context, 1)}
+      match?({:local_or_var, word} when word in @words, context) -> :none
       context == {:module_attribute, []} -> context
       true -> {:struct, local(context)}
     end
@@ -148,7 +149,7 @@ defmodule Code.Fragment.Cursor do
       String.ends_with?(text, ":<<>>") ->
         {{:unquoted_atom, ~c"<<>>"}, chop(text, 5)}
 
-      String.ends_with?(text, ":%") ->
+      text =~ ~r/(?<!:):%\z/ ->
         {{:unquoted_atom, ~c"%"}, chop(text, 2)}
 
       String.ends_with?(text, "%") ->
@@ -251,7 +252,7 @@ defmodule Code.Fragment.Cursor do
         {{:unquoted_atom, []}, before}
 
       "~" ->
-        if(dot?(before) or String.ends_with?(before, "%"),
+        if(dot?(trim(before)) or String.ends_with?(before, "%"),
           do: {:none, ""},
           else: {{:sigil, []}, before}
         )
@@ -281,7 +282,7 @@ defmodule Code.Fragment.Cursor do
       name == "!" and String.ends_with?(before, "#") ->
         {:none, ""}
 
-      String.ends_with?(before, "%") or (name in ["<", "|"] and before =~ ~r/~[a-zA-Z]\z/) ->
+      String.ends_with?(before, "%") or (name in ["<", "|", "/"] and before =~ ~r/~[a-zA-Z]\z/) ->
         {:none, ""}
 
       dot?(trim(before)) ->
