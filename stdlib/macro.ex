@@ -981,7 +981,10 @@ defmodule Macro do
   defp expand_local(original, name, arity, args, meta, env) do
     case find_macro(name, arity, meta, env) do
       nil ->
-        case :cordial.expand_local_macro(name, args, env) do
+        env = %{env | line: from_meta(meta, :line, env.line)}
+        run = fn -> :cordial.expand_local_macro(name, args, env) end
+
+        case traced(run, env.module, name, arity, env) do
           {:ok, result} -> {result, true}
           :error -> {original, false}
         end
@@ -1045,12 +1048,27 @@ defmodule Macro do
     end
   end
 
+  # Runs a macro; the trace of what it raises goes on with the place of its call instead of what runs it.
+  defp traced(run, module, name, arity, env) do
+    run.()
+  catch
+    kind, reason ->
+      called = {module, name, arity, [file: ~c"expanding macro"]}
+      inside = :lists.takewhile(&inside?(&1, macro_function(name)), __STACKTRACE__)
+      :erlang.raise(kind, reason, inside ++ [called | Macro.Env.stacktrace(env)])
+  end
+
+  defp inside?({_module, function, _arity, _location}, function), do: false
+  defp inside?({__MODULE__, :traced, _arity, _location}, _function), do: false
+  defp inside?(_entry, _function), do: true
+
   # A macro's own variables, aliases and directives get a counter, so that each expansion has its own.
   defp call_macro(module, name, args, meta, env) do
     :cordial.use_macro(env.lexical_tracker, module, name, length(args))
     env = %{env | line: from_meta(meta, :line, env.line)}
 
-    result = apply(module, macro_function(name), [env | args])
+    run = fn -> apply(module, macro_function(name), [env | args]) end
+    result = traced(run, module, name, length(args), env)
 
     counter = {env.module, :erlang.unique_integer([:positive])}
 

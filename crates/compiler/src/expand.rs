@@ -24,6 +24,7 @@ mod quote;
 mod recursion;
 mod rescue;
 mod sequence;
+mod trace;
 pub(crate) mod value;
 mod with;
 
@@ -128,8 +129,10 @@ pub(crate) struct Expander<'a> {
 /// A macro whose result is being expanded.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Expansion {
-    /// The module, if the call names it.
-    pub(crate) module: Option<Symbol>,
+    /// The module that defines it.
+    pub(crate) module: Symbol,
+    /// Whether the call names the module.
+    pub(crate) is_remote: bool,
     pub(crate) name: Symbol,
     pub(crate) arity: usize,
     /// The line of the call.
@@ -664,10 +667,14 @@ impl<'a> Expander<'a> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// Expands what a macro gave.
-    pub(crate) fn expanded(&mut self, expansion: Expansion, form: &Quoted) -> Expanded<Expr> {
+    /// Does something with what a macro gave.
+    pub(crate) fn inside_of<T>(
+        &mut self,
+        expansion: Expansion,
+        then: impl FnOnce(&mut Self) -> Expanded<T>,
+    ) -> Expanded<T> {
         self.expansions.push(expansion);
-        let result = self.expr(form);
+        let result = then(self);
         self.expansions.pop();
         result
     }
@@ -677,10 +684,10 @@ impl<'a> Expander<'a> {
         let kernel = self.session.interface(self.host, sym!("Elixir.Kernel"))?;
         let step = |one: &Expansion| {
             let arity = u8::try_from(one.arity).unwrap_or(u8::MAX);
-            if one.module.is_none() && kernel.macros.contains(one.name, arity) {
+            if !one.is_remote && kernel.macros.contains(one.name, arity) {
                 return None;
             }
-            let module = one.module.map(crate::inspect::atom);
+            let module = one.is_remote.then(|| crate::inspect::atom(one.module));
             let module = module.map_or(String::new(), |module| format!("{module}."));
             Some(format!("{module}{}/{arity} (line {})", one.name, one.line))
         };

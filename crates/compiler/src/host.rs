@@ -76,25 +76,6 @@ pub enum Kept {
     Other(String),
 }
 
-/// What was being expanded when an exception was raised, and for whom.
-#[derive(Clone, Debug)]
-pub struct Expanding {
-    /// `macro` or `struct`.
-    pub what: &'static str,
-    /// The module.
-    pub module: Symbol,
-    /// The macro, or `__struct__`.
-    pub name: Symbol,
-    /// Its arity as the source sees it.
-    pub arity: usize,
-    /// The function that asked for it, if it was one: module, name and arity.
-    pub caller: (Option<Symbol>, Option<(Symbol, u8)>),
-    /// Its file.
-    pub file: Arc<str>,
-    /// The line.
-    pub line: u32,
-}
-
 /// What the compiler asks for.
 pub trait Host {
     /// The interface of `module`, loading (or waiting for) it if need be; `None` if there is no such module.
@@ -144,11 +125,12 @@ pub trait Host {
     /// Keeps a term; code gets it back by `:cordial.kept(handle)`.
     fn keep(&mut self, term: &Quoted) -> Result<u64, HostError>;
 
-    /// Has the trace of the exception that was just raised end with what was expanded: what called that is the compiler.
-    fn raised_in(&mut self, expanding: &Expanding);
-
     /// Has the exception `module` raised with this message in the process that asked for the compilation.
     fn raise(&mut self, module: &str, message: &str) -> HostError;
+
+    /// Has the trace of the exception that the last call raised end with these entries, in place of `function` and of
+    /// what called it; without a function, it is them alone. Of the call itself nothing is to be seen.
+    fn retrace(&mut self, function: Option<Symbol>, end: &Quoted);
 
     /// Makes a constant term that is passed often cheap to pass again, typically by turning it into a
     /// [`Quoted::Opaque`] that names a literal of the VM's. The default keeps it as it is.

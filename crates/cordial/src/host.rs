@@ -8,7 +8,7 @@
 use std::sync::{Arc, LazyLock};
 
 use compiler::core;
-use compiler::host::{Deprecated, Expanding, Host, HostError, Interface, Kept};
+use compiler::host::{Deprecated, Host, HostError, Interface, Kept};
 use parking_lot::RwLock;
 use rustc_hash::FxHashMap;
 use syntax::{Quoted, Symbol};
@@ -250,67 +250,19 @@ impl Host for JobHost<'_> {
             .map_err(|_| HostError::Limit("a term is too large to keep".to_owned()))
     }
 
-    fn raised_in(&mut self, expanding: &Expanding) {
-        self.job
-            .retrace(|heap, frames| retraced(heap, frames, expanding));
-    }
-
     fn raise(&mut self, module: &str, message: &str) -> HostError {
         self.job
             .raise(failure::exception_with_message(module, message));
         HostError::Raised
     }
 
+    fn retrace(&mut self, function: Option<Symbol>, end: &Quoted) {
+        self.job.retrace(function, end);
+    }
+
     fn share(&mut self, term: Quoted) -> Quoted {
         forms::share(term)
     }
-}
-
-/// The trace of an exception raised while something was expanded: what a macro called, the macro and its caller.
-fn retraced<'h>(heap: &'h Heap, frames: Vec<Term<'h>>, expanding: &Expanding) -> Vec<Term<'h>> {
-    let atom = |name: &str| Term::from(Atom::try_new(name).unwrap_or(Atom::NIL));
-    let integer = |number: usize| heap.integer(number as i64);
-    let chars = |text: &str| heap.list(text.chars().map(|one| heap.integer(one as i64)));
-    let Expanding { what, module, .. } = expanding;
-    let function = format!("MACRO-{}", expanding.name);
-    let is_below = |frame: &Term<'h>| {
-        let parts = frame.as_tuple();
-        let name = parts.and_then(|parts| parts.get(1)?.as_atom());
-        name.is_none_or(|name| {
-            [function.as_str(), "__MODULE__", "__FILE__"].contains(&name.as_str())
-        })
-    };
-    let mut kept = frames;
-    let depth = kept.iter().position(is_below).unwrap_or(kept.len());
-    kept.truncate(if *what == "macro" { depth } else { 0 });
-    let frame = |module: &str, name: &str, arity: usize, location: Vec<Term<'h>>| {
-        heap.tuple(&[
-            atom(module),
-            atom(name),
-            integer(arity),
-            heap.list(location),
-        ])
-    };
-    let text = format!("expanding {what}");
-    let location = vec![heap.tuple(&[atom("file"), chars(&text)])];
-    kept.push(frame(
-        module.as_str(),
-        expanding.name.as_str(),
-        expanding.arity,
-        location,
-    ));
-    let location = vec![
-        heap.tuple(&[atom("file"), chars(&expanding.file)]),
-        heap.tuple(&[atom("line"), integer(expanding.line as usize)]),
-    ];
-    kept.push(match expanding.caller {
-        (Some(module), Some((name, arity))) => {
-            frame(module.as_str(), name.as_str(), usize::from(arity), location)
-        }
-        (Some(module), None) => frame(module.as_str(), "__MODULE__", 0, location),
-        (None, _) => frame("elixir_compiler", "__FILE__", 1, location),
-    });
-    kept
 }
 
 /// What `__info__(:deprecated)` says: `[{{name, arity}, reason}]`.

@@ -45,6 +45,8 @@ pub struct Raised {
     class: Class,
     value: Owned,
     trace: Owned,
+    /// The part of the trace inside the call, as a list.
+    inside: Owned,
 }
 
 /// The jobs at work, and the processes that have jobs or had some.
@@ -229,22 +231,37 @@ impl Job {
             class: Class::Error,
             value: exception,
             trace: Owned::new(Term::NIL),
+            inside: Owned::new(Term::NIL),
         });
     }
 
-    /// Changes the trace of the exception that ends the job.
-    pub fn retrace(
-        &mut self,
-        change: impl for<'h> FnOnce(&'h Heap, Vec<Term<'h>>) -> Vec<Term<'h>>,
-    ) {
+    /// Has the trace of the exception end with these entries, in place of `function` and of what called it; without
+    /// a function, it is them alone.
+    pub fn retrace(&mut self, function: Option<Symbol>, end: &Quoted) {
         let Some(raised) = &mut self.raised else {
             return;
         };
         let heap = Heap::new();
-        if let Ok(frames) = raised.trace.to_term(&heap).list_to_vec() {
-            let frames = change(&heap, frames);
-            raised.trace = Owned::new(heap.list(frames));
+        let end = forms::to_term(&heap, end).ok();
+        let Some(end) = end.and_then(|end| end.list_to_vec().ok()) else {
+            return;
+        };
+        let mut entries = Vec::new();
+        if let Some(function) = function {
+            let inside = raised.inside.to_term(&heap).list_to_vec();
+            let names_it = |entry: &Term<'_>| {
+                let name = entry
+                    .as_tuple()
+                    .and_then(|it| it.elements().get(1)?.as_atom());
+                name.is_some_and(|name| forms::symbol(name) == function)
+            };
+            entries = inside.unwrap_or_default();
+            if let Some(at) = entries.iter().position(names_it) {
+                entries.truncate(at);
+            }
         }
+        entries.extend(end);
+        raised.trace = Owned::new(heap.list(entries));
     }
 
     /// Forgets the exception of a call that did not return: the job goes on.
@@ -272,18 +289,15 @@ impl Job {
 fn form_returned<'h>(cx: &Cx<'h>, id: Term<'h>, outcome: Outcome<'h>) -> NativeResult<'h> {
     let returned = match outcome {
         Outcome::Value(term) => Returned::Form(forms::from_term(term).map_err(crossing_failed)?),
-        Outcome::Raised(class, value, trace) => {
-            // In the form that can be changed: see `Job::retrace`.
-            Returned::Raised(keep(class, value, cx.trace_list(trace)))
-        }
+        Outcome::Raised(class, value, trace) => Returned::Raised(keep(cx, class, value, trace)),
     };
     tell(id, returned)
 }
 
-fn term_returned<'h>(_cx: &Cx<'h>, id: Term<'h>, outcome: Outcome<'h>) -> NativeResult<'h> {
+fn term_returned<'h>(cx: &Cx<'h>, id: Term<'h>, outcome: Outcome<'h>) -> NativeResult<'h> {
     let returned = match outcome {
         Outcome::Value(term) => Returned::Term(Owned::new(term)),
-        Outcome::Raised(class, value, trace) => Returned::Raised(keep(class, value, trace)),
+        Outcome::Raised(class, value, trace) => Returned::Raised(keep(cx, class, value, trace)),
     };
     tell(id, returned)
 }
@@ -300,11 +314,12 @@ fn tell<'h>(id: Term<'h>, returned: Returned) -> NativeResult<'h> {
     })))
 }
 
-fn keep(class: Class, value: Term<'_>, trace: Term<'_>) -> Raised {
+fn keep<'h>(cx: &Cx<'h>, class: Class, value: Term<'h>, trace: Term<'h>) -> Raised {
     Raised {
         class,
         value: Owned::new(value),
         trace: Owned::new(trace),
+        inside: Owned::new(cx.trace_of_call(trace)),
     }
 }
 

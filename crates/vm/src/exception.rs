@@ -308,6 +308,11 @@ fn uncaught(executor: &mut Executor, class: Class, value: Raw, trace: Raw) -> Ip
 
 /// The list form of a raw trace: `[{module, function, arity or arguments, location}]`.
 pub(crate) fn symbolise(executor: &Executor, trace: Raw) -> Raw {
+    symbolise_until(executor, trace, None)
+}
+
+/// As [`symbolise`], up to where the address `end` is in the trace.
+pub(crate) fn symbolise_until(executor: &Executor, trace: Raw, end: Option<Ip>) -> Raw {
     if !trace.is_tuple() {
         return trace;
     }
@@ -326,6 +331,7 @@ pub(crate) fn symbolise(executor: &Executor, trace: Raw) -> Raw {
     }
     for (index, address) in addresses
         .iter()
+        .take_while(|address| end != Some(address.small_value() as Ip))
         .enumerate()
         .filter(|(_, address)| address.is_small())
     {

@@ -169,11 +169,6 @@ impl<'h> Cx<'h> {
         unsafe { &(*(*self.executor).process_pointer()).heap }
     }
 
-    /// The list form of the trace of an exception.
-    pub fn trace_list(&self, trace: Term<'h>) -> Term<'h> {
-        self.executor(|executor| Term::from_raw(exception::symbolise(executor, trace.raw())))
-    }
-
     /// The VM.
     pub fn vm(&self) -> &'h Vm {
         // SAFETY: as in `heap`; the VM outlives its executors.
@@ -191,6 +186,13 @@ impl<'h> Cx<'h> {
     pub(crate) fn executor<T>(&self, action: impl FnOnce(&mut Executor) -> T) -> T {
         // SAFETY: as in `process`.
         action(unsafe { &mut *self.executor })
+    }
+
+    /// The list form of the raw trace of an [`Outcome`], as far as the call goes that the native made.
+    pub fn trace_of_call(&self, trace: Term<'h>) -> Term<'h> {
+        self.term(self.executor(|executor| {
+            crate::interpret::general::calls::trace_of_call(executor, trace.raw())
+        }))
     }
 
     /// Counts work that took long: about so many steps of a simple loop.

@@ -352,7 +352,9 @@ impl Expander<'_> {
         }
         let target = self.in_context(Context::None, |this| this.resolve(name, meta, args))?;
         match target {
-            Target::Expanded(form) => self.deeper(|this| this.read_spec(meta, &form, spec)),
+            Target::Expanded(expansion, form) => self.inside_of(expansion, |this| {
+                this.deeper(|this| this.read_spec(meta, &form, spec))
+            }),
             Target::Builtin(_) if name == sym!("@") => self.set_size(meta, form, spec),
             Target::Builtin(_) | Target::Function(_) | Target::Local => self.bad_spec(meta, form),
             Target::Failed => Ok(()),

@@ -4,7 +4,7 @@ use syntax::{Args, Meta, Node, Quoted, Symbol};
 
 use super::dispatch::Target;
 use super::pattern::local_not_allowed;
-use super::{Expander, Expansion, LocalUse, var_key};
+use super::{Expander, LocalUse, var_key};
 use crate::core::{Callee, Clause, Expr, ExprKind, Otherwise, Pattern};
 use crate::env::Context;
 use crate::error::Expanded;
@@ -25,16 +25,7 @@ impl Expander<'_> {
             return Ok(self.ambiguous(name, meta, arg));
         }
         match self.resolve(name, meta, args)? {
-            Target::Expanded(form) => {
-                let (arity, line) = (args.len(), self.line(meta));
-                let expansion = Expansion {
-                    module: None,
-                    name,
-                    arity,
-                    line,
-                };
-                self.expanded(expansion, &form)
-            }
+            Target::Expanded(expansion, form) => self.inside_of(expansion, |this| this.expr(&form)),
             Target::Builtin(_) => self.builtin(name, meta, args),
             Target::Function(module) => self.function_call(module, name, meta, args),
             Target::Local => self.own_call(name, meta, args),
@@ -261,14 +252,8 @@ impl Expander<'_> {
         let target = self.expr(receiver)?;
         if let Some(module) = target.as_atom() {
             return match self.resolve_remote(module, name, meta, args)? {
-                Target::Expanded(form) => {
-                    let expansion = Expansion {
-                        module: Some(module),
-                        name,
-                        arity: args.len(),
-                        line,
-                    };
-                    self.expanded(expansion, &form)
+                Target::Expanded(expansion, form) => {
+                    self.inside_of(expansion, |this| this.expr(&form))
                 }
                 Target::Builtin(_) => self.builtin(name, meta, args),
                 Target::Function(module) => {

@@ -370,7 +370,7 @@ impl Expander<'_> {
         match self.imported(name, arity, meta)? {
             Target::Builtin(module) => Some((module, true)),
             Target::Function(module) => Some((module, false)),
-            Target::Expanded(_) | Target::Local | Target::Failed => None,
+            Target::Expanded(..) | Target::Local | Target::Failed => None,
         }
     }
 }

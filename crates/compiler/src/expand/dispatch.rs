@@ -2,10 +2,9 @@
 
 use syntax::{Meta, Quoted, Symbol};
 
-use super::{Expander, LocalUse};
+use super::{Expander, Expansion, LocalUse};
 use crate::dependencies::Dependency;
 use crate::error::Expanded;
-use crate::host::{Expanding, HostError};
 use crate::hygiene;
 use crate::literal::{as_atom, as_pair};
 use crate::names::sym;
@@ -14,7 +13,7 @@ use crate::names::sym;
 #[derive(Debug)]
 pub(super) enum Target {
     /// A macro, and what it gave.
-    Expanded(Quoted),
+    Expanded(Expansion, Quoted),
     /// A macro of this module that the compiler itself implements.
     Builtin(Symbol),
     /// A function of this module.
@@ -110,7 +109,7 @@ impl Expander<'_> {
             }
             Found::Macro(module) => {
                 self.note_import(name, arity, meta, module);
-                self.run_macro(module, name, meta, args)?
+                self.run_macro(module, false, name, meta, args)?
             }
             Found::Nothing | Found::Ambiguous(..) => Target::Local,
         })
@@ -178,16 +177,22 @@ impl Expander<'_> {
         let mut call_args = vec![self.env_term()];
         call_args.extend_from_slice(args);
         let function = Symbol::new(&format!("MACRO-{name}"));
+        let expansion = Expansion {
+            module: module.name,
+            is_remote: false,
+            name,
+            arity: args.len(),
+            line: self.env.line,
+        };
         let given = self.host.call_in(&helper, key, function, call_args);
-        let mut form =
-            given.map_err(|error| self.raised_in("macro", module.name, name, args.len(), error))?;
+        let mut form = self.traced(expansion, given)?;
         hygiene::settle(
             &mut form,
             self.env.line,
             module.name,
             self.session.next_counter(),
         );
-        Ok(Some(Target::Expanded(form)))
+        Ok(Some(Target::Expanded(expansion, form)))
     }
 
     fn find_import(&mut self, name: Symbol, arity: u8, meta: &Meta) -> Found {
@@ -262,7 +267,7 @@ impl Expander<'_> {
             && let Some(interface) = self.session.interface(self.host, module)
             && interface.macros.contains(name, arity)
         {
-            return self.run_macro(module, name, meta, args);
+            return self.run_macro(module, true, name, meta, args);
         }
         self.env.refer_to(module);
         Ok(Target::Function(module))
@@ -271,6 +276,7 @@ impl Expander<'_> {
     fn run_macro(
         &mut self,
         module: Symbol,
+        is_remote: bool,
         name: Symbol,
         meta: &Meta,
         args: &[Quoted],
@@ -286,39 +292,22 @@ impl Expander<'_> {
         let mut call_args = vec![self.env_term()];
         call_args.extend_from_slice(args);
         let function = Symbol::new(&format!("MACRO-{name}"));
+        let expansion = Expansion {
+            module,
+            is_remote,
+            name,
+            arity: args.len(),
+            line: self.env.line,
+        };
         let given = self.host.call(module, function, call_args);
-        let mut form =
-            given.map_err(|error| self.raised_in("macro", module, name, args.len(), error))?;
+        let mut form = self.traced(expansion, given)?;
         hygiene::settle(
             &mut form,
             self.env.line,
             module,
             self.session.next_counter(),
         );
-        Ok(Target::Expanded(form))
-    }
-}
-
-impl Expander<'_> {
-    /// Has an exception say what was expanded.
-    pub(super) fn raised_in(
-        &mut self,
-        what: &'static str,
-        module: Symbol,
-        name: Symbol,
-        arity: usize,
-        error: HostError,
-    ) -> HostError {
-        self.host.raised_in(&Expanding {
-            what,
-            module,
-            name,
-            arity,
-            caller: (self.env.module, self.env.function),
-            file: self.env.file.clone(),
-            line: self.env.line,
-        });
-        error
+        Ok(Target::Expanded(expansion, form))
     }
 }
 

@@ -102,8 +102,7 @@ impl Expander<'_> {
         let pairs = self.pairs(map_meta, fields)?;
         if let Some(fields) = self.field_names(meta, &pairs) {
             let checked = self.host.check_struct(module, &fields);
-            checked
-                .map_err(|error| self.raised_in("struct", module, sym!("__struct__"), 1, error))?;
+            self.struct_traced(module, self.line(meta), checked)?;
         }
         let mut all: Pairs = vec![(
             Expr::atom(sym!("__struct__"), line),
@@ -147,7 +146,8 @@ impl Expander<'_> {
         meta: &Meta,
         module: Symbol,
     ) -> Expanded<Option<Vec<(Symbol, Quoted)>>> {
-        let known = self.host.struct_fields(module)?;
+        let known = self.host.struct_fields(module);
+        let known = self.struct_traced(module, self.line(meta), known)?;
         self.env.dependencies.note(module, Dependency::Exports);
         if known.is_some() && self.env.module != Some(module) {
             self.note_remote(module, sym!("__struct__"), 0, meta)?;

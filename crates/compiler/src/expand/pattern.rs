@@ -260,7 +260,9 @@ impl Expander<'_> {
     /// A call in a pattern: a macro, or one of the few functions that mean something there.
     fn call_pattern(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Expanded<Pattern> {
         match self.resolve(name, meta, args)? {
-            Target::Expanded(form) => self.pattern(&form),
+            Target::Expanded(expansion, form) => {
+                self.inside_of(expansion, |this| this.pattern(&form))
+            }
             Target::Builtin(module) => self.builtin_pattern(module, name, meta, args),
             Target::Function(module) => self.function_pattern(module, name, meta, args),
             Target::Local => {
@@ -279,7 +281,9 @@ impl Expander<'_> {
                 self.in_context(Context::None, |this| this.module_name(receiver))?
         {
             return match self.resolve_remote(module, *name, meta, args)? {
-                Target::Expanded(form) => self.pattern(&form),
+                Target::Expanded(expansion, form) => {
+                    self.inside_of(expansion, |this| this.pattern(&form))
+                }
                 Target::Builtin(module) => self.builtin_pattern(module, *name, meta, args),
                 Target::Function(module) => self.function_pattern(module, *name, meta, args),
                 Target::Local | Target::Failed => Ok(Pattern::Any),

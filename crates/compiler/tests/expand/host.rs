@@ -235,7 +235,7 @@ pub(crate) fn compile_raw(source: &str) -> (Option<core::Module>, Vec<Diagnostic
 }
 
 impl Host for MockHost {
-    fn raised_in(&mut self, _expanding: &compiler::host::Expanding) {}
+    fn retrace(&mut self, _function: Option<Symbol>, _end: &Quoted) {}
 
     fn deprecated(
         &mut self,

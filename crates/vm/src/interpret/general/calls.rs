@@ -187,6 +187,11 @@ fn push_continuation(executor: &mut Executor, then: Continuation, state: Raw) {
     executor.push_frame(&[address, state], continuation_descriptor());
 }
 
+/// The list form of a raw trace up to the innermost call that a native made.
+pub(crate) fn trace_of_call(executor: &Executor, trace: Raw) -> Raw {
+    crate::exception::symbolise_until(executor, trace, Some(continuation_descriptor()))
+}
+
 /// The descriptor of a continuation's frame: two slots; a handler; behind it the code for a return, then that
 /// for an exception.
 fn continuation_descriptor() -> Ip {
