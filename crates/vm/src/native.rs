@@ -12,7 +12,7 @@
 use std::marker::PhantomData;
 
 use crate::atom::Atom;
-use crate::exception::{self, Class};
+use crate::exception::Class;
 use crate::heap::Heap;
 use crate::interpret::executor::Executor;
 use crate::process::Process;
