@@ -47,6 +47,6 @@ fn options() {
     );
     check(
         "quote bind_quoted: [a: 1], do: a",
-        "{:__block__, [], [{:=, [], [{:a, [], Elixir}, 1]}, {:a, [], Elixir}]}",
+        "{:__block__, [], [{:=, [], [{:a, [line: 1], Elixir}, 1]}, {:a, [], Elixir}]}",
     );
 }

@@ -1,8 +1,9 @@
 //! `:persistent_term`: terms that all processes read without copying.
 //!
-//! A value is a constant of the literal area, so it is never freed: for settings, not for data that changes. The same
-//! constant is never made twice, so settings that go to and fro cost nothing.
+//! A value is a constant of the literal area, so it is never freed: for settings, not for data that changes. Settings that go
+//! to and fro between a few values cost nothing.
 
+use std::collections::VecDeque;
 use std::sync::LazyLock;
 
 use hashbrown::HashTable;
@@ -28,54 +29,81 @@ natives! {
     }
 }
 
+/// How many values of a key are remembered.
+const PAST: usize = 16;
+
 static TERMS: LazyLock<RwLock<Terms>> = LazyLock::new(RwLock::default);
 
+/// The entries by their keys.
 #[derive(Default)]
-struct Terms {
-    /// Keys and values, by the key.
-    pairs: HashTable<(Constant, Constant)>,
-    /// All that was ever a key or a value.
-    constants: HashTable<Constant>,
-}
+struct Terms(HashTable<Entry>);
 
-fn hash_of(cx: &Cx<'_>, constant: Constant) -> u64 {
-    hash::hash(constant.term(cx.heap()).raw())
+struct Entry {
+    key: Constant,
+    /// None once it is erased.
+    value: Option<Constant>,
+    /// Values of late, this one among them, so that a setting that goes to and fro makes no new constants. They are compared,
+    /// not hashed: a few shared words may stand for more parts than anybody can visit.
+    past: VecDeque<Constant>,
 }
 
 fn is(cx: &Cx<'_>, constant: Constant, term: Term<'_>) -> bool {
     compare::same(constant.term(cx.heap()).raw(), term.raw())
 }
 
+impl Entry {
+    fn set(&mut self, cx: &Cx<'_>, value: Term<'_>) -> Option<()> {
+        let known = self.past.iter().find(|known| is(cx, **known, value));
+        self.value = Some(match known {
+            Some(known) => *known,
+            None => {
+                let made = Constant::new(value)?;
+                self.past.truncate(PAST - 1);
+                self.past.push_front(made);
+                made
+            }
+        });
+        Some(())
+    }
+}
+
 impl Terms {
     fn find(&self, cx: &Cx<'_>, key: Term<'_>) -> Option<Constant> {
-        let hash = hash::hash(key.raw());
-        let pair = self.pairs.find(hash, |pair| is(cx, pair.0, key));
-        pair.map(|(_, value)| *value)
+        let entry = self
+            .0
+            .find(hash::hash(key.raw()), |entry| is(cx, entry.key, key));
+        entry?.value
     }
 
-    fn constant(&mut self, cx: &Cx<'_>, term: Term<'_>) -> Option<Constant> {
-        let hash = hash::hash(term.raw());
-        if let Some(known) = self.constants.find(hash, |known| is(cx, *known, term)) {
-            return Some(*known);
-        }
-        let made = Constant::new(term)?;
-        self.constants
-            .insert_unique(hash, made, |known| hash_of(cx, *known));
-        Some(made)
+    fn find_mut(&mut self, cx: &Cx<'_>, key: Term<'_>) -> Option<&mut Entry> {
+        let hash = hash::hash(key.raw());
+        self.0.find_mut(hash, |entry| is(cx, entry.key, key))
     }
 
     fn put(&mut self, cx: &Cx<'_>, key: Term<'_>, value: Term<'_>) -> Option<()> {
-        let pair = (self.constant(cx, key)?, self.constant(cx, value)?);
-        self.erase(cx, key);
-        self.pairs
-            .insert_unique(hash::hash(key.raw()), pair, |pair| hash_of(cx, pair.0));
+        if let Some(entry) = self.find_mut(cx, key) {
+            return entry.set(cx, value);
+        }
+        let mut entry = Entry {
+            key: Constant::new(key)?,
+            value: None,
+            past: VecDeque::new(),
+        };
+        entry.set(cx, value)?;
+        let hash_of = |entry: &Entry| hash::hash(entry.key.term(cx.heap()).raw());
+        self.0.insert_unique(hash_of(&entry), entry, hash_of);
         Some(())
     }
 
     fn erase(&mut self, cx: &Cx<'_>, key: Term<'_>) -> bool {
-        let hash = hash::hash(key.raw());
-        let entry = self.pairs.find_entry(hash, |pair| is(cx, pair.0, key));
-        entry.map(|entry| entry.remove()).is_ok()
+        let entry = self.find_mut(cx, key);
+        entry.is_some_and(|entry| entry.value.take().is_some())
+    }
+
+    /// Keys and their values.
+    fn pairs(&self) -> impl Iterator<Item = (Constant, Constant)> {
+        let pair = |entry: &Entry| Some((entry.key, entry.value?));
+        self.0.iter().filter_map(pair)
     }
 }
 
@@ -89,15 +117,14 @@ fn get<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 /// `[{key, value}]`.
 fn all<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     let heap = cx.heap();
-    let pair =
-        |(key, value): &(Constant, Constant)| heap.tuple(&[key.term(heap), value.term(heap)]);
-    let pairs: Vec<Term<'h>> = TERMS.read().pairs.iter().map(pair).collect();
+    let pair = |(key, value): (Constant, Constant)| heap.tuple(&[key.term(heap), value.term(heap)]);
+    let pairs: Vec<Term<'h>> = TERMS.read().pairs().map(pair).collect();
     Ok(heap.list(pairs))
 }
 
 /// How many there are, and the memory of all constants: nobody counts those of persistent terms apart.
 fn info<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
-    let count = TERMS.read().pairs.len();
+    let count = TERMS.read().pairs().count();
     let memory = 8 * crate::literal::words_used();
     let key = |name: &str| {
         Atom::try_new(name)
