@@ -71,7 +71,9 @@ fn expand(
     for (_, var) in &vars {
         expander.mark_used(*var);
     }
-    expander.warn_unused_all();
+    if expanded.is_ok() {
+        expander.warn_unused_all();
+    }
     let mut env = expander.env.clone();
     env.scope = Scope::default();
     let mut diagnostics = std::mem::take(&mut expander.diagnostics);

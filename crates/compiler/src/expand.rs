@@ -516,7 +516,10 @@ impl<'a> Expander<'a> {
         let mark = self.env.mark();
         let result = then(self);
         let bound = self.env.restore(mark);
-        self.warn_unused(bound.iter().map(|binding| binding.var));
+        // Where it stopped in the middle, those who would read them were not seen.
+        if result.is_ok() {
+            self.warn_unused(bound.iter().map(|binding| binding.var));
+        }
         result
     }
 

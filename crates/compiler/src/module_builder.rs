@@ -206,7 +206,9 @@ impl ModuleBuilder {
         let mut env = expander.env.clone();
         env.scope = Scope::default();
         let failed = expanded.is_err() || expander.diagnostics.iter().any(Diagnostic::is_error);
-        expander.warn_unused_all();
+        if expanded.is_ok() {
+            expander.warn_unused_all();
+        }
         let diagnostics = std::mem::take(&mut expander.diagnostics);
         let body = match expanded {
             Ok(body) if !failed => body,

@@ -534,7 +534,9 @@ fn expand_clause(
     let mut expander = Expander::new(host, session, env, Body::starting_at(next_var, next_fn));
     expander.env.line = parts.meta.line;
     let expanded = clause_of(&mut expander, parts, body);
-    expander.warn_unused_all();
+    if expanded.is_ok() {
+        expander.warn_unused_all();
+    }
     let body = std::mem::take(&mut expander.body);
     let diagnostics = std::mem::take(&mut expander.diagnostics);
     let mut body = body;
