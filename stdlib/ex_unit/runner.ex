@@ -116,7 +116,7 @@ defmodule ExUnit.Runner do
     case Server.take_async() do
       {:ok, entries} ->
         worker = spawn_monitor(fn -> Enum.each(entries, &run_module(&1, config)) end)
-        run_async(config, [worker | running], [{nil, entries} | done])
+        run_async(config, [worker | running], [entries | done])
 
       :none ->
         wait_all(running)

@@ -138,7 +138,7 @@ defmodule ExUnit.Server do
       started: System.monotonic_time(),
       autorun?: false,
       loaded?: false,
-      async: [],
+      async: :queue.new(),
       groups: [],
       sync: [],
       waiting: [],
@@ -190,7 +190,7 @@ defmodule ExUnit.Server do
   end
 
   defp serve({:put_back, async, sync}, state) do
-    {:ok, %{state | async: Enum.reverse(async), sync: Enum.reverse(sync), loaded?: true}}
+    {:ok, %{state | async: :queue.from_list(async), sync: Enum.reverse(sync), loaded?: true}}
   end
 
   defp serve({:on_exit, pid, key, function}, state) do
@@ -244,7 +244,7 @@ defmodule ExUnit.Server do
         %{state | groups: grouped(state.groups, options[:group], entries)}
 
       options[:async] ->
-        %{state | async: Enum.reverse(Enum.map(entries, &{nil, [&1]}), state.async)}
+        %{state | async: Enum.reduce(entries, state.async, &:queue.in([&1], &2))}
 
       true ->
         %{state | sync: Enum.reverse(entries, state.sync)}
@@ -263,20 +263,20 @@ defmodule ExUnit.Server do
 
   # A group grows while modules are loaded, so groups come when all are there, behind those that are in none.
   defp wake(%{waiting: [{from, reference} | waiting]} = state) do
-    case {Enum.reverse(state.async), state} do
-      {[{_group, entries} | left], _} ->
+    case {:queue.out(state.async), state} do
+      {{{:value, entries}, left}, _} ->
         send(from, {reference, {:ok, entries}})
-        wake(%{state | waiting: waiting, async: Enum.reverse(left)})
+        wake(%{state | waiting: waiting, async: left})
 
-      {[], %{loaded?: true, groups: [{_group, entries} | left]}} ->
+      {{:empty, _}, %{loaded?: true, groups: [{_group, entries} | left]}} ->
         send(from, {reference, {:ok, entries}})
         wake(%{state | waiting: waiting, groups: left})
 
-      {[], %{loaded?: true}} ->
+      {{:empty, _}, %{loaded?: true}} ->
         send(from, {reference, :none})
         wake(%{state | waiting: waiting})
 
-      {[], _} ->
+      {{:empty, _}, _} ->
         state
     end
   end

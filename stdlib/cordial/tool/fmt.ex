@@ -6,6 +6,7 @@ defmodule Cordial.Tool.Fmt do
   # A file that cannot be read as code is left alone, and so is one that is formatted already. A file
   # is replaced by renaming, so that nobody ever sees half of it.
 
+  alias Cordial.Tool
   alias Cordial.Tool.Fmt.{Config, Diff}
 
   @usage """
@@ -29,25 +30,18 @@ defmodule Cordial.Tool.Fmt do
   Does what the command line says; gives the status to end with.
   """
   def main(arguments) do
-    case parse(arguments, [], %{
-           check: false,
-           dry_run: false,
-           migrate: false,
-           dot_formatter: ".formatter.exs",
-           stdin_filename: "stdin.exs"
-         }) do
-      {:ok, names, opts} -> run(names, opts)
-      :help -> say(:stdio, @usage, 0)
-      {:error, text} -> say(:stderr, "cordial fmt: #{text} (see cordial fmt --help)\n", 1)
-    end
+    start = %{
+      check: false,
+      dry_run: false,
+      migrate: false,
+      dot_formatter: ".formatter.exs",
+      stdin_filename: "stdin.exs"
+    }
+
+    Tool.main("fmt", @usage, parse(arguments, [], start), &run/1)
   end
 
-  defp say(device, text, status) do
-    IO.write(device, text)
-    status
-  end
-
-  defp parse([], names, opts), do: {:ok, Enum.reverse(names), opts}
+  defp parse([], names, opts), do: {:ok, {Enum.reverse(names), opts}}
 
   defp parse([argument | rest], names, opts) do
     case {argument, rest} do
@@ -82,7 +76,7 @@ defmodule Cordial.Tool.Fmt do
         parse(rest, ["-" | names], opts)
 
       {"--", _} ->
-        {:ok, Enum.reverse(names, rest), opts}
+        {:ok, {Enum.reverse(names, rest), opts}}
 
       {"-" <> _, _} ->
         {:error, "there is no option #{argument}"}
@@ -92,7 +86,7 @@ defmodule Cordial.Tool.Fmt do
     end
   end
 
-  defp run(names, opts) do
+  defp run({names, opts}) do
     config = Config.load(opts.dot_formatter)
 
     names
@@ -100,7 +94,7 @@ defmodule Cordial.Tool.Fmt do
     |> in_parallel(fn {file, options} -> format(file, options, opts) end)
     |> finish()
   catch
-    {:refused, message} -> say(:stderr, "cordial fmt: #{message}\n", 1)
+    {:refused, message} -> Tool.say(:stderr, "cordial fmt: #{message}\n", 1)
   end
 
   # Each file with its options.
