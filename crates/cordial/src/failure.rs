@@ -52,7 +52,14 @@ fn raise<'h>(cx: &Cx<'h>, failure: Failure) -> Stop<'h> {
 }
 
 /// An exception with some of its fields.
-pub fn exception<'h>(cx: &Cx<'h>, module: &str, fields: &[(&str, Term<'h>)]) -> NativeResult<'h> {
+///
+/// # Errors
+/// If there are too many atoms.
+pub fn exception<'h>(
+    heap: &'h Heap,
+    module: &str,
+    fields: &[(&str, Term<'h>)],
+) -> NativeResult<'h> {
     let atom = |text: &str| Atom::try_new(text).map_err(|_| Stop::error(Atom::SYSTEM_LIMIT));
     let mut pairs = vec![
         (Atom::STRUCT.into(), atom(module)?.into()),
@@ -61,7 +68,17 @@ pub fn exception<'h>(cx: &Cx<'h>, module: &str, fields: &[(&str, Term<'h>)]) -> 
     for (name, value) in fields {
         pairs.push((atom(name)?.into(), *value));
     }
-    Ok(cx.heap().map_from_pairs(pairs))
+    Ok(heap.map_from_pairs(pairs))
+}
+
+/// An exception that belongs to no process yet; the fields are made in the heap that is given.
+pub fn owned_exception(
+    module: &str,
+    fields: impl for<'h> FnOnce(&'h Heap) -> Vec<(&'static str, Term<'h>)>,
+) -> Owned {
+    let heap = Heap::new();
+    let exception = exception(&heap, module, &fields(&heap));
+    Owned::new(exception.unwrap_or(Atom::SYSTEM_LIMIT.into()))
 }
 
 fn compile_error<'h>(cx: &Cx<'h>, file: &str, what: &str) -> NativeResult<'h> {
@@ -71,25 +88,19 @@ fn compile_error<'h>(cx: &Cx<'h>, file: &str, what: &str) -> NativeResult<'h> {
         ("line", cx.heap().integer(0)),
         ("description", cx.heap().binary(text.as_bytes())),
     ];
-    exception(cx, "Elixir.CompileError", &fields)
+    exception(cx.heap(), "Elixir.CompileError", &fields)
 }
 
 /// An exception of which only the message is known.
 pub fn exception_with_message(module: &str, message: &str) -> Owned {
-    let heap = Heap::new();
-    let pairs = [("__struct__", module), ("__exception__", "true")];
-    let atom = |text: &str| Atom::try_new(text).map_or(Atom::NIL, |atom| atom);
-    let mut all: Vec<(Term<'_>, Term<'_>)> = pairs
-        .iter()
-        .map(|(key, value)| (atom(key).into(), atom(value).into()))
-        .collect();
-    all.push((atom("message").into(), heap.binary(message.as_bytes())));
-    Owned::new(heap.map_from_pairs(all))
+    owned_exception(module, |heap| {
+        vec![("message", heap.binary(message.as_bytes()))]
+    })
 }
 
 fn runtime_error<'h>(cx: &Cx<'h>, text: &str) -> NativeResult<'h> {
     exception(
-        cx,
+        cx.heap(),
         "Elixir.RuntimeError",
         &[("message", cx.heap().binary(text.as_bytes()))],
     )

@@ -152,7 +152,7 @@ fn clause_heads<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
 /// An `ArgumentError` with a message.
 fn argument_error<'h>(cx: &Cx<'h>, message: &str) -> Stop<'h> {
     let text = cx.heap().binary(message.as_bytes());
-    match failure::exception(cx, "Elixir.ArgumentError", &[("message", text)]) {
+    match failure::exception(cx.heap(), "Elixir.ArgumentError", &[("message", text)]) {
         Ok(exception) => Stop::Raise(Class::Error, exception),
         Err(stop) => stop,
     }

@@ -63,7 +63,7 @@ impl Refused {
         {
             fields.extend(self.delimiters(cx)?);
         }
-        failure::exception(cx, module, &fields)
+        failure::exception(cx.heap(), module, &fields)
     }
 
     /// What is wrong, and what to do about it.

@@ -5,11 +5,11 @@ use compiler::error::Abort;
 use compiler::host::Host;
 use compiler::{Diagnostic, ModuleBuilder};
 use syntax::Symbol;
-use vm::{Atom, Heap, Owned, Term};
+use vm::{Heap, Owned, Term};
 
 use crate::behaviour;
 use crate::compile::report;
-use crate::failure::{Failure, failure};
+use crate::failure::{Failure, failure, owned_exception};
 use crate::forms;
 use crate::host::JobHost;
 use crate::job::Job;
@@ -140,14 +140,11 @@ fn refused(file: &str) -> Failure {
 }
 
 fn typespec_error(file: &str, fault: &crate::typespec::Fault) -> Owned {
-    let heap = Heap::new();
-    let atom = |text: &str| Term::from(Atom::try_new(text).map_or(Atom::NIL, |atom| atom));
-    let pairs = [
-        (Atom::STRUCT.into(), atom("Elixir.Kernel.TypespecError")),
-        (Atom::EXCEPTION.into(), Atom::TRUE.into()),
-        (atom("file"), heap.binary(file.as_bytes())),
-        (atom("line"), heap.integer(i64::from(fault.line))),
-        (atom("description"), heap.binary(fault.text.as_bytes())),
-    ];
-    Owned::new(heap.map_from_pairs(pairs.to_vec()))
+    owned_exception("Elixir.Kernel.TypespecError", |heap| {
+        vec![
+            ("file", heap.binary(file.as_bytes())),
+            ("line", heap.integer(i64::from(fault.line))),
+            ("description", heap.binary(fault.text.as_bytes())),
+        ]
+    })
 }

@@ -23,8 +23,8 @@ pub(crate) enum Whole<'m> {
 pub(super) struct Links {
     /// The variables in the order in which they are read, each as often as it stands there.
     seen: Vec<Var>,
-    /// The pairs that an `=` links.
-    pairs: Vec<(Var, Var)>,
+    /// The variables of both sides of each `=`, sorted; all of one side are linked with all of the other.
+    joins: Vec<[Vec<Var>; 2]>,
     /// The first way from a variable back to itself.
     cycle: Option<Vec<Var>>,
 }
@@ -51,19 +51,28 @@ impl Links {
         if self.cycle.is_none() {
             self.cycle = self.cycle_by(&left, &right);
         }
-        let pairs = left
-            .iter()
-            .flat_map(|one| right.iter().map(|other| (*one, *other)));
-        self.pairs.extend(pairs);
+        self.joins.push([left, right]);
     }
 
     /// The cycle that linking these closes.
     fn cycle_by(&self, left: &[Var], right: &[Var]) -> Option<Vec<Var>> {
-        let itself = left.iter().find(|var| right.contains(var));
+        let itself = left.iter().find(|var| right.binary_search(var).is_ok());
         if let Some(var) = itself {
             return Some(vec![*var]);
         }
         left.iter().find_map(|var| self.way(*var, right))
+    }
+
+    /// The variables that `var` is linked with.
+    fn linked(&self, var: Var) -> impl Iterator<Item = Var> {
+        self.joins.iter().flat_map(move |[left, right]| {
+            let others = match (left.binary_search(&var), right.binary_search(&var)) {
+                (Ok(_), _) => right.as_slice(),
+                (_, Ok(_)) => left.as_slice(),
+                _ => &[],
+            };
+            others.iter().copied()
+        })
     }
 
     /// The shortest way along links from a variable to one of `goals`.
@@ -71,16 +80,11 @@ impl Links {
         let mut reached = vec![(from, None)];
         let mut at = 0;
         while let Some((var, _)) = reached.get(at).copied() {
-            for (one, other) in &self.pairs {
-                let next = match var {
-                    var if var == *one => *other,
-                    var if var == *other => *one,
-                    _ => continue,
-                };
+            for next in self.linked(var) {
                 if reached.iter().all(|(known, _)| *known != next) {
                     reached.push((next, Some(at)));
                 }
-                if goals.contains(&next) {
+                if goals.binary_search(&next).is_ok() {
                     return Some(backwards(&reached));
                 }
             }
