@@ -20,22 +20,26 @@ defmodule ExUnit.Assertions do
   """
   defmacro assert({:=, meta, [left, right]} = assertion) do
     code = escaped(:assert, meta, assertion)
+    pattern = ExUnit.Pattern.expand(left, __CALLER__)
+    variables = ExUnit.Pattern.variables(pattern)
 
-    check =
+    matched =
       quote do
         case right do
-          falsy when falsy in [nil, false] ->
-            ExUnit.Assertions.__raise__(
-              expr: unquote(code),
-              message: "Expected truthy, got #{inspect(right)}"
-            )
+          unquote(pattern) ->
+            unquote_splicing(truthy(pattern, code))
+            {unquote_splicing(variables)}
 
           _ ->
-            :ok
+            unquote(unmatched(pattern, code, "match (=) failed", __CALLER__))
         end
       end
 
-    __match__(left, right, code, ExUnit.Pattern.generated(check), __CALLER__)
+    quote do
+      right = unquote(right)
+      {unquote_splicing(variables)} = unquote(ExUnit.Pattern.generated(matched))
+      right
+    end
   end
 
   defmacro assert({:match?, meta, [left, right]} = assertion) do
@@ -69,46 +73,47 @@ defmodule ExUnit.Assertions do
   defp general(kind, assertion, caller), do: call(kind, assertion, caller)
 
   defp compare(kind, operator, meta, [left, right], code) do
-    call = {operator, meta, [quote(do: left), quote(do: right)]}
-    same? = same_fails?(kind, operator)
-    {verb, subject} = if kind == :assert, do: {:assert, "Assertion"}, else: {:refute, "Refute"}
+    call = ExUnit.Pattern.generated({operator, meta, [quote(do: left), quote(do: right)]})
+    check = if kind == :assert, do: :__assert__, else: :__refute__
+    subject = if kind == :assert, do: "Assertion", else: "Refute"
     message = "#{subject} with #{operator} failed"
+    context = if operator == :===, do: :===, else: :==
 
-    if same? do
-      value = kind == :refute
-
+    checked =
       quote do
-        left = unquote(left)
-        right = unquote(right)
-
-        if ExUnit.Assertions.__equal__?(left, right) do
-          ExUnit.Assertions.unquote(verb)(unquote(value),
-            left: left,
-            expr: unquote(code),
-            message: unquote(message <> ", both sides are exactly equal")
-          )
-        else
-          ExUnit.Assertions.unquote(verb)(unquote(ExUnit.Pattern.generated(call)),
-            left: left,
-            right: right,
-            expr: unquote(code),
-            message: unquote(message),
-            context: unquote(if operator == :===, do: :===, else: :==)
-          )
-        end
-      end
-    else
-      quote do
-        left = unquote(left)
-        right = unquote(right)
-
-        ExUnit.Assertions.unquote(verb)(unquote(ExUnit.Pattern.generated(call)),
-          left: left,
-          right: right,
-          expr: unquote(code),
-          message: unquote(message),
-          context: unquote(if operator == :===, do: :===, else: :==)
+        ExUnit.Assertions.unquote(check)(
+          unquote(call),
+          left,
+          right,
+          unquote(code),
+          unquote(message),
+          unquote(context)
         )
+      end
+
+    quote do
+      left = unquote(left)
+      right = unquote(right)
+
+      unquote(
+        if same_fails?(kind, operator),
+          do: unless_same(kind, code, message, checked),
+          else: checked
+      )
+    end
+  end
+
+  # Operands that are the same need no diff.
+  defp unless_same(kind, code, message, checked) do
+    quote do
+      if ExUnit.Assertions.__equal__?(left, right) do
+        ExUnit.Assertions.unquote(kind)(unquote(kind == :refute),
+          left: left,
+          expr: unquote(code),
+          message: unquote(message <> ", both sides are exactly equal")
+        )
+      else
+        unquote(checked)
       end
     end
   end
@@ -125,11 +130,7 @@ defmodule ExUnit.Assertions do
     expected = if kind == :assert, do: "truthy", else: "false or nil"
 
     failure =
-      quote do
-        ExUnit.Assertions.__raise__(
-          unquote(details) ++ [message: unquote("Expected #{expected}, got ") <> inspect(value)]
-        )
-      end
+      quote(do: ExUnit.Assertions.__unexpected__(unquote(expected), value, unquote(details)))
 
     branches =
       if kind == :assert,
@@ -174,22 +175,8 @@ defmodule ExUnit.Assertions do
 
   defp match(kind, left, right, code, caller) do
     pattern = ExUnit.Pattern.expand(left, caller)
-    pins = ExUnit.Pattern.pins(pattern, caller)
-    shown = Macro.escape(pattern, prune_metadata: true)
     succeeded = if kind == :assert, do: "failed", else: "succeeded, but should have failed"
-
-    failure =
-      quote do
-        ExUnit.Assertions.__raise__(
-          left: unquote(shown),
-          right: right,
-          expr: unquote(code),
-          message:
-            unquote("match (match?) #{succeeded}") <> ExUnit.Assertions.__pins__(unquote(pins)),
-          context: {:match, unquote(pins)}
-        )
-      end
-
+    failure = unmatched(pattern, code, "match (match?) #{succeeded}", caller)
     {matched, other} = if kind == :assert, do: {true, failure}, else: {failure, false}
 
     quote do
@@ -202,40 +189,64 @@ defmodule ExUnit.Assertions do
     end
   end
 
-  @doc false
-  # `left = right` with failures explained; `check` is what else must hold of `right`.
-  def __match__(left, right, code, check, caller) do
-    pattern = ExUnit.Pattern.expand(left, caller)
-    variables = ExUnit.Pattern.variables(pattern)
-    pins = ExUnit.Pattern.pins(pattern, caller)
+  # Raises for a value, `right`, that is not as the pattern wants it.
+  defp unmatched(pattern, code, message, caller) do
     shown = Macro.escape(pattern, prune_metadata: true)
-
-    matched =
-      ExUnit.Pattern.generated(
-        quote do
-          case right do
-            unquote(pattern) ->
-              unquote(check)
-              {unquote_splicing(variables)}
-
-            _ ->
-              ExUnit.Assertions.__raise__(
-                left: unquote(shown),
-                right: right,
-                expr: unquote(code),
-                message: "match (=) failed" <> ExUnit.Assertions.__pins__(unquote(pins)),
-                context: {:match, unquote(pins)}
-              )
-          end
-        end
-      )
+    pins = ExUnit.Pattern.pins(pattern, caller)
 
     quote do
-      right = unquote(right)
-      {unquote_splicing(variables)} = unquote(matched)
-      right
+      ExUnit.Assertions.__unmatched__(
+        unquote(shown),
+        right,
+        unquote(code),
+        unquote(message),
+        unquote(pins)
+      )
     end
   end
+
+  # What matched must be neither `nil` nor `false`.
+  defp truthy(pattern, code) do
+    if ExUnit.Pattern.truthy?(pattern) do
+      []
+    else
+      check =
+        quote do
+          unless right,
+            do: ExUnit.Assertions.__unexpected__("truthy", right, expr: unquote(code))
+        end
+
+      [check]
+    end
+  end
+
+  @doc false
+  def __unmatched__(pattern, right, code, message, pins) do
+    __raise__(
+      left: pattern,
+      right: right,
+      expr: code,
+      message: message <> __pins__(pins),
+      context: {:match, pins}
+    )
+  end
+
+  @doc false
+  def __unexpected__(expected, value, fields),
+    do: __raise__([message: "Expected #{expected}, got #{inspect(value)}"] ++ fields)
+
+  @doc false
+  def __assert__(value, left, right, code, message, context) do
+    if value, do: value, else: compared(left, right, code, message, context)
+  end
+
+  @doc false
+  def __refute__(value, left, right, code, message, context) do
+    if value, do: compared(left, right, code, message, context), else: value
+  end
+
+  defp compared(left, right, code, message, context),
+    do: __raise__(left: left, right: right, expr: code, message: message, context: context)
 
   @doc false
   def __pins__([]), do: ""

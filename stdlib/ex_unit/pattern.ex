@@ -109,6 +109,14 @@ defmodule ExUnit.Pattern do
   defp counted?({_, meta, _}), do: Keyword.has_key?(meta, :counter)
 
   @doc """
+  Whether what a pattern matches is certain to be neither `nil` nor `false`.
+  """
+  def truthy?({name, _, arguments}),
+    do: is_list(arguments) and name in [:%{}, :%, :{}, :<<>>, :<>]
+
+  def truthy?(pattern), do: pattern not in [nil, false]
+
+  @doc """
   Says that warnings about generated code are of no use.
   """
   def generated(quoted) do

@@ -14,6 +14,7 @@
     reason = "most matches recognise a few shapes among many; those that must be complete have no wildcard"
 )]
 
+mod aggregate;
 mod binary;
 mod bit_match;
 mod build;

@@ -15,7 +15,7 @@ use crate::dependencies::{Dependencies, Dependency};
 use crate::env::{Env, Import};
 use crate::error::Diagnostic;
 use crate::expand::dispatch_builtins;
-use crate::host::{Host, Interface};
+use crate::host::{Host, Interface, NameSet};
 use crate::lexical::{Directive, Lexical};
 use crate::module_builder::Source;
 use crate::names::sym;
@@ -64,6 +64,8 @@ struct Tables {
     diagnostics: Vec<(ThreadId, Diagnostic)>,
     shared_imports: Vec<(Arc<Vec<Import>>, Quoted, Quoted)>,
     tracked: FxHashMap<i64, Tracked>,
+    /// The macros of `Kernel` as the host last knew them, and all of them.
+    kernel_macros: Option<(Arc<NameSet>, Arc<NameSet>)>,
 }
 
 /// One compilation.
@@ -142,20 +144,22 @@ impl Session {
         } else {
             host.interface(module)?
         };
-        let builtins = dispatch_builtins();
-        if builtins
-            .iter()
-            .any(|(name, arity)| !interface.macros.contains(*name, *arity))
-        {
-            let all = interface
-                .macros
-                .sorted()
-                .iter()
-                .chain(builtins.iter())
-                .copied();
-            interface.macros = Arc::new(all.collect());
-        }
+        interface.macros = self.with_builtins(interface.macros);
         Some(interface)
+    }
+
+    /// The macros of `Kernel` with those that the compiler implements.
+    fn with_builtins(&self, macros: Arc<NameSet>) -> Arc<NameSet> {
+        let mut tables = self.tables();
+        if let Some((known, all)) = &tables.kernel_macros
+            && Arc::ptr_eq(known, &macros)
+        {
+            return all.clone();
+        }
+        let all = macros.sorted().iter().chain(dispatch_builtins()).copied();
+        let all: Arc<NameSet> = Arc::new(all.collect());
+        tables.kernel_macros = Some((macros, all.clone()));
+        all
     }
 
     /// The two long fields of an environment's term, shared with the host.

@@ -1,47 +1,65 @@
 //! Interned names: the atoms of source text.
 //!
-//! A symbol is an index into one global, append-only table, so comparing two is comparing two
-//! integers. The text of a symbol lives as long as the program; source text bounds the table.
+//! A symbol points to its name in one global table that only grows, so comparing two is comparing two
+//! addresses, and reading a text takes no lock. A name lives as long as the program; source text bounds the table.
 //! Symbols are not the VM's atoms: the VM has its own table, with a limit.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::LazyLock;
 
 use parking_lot::RwLock;
 use rustc_hash::FxHashMap;
 
 /// An interned name. Equal names are equal symbols.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Symbol(u32);
+#[derive(Clone, Copy)]
+pub struct Symbol(&'static Name);
 
-#[derive(Default)]
-struct Table {
-    ids: FxHashMap<&'static str, u32>,
-    texts: Vec<&'static str>,
+/// What a symbol stands for.
+struct Name {
+    /// The place among all names: tables of symbols are in the same order in each run that meets the names in that order.
+    id: u32,
+    text: Box<str>,
 }
 
-static TABLE: LazyLock<RwLock<Table>> = LazyLock::new(RwLock::default);
+/// The names by their texts.
+static NAMES: LazyLock<RwLock<FxHashMap<&'static str, &'static Name>>> =
+    LazyLock::new(RwLock::default);
 
 impl Symbol {
     /// The symbol for `text`.
     pub fn new(text: &str) -> Symbol {
-        if let Some(id) = TABLE.read().ids.get(text) {
-            return Symbol(*id);
+        if let Some(name) = NAMES.read().get(text) {
+            return Symbol(name);
         }
-        let mut table = TABLE.write();
-        if let Some(id) = table.ids.get(text) {
-            return Symbol(*id);
+        let mut names = NAMES.write();
+        if let Some(name) = names.get(text) {
+            return Symbol(name);
         }
-        let text: &'static str = Box::leak(text.into());
-        let id = u32::try_from(table.texts.len()).expect("fewer than 2^32 names in one program");
-        table.texts.push(text);
-        table.ids.insert(text, id);
-        Symbol(id)
+        let id = u32::try_from(names.len()).expect("fewer than 2^32 names in one program");
+        let text = text.into();
+        let name: &'static Name = Box::leak(Box::new(Name { id, text }));
+        names.insert(&name.text, name);
+        Symbol(name)
     }
 
     /// The text this symbol stands for.
     pub fn as_str(self) -> &'static str {
-        TABLE.read().texts[self.0 as usize]
+        &self.0.text
+    }
+}
+
+impl PartialEq for Symbol {
+    fn eq(&self, other: &Symbol) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Symbol {}
+
+impl Hash for Symbol {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.id.hash(state);
     }
 }
 

@@ -15,9 +15,6 @@ use super::ir::{BlockId, ENTRY, Func, Inst, Kind, Operand, Region, Term, Val};
 use super::unit::Unit;
 use crate::core::{Callee, Clause, Expr, ExprKind, LocalFn, Pattern, Var};
 
-/// After so many computed parts of one expression, registers are relieved.
-const PARTS_IN_REGISTERS: usize = 200;
-
 /// How a condition treats values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mode {
@@ -241,18 +238,12 @@ impl<'u> Builder<'u> {
     pub(super) fn value(&mut self, expr: &Expr) -> Operand {
         let line = expr.line;
         match &expr.kind {
-            ExprKind::Literal(quoted) => self.constant(quoted),
+            ExprKind::Literal(_) | ExprKind::Tuple(_) | ExprKind::List(..) | ExprKind::Map(_) => {
+                let part = self.part(expr);
+                self.settle(part)
+            }
             ExprKind::Var(var) => self.var(*var),
             ExprKind::Match(pattern, value) => self.match_value(pattern, value, line),
-            ExprKind::Tuple(elements) => {
-                let elements = self.values(elements);
-                self.tuple(elements, line)
-            }
-            ExprKind::List(elements, tail) => self.list(elements, tail, line),
-            ExprKind::Map(pairs) => {
-                let pairs = self.pairs(pairs);
-                self.map(pairs, line)
-            }
             ExprKind::MapPut(map, pairs) => self.map_change(Kind::MapPut, map, pairs, line),
             ExprKind::MapUpdate(map, pairs) => self.map_change(Kind::MapUpdate, map, pairs, line),
             ExprKind::Binary(segments) => self.binary(segments, line),
@@ -367,155 +358,6 @@ impl<'u> Builder<'u> {
     pub(super) fn constant(&mut self, quoted: &Quoted) -> Operand {
         let literal = constants::literal(quoted, &mut self.unit.pool);
         constants::operand(literal, &mut self.unit.pool)
-    }
-
-    /// The values of expressions, in order.
-    pub(super) fn values(&mut self, exprs: &[Expr]) -> Vec<Operand> {
-        let mut values = Vec::with_capacity(exprs.len());
-        let mut computed = 0;
-        for expr in exprs {
-            values.push(self.part(expr, &mut computed));
-        }
-        values
-    }
-
-    /// The value of one of many parts; `computed` counts those that take a register.
-    fn part(&mut self, expr: &Expr, computed: &mut usize) -> Operand {
-        if !matches!(expr.kind, ExprKind::Literal(_) | ExprKind::Var(_)) {
-            *computed += 1;
-            if (*computed).is_multiple_of(PARTS_IN_REGISTERS) {
-                self.effect_inst(Kind::Spill, Vec::new(), 0);
-            }
-        }
-        self.value(expr)
-    }
-
-    fn pairs(&mut self, pairs: &[(Expr, Expr)]) -> Vec<Operand> {
-        let mut values = Vec::with_capacity(2 * pairs.len());
-        let mut computed = 0;
-        for (key, value) in pairs {
-            values.push(self.part(key, &mut computed));
-            values.push(self.part(value, &mut computed));
-        }
-        values
-    }
-
-    fn list(&mut self, elements: &[Expr], tail: &Expr, line: u32) -> Operand {
-        let mut elements = self.values(elements);
-        let mut list = self.value(tail);
-        let constants = elements
-            .iter()
-            .rev()
-            .take_while(|element| element.val().is_none())
-            .count();
-        if list.val().is_none() && constants > 0 {
-            let last = elements.split_off(elements.len() - constants);
-            let literals = self.literals(&last);
-            let tail = self.literals(&[list]).swap_remove(0);
-            list = constants::operand(constants::list(literals, tail), &mut self.unit.pool);
-        }
-        for element in elements.into_iter().rev() {
-            list = self.push(Kind::Cons, vec![element, list], line);
-        }
-        list
-    }
-
-    /// The constants that operands stand for.
-    pub(super) fn literals(&self, operands: &[Operand]) -> Vec<bytecode::Literal> {
-        let literal = |operand: &Operand| constants::of_operand(*operand, &self.unit.pool);
-        operands
-            .iter()
-            .map(|operand| literal(operand).expect("a constant"))
-            .collect()
-    }
-
-    /// A tuple of values.
-    pub(super) fn tuple(&mut self, elements: Vec<Operand>, line: u32) -> Operand {
-        if elements.iter().all(|element| element.val().is_none()) {
-            let literal = bytecode::Literal::Tuple(self.literals(&elements));
-            return constants::operand(literal, &mut self.unit.pool);
-        }
-        self.push(Kind::Tuple, elements, line)
-    }
-
-    // -- Maps -----------------------------------------------------------------------------
-
-    /// `%{…}` of keys and values in turn.
-    fn map(&mut self, pairs: Vec<Operand>, line: u32) -> Operand {
-        if pairs.iter().all(|part| part.val().is_none()) {
-            let parts = self.literals(&pairs);
-            let mut parts = parts.into_iter();
-            let mut literals = Vec::new();
-            while let (Some(key), Some(value)) = (parts.next(), parts.next()) {
-                literals.push((key, value));
-            }
-            return constants::operand(constants::map(literals), &mut self.unit.pool);
-        }
-        if let Some((keys, values)) = self.constant_keys(&pairs) {
-            return self.push(Kind::MapOf(keys), values, line);
-        }
-        let empty = bytecode::Literal::Map(Vec::new());
-        let mut args = vec![constants::operand(empty, &mut self.unit.pool)];
-        args.extend(pairs);
-        self.push(Kind::MapPut, args, line)
-    }
-
-    /// The sorted keys, if all are constant and few, and their values.
-    fn constant_keys(&mut self, pairs: &[Operand]) -> Option<(bytecode::LiteralId, Vec<Operand>)> {
-        const KEYS_MAX: usize = 32;
-        let mut keyed: Vec<(bytecode::Literal, Operand)> = Vec::new();
-        for pair in pairs.chunks_exact(2) {
-            let key = constants::of_operand(pair[0], &self.unit.pool)?;
-            if matches!(
-                key,
-                bytecode::Literal::Map(_) | bytecode::Literal::Capture { .. }
-            ) {
-                return None;
-            }
-            match keyed
-                .iter_mut()
-                .find(|(known, _)| super::pool::is_same(known, &key))
-            {
-                Some((_, value)) => *value = pair[1],
-                None => keyed.push((key, pair[1])),
-            }
-        }
-        if keyed.len() > KEYS_MAX {
-            return None;
-        }
-        let pool = &self.unit.pool;
-        keyed.sort_by(|a, b| constants::order(&a.0, &b.0, pool));
-        let (keys, values) = keyed.into_iter().unzip();
-        Some((
-            self.unit.pool.literal(bytecode::Literal::Tuple(keys)),
-            values,
-        ))
-    }
-
-    fn map_change(&mut self, kind: Kind, map: &Expr, pairs: &[(Expr, Expr)], line: u32) -> Operand {
-        let mut args = vec![self.value(map)];
-        args.extend(self.pairs(pairs));
-        if args.len() == 1 && kind == Kind::MapPut {
-            // Nothing to put, but the map must be one.
-            let then = self.new_block();
-            let fail = self.new_block();
-            let test = Inst {
-                kind: Kind::Is(super::ir::Type::Map),
-                args: args.clone(),
-                dsts: Vec::new(),
-                line,
-            };
-            self.branch(test, then, fail);
-            self.current = fail;
-            self.end(Term::Error {
-                kind: ErrorKind::Map,
-                value: args[0],
-                line,
-            });
-            self.current = then;
-            return args[0];
-        }
-        self.push(kind, args, line)
     }
 
     // -- Calls ----------------------------------------------------------------------------

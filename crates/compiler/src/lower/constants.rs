@@ -139,15 +139,27 @@ pub(super) fn operand(literal: Literal, pool: &mut Pool) -> Operand {
     }
 }
 
-/// The constant an operand stands for.
-pub(super) fn of_operand(operand: Operand, pool: &Pool) -> Option<Literal> {
-    Some(match operand {
-        Operand::Val(_) => return None,
-        Operand::Int(value) => Literal::Integer(value),
-        Operand::Atom(atom) => Literal::Atom(atom),
-        Operand::Nil => Literal::Nil,
-        Operand::Lit(id) => pool.module.literals[id.index()].clone(),
-    })
+/// The bytes of a bit string that is copied rather than shared.
+const SMALL_BYTES: usize = 64;
+
+/// The constant an operand stands for, if it is no larger than what refers to it.
+pub(super) fn small(operand: Operand, pool: &Pool) -> Option<Literal> {
+    match operand {
+        Operand::Val(_) => None,
+        Operand::Int(value) => Some(Literal::Integer(value)),
+        Operand::Atom(atom) => Some(Literal::Atom(atom)),
+        Operand::Nil => Some(Literal::Nil),
+        Operand::Lit(id) => match &pool.module.literals[id.index()] {
+            Literal::Bits(bytes, _) if bytes.len() > SMALL_BYTES => None,
+            leaf @ (Literal::Integer(_)
+            | Literal::Float(_)
+            | Literal::Atom(_)
+            | Literal::Bits(..)
+            | Literal::Nil
+            | Literal::Capture { .. }) => Some(leaf.clone()),
+            Literal::Big(_) | Literal::List(..) | Literal::Tuple(_) | Literal::Map(_) => None,
+        },
+    }
 }
 
 /// The order of terms as map keys: any integer precedes any float.

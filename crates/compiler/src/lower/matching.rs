@@ -15,6 +15,9 @@ use super::build::{Builder, Exit};
 use super::ir::{BlockId, Kind, Operand};
 use crate::core::{Clause, Expr, ExprKind, Pattern, Var};
 
+/// The most elements of a constant list that is taken apart here.
+const TAILS_MAX: usize = 16;
+
 /// A part of a subject: index into `Matcher::occs`.
 pub(super) type OccId = usize;
 
@@ -294,14 +297,19 @@ impl<'b, 'u, 'c> Matcher<'b, 'u, 'c> {
     /// The part of a part that is a constant.
     fn constant_part(&mut self, origin: Origin, parent: OccId) -> Option<Operand> {
         let whole = self.values[parent].filter(|value| value.val().is_none())?;
-        let literal = super::constants::of_operand(whole, &self.b.unit.pool)?;
-        let part = match (origin, literal) {
-            (Origin::Element(_, index), bytecode::Literal::Tuple(mut elements)) => {
-                elements.swap_remove(usize::try_from(index).ok()?)
+        let Operand::Lit(id) = whole else {
+            return None;
+        };
+        let part = match (origin, &self.b.unit.pool.module.literals[id.index()]) {
+            (Origin::Element(_, index), bytecode::Literal::Tuple(elements)) => {
+                elements.get(usize::try_from(index).ok()?)?.clone()
             }
-            (Origin::Head(_), bytecode::Literal::List(mut elements, _)) => elements.swap_remove(0),
-            (Origin::Tail(_), bytecode::Literal::List(elements, tail)) => {
-                super::constants::list(elements[1..].to_vec(), *tail)
+            (Origin::Head(_), bytecode::Literal::List(elements, _)) => elements.first()?.clone(),
+            // Of a long list the tails together would be longer than the code that takes it apart.
+            (Origin::Tail(_), bytecode::Literal::List(elements, tail))
+                if elements.len() <= TAILS_MAX =>
+            {
+                super::constants::list(elements[1..].to_vec(), (**tail).clone())
             }
             _ => return None,
         };

@@ -54,3 +54,14 @@ fn processes_may_be_killed_in_the_middle_of_compiling() {
         "##;
     check(script, &[], &["true", "true", "5"]);
 }
+
+/// A constant made of variables that stand for constants is as large as its text, though each uses the one before twice.
+#[test]
+fn constants_do_not_double_with_each_variable() {
+    let script = r##"
+        doubled = Enum.map_join(1..60, "; ", &"x#{&1} = {x#{&1 - 1}, x#{&1 - 1}}")
+        {result, _} = Code.eval_string("fn -> x0 = 1; #{doubled}; tuple_size(x60) end")
+        IO.inspect(result.())
+        "##;
+    check(script, &[], &["2"]);
+}
