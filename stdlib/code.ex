@@ -648,9 +648,7 @@ defmodule Code do
   """
   @doc since: "1.15.0"
   @spec print_diagnostic(diagnostic(:warning | :error), keyword) :: :ok
-  def print_diagnostic(diagnostic, opts \\ []) do
-    IO.puts(:stderr, [Code.Diagnostic.text(diagnostic, opts), "\n"])
-  end
+  def print_diagnostic(diagnostic, opts \\ []), do: Code.Diagnostic.print(diagnostic, opts)
 
   @doc """
   Calls `fun` and gives its value with the diagnostics of code compiled meanwhile.

@@ -456,12 +456,7 @@ defmodule SyntaxError do
   defexception [:file, :line, :column, :snippet, description: "syntax error"]
 
   @impl true
-  def message(exception) do
-    place = Exception.format_file_line_column(exception.file, exception.line, exception.column)
-
-    "invalid syntax found on #{place}\n" <>
-      Exception.format_snippet(exception, exception.description)
-  end
+  def message(exception), do: Exception.parser_message(exception)
 end
 
 defmodule TokenMissingError do
@@ -479,11 +474,7 @@ defmodule TokenMissingError do
   ]
 
   @impl true
-  def message(exception) do
-    {line, column} = Exception.snippet_end(exception)
-    place = Exception.format_file_line_column(exception.file, line, column)
-    "token missing on #{place}\n" <> Exception.format_snippet(exception, exception.description)
-  end
+  def message(exception), do: Exception.parser_message(exception)
 end
 
 defmodule MismatchedDelimiterError do
@@ -502,13 +493,7 @@ defmodule MismatchedDelimiterError do
   ]
 
   @impl true
-  def message(exception) do
-    {line, column} = Exception.snippet_end(exception)
-    place = Exception.format_file_line_column(exception.file, line, column)
-
-    "mismatched delimiter found on #{place}\n" <>
-      Exception.format_snippet(exception, exception.description)
-  end
+  def message(exception), do: Exception.parser_message(exception)
 end
 
 defmodule CompileError do

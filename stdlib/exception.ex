@@ -364,7 +364,7 @@ defmodule Exception do
   end
 
   defp format_location(location) when is_list(location) do
-    format_file_line(Keyword.get(location, :file), Keyword.get(location, :line), " ")
+    format_file_line_column(location[:file], location[:line], location[:column], " ")
   end
 
   @doc ~S"""
@@ -502,112 +502,13 @@ defmodule Exception do
   end
 
   @doc false
-  # The excerpt under the message of a syntax error: the source line and a pointer, or the lines between an opener
-  # and what should close it.
-  def format_snippet(%{opening_delimiter: opener, snippet: snippet} = error, description)
-      when opener != nil and is_binary(snippet) do
-    {end_line, end_column} = snippet_end(error)
-    width = max(String.length("#{end_line}"), 2)
-    bar = " #{String.duplicate(" ", width)} │"
-    indented = indent_lines(description, " #{String.duplicate(" ", width)} ")
-    lines = unclosed_lines(error, end_line, end_column, width, bar)
-
-    closed = [
-      bar,
-      String.replace_suffix(bar, "│", "└─ ") <> file_place(error.file, end_line, end_column)
-    ]
-
-    title = String.replace_suffix(bar, "│", red("error:") <> " ") <> indented
-    Enum.join([title, bar | lines] ++ closed, "\n")
+  # The message of an exception of the parser, with an excerpt.
+  def parser_message(%{file: file} = exception) do
+    shown = if file, do: relative_to_cwd(file), else: file
+    :cordial.syntax_error_message(%{exception | file: shown}, colored?())
   end
-
-  def format_snippet(%{file: file, line: line, column: column} = error, description) do
-    place = file_place(file, line, column)
-
-    case Map.get(error, :snippet) do
-      snippet when is_binary(snippet) and is_integer(column) ->
-        margin = String.duplicate(" ", max(String.length("#{line}"), 2))
-
-        " #{margin} #{red("error:")} #{indent_lines(description, " #{margin} ")}\n" <>
-          " #{margin} │\n" <>
-          " #{String.pad_leading("#{line}", String.length(margin))} │ #{snippet}\n" <>
-          " #{margin} │ #{red(String.duplicate(" ", max(column - 1, 0)) <> "^")}\n" <>
-          " #{margin} │\n" <>
-          " #{margin} └─ #{place}"
-
-      _ ->
-        "   #{red("error:")} #{description}\n   └─ #{place}"
-    end
-  end
-
-  # Coloured as other errors are: if a terminal shows it, and nobody asked for plain text.
-  defp red(text) do
-    if IO.ANSI.enabled?() and System.get_env("NO_COLOR", "") == "",
-      do: "\e[31m#{text}\e[0m",
-      else: text
-  end
-
-  # Text below a title, with `margin` before each line that is not empty.
-  defp indent_lines(text, margin) do
-    [first | rest] = String.split(text, "\n")
-
-    Enum.join(
-      [first | Enum.map(rest, &if(&1 == "", do: "", else: margin <> &1))],
-      "\n"
-    )
-  end
-
-  # The lines from the opener to the missing closer, with marks; if there are many, the two ends.
-  defp unclosed_lines(error, end_line, end_column, width, bar) do
-    lines = String.split(error.snippet, "\n")
-    show = fn line -> numbered(line, Enum.at(lines, line - error.line), width) end
-    opened = bar <> String.duplicate(" ", error.column) <> red("└ unclosed delimiter")
-    closed = red("└ #{closer_kind(error)} closing delimiter (expected #{expected(error)})")
-
-    if end_line == error.line do
-      between = String.duplicate(" ", max(end_column - error.column - 1, 0))
-      first = bar <> String.duplicate(" ", error.column) <> red("│") <> between <> closed
-      [show.(end_line), first, opened]
-    else
-      between =
-        if end_line - error.line < 5,
-          do: Enum.map((error.line + 1)..(end_line - 1)//1, show),
-          else: [String.pad_leading("...", width + 2)]
-
-      last = bar <> String.duplicate(" ", end_column) <> closed
-      [show.(error.line), opened] ++ between ++ [show.(end_line), last]
-    end
-  end
-
-  defp numbered(line, text, width) do
-    " #{String.pad_leading("#{line}", width)} │ #{text}"
-  end
-
-  defp closer_kind(%{closing_delimiter: _}), do: "mismatched"
-  defp closer_kind(_), do: "missing"
-
-  defp expected(%{expected_delimiter: quote}) when quote in [:"\"", :"'", :"\"\"\"", :"'''"],
-    do: quote
-
-  defp expected(%{expected_delimiter: delimiter}), do: "\"#{delimiter}\""
 
   @doc false
-  # Where an error is shown: if a text ends too early, behind the last line that is not empty.
-  def snippet_end(%{end_line: nil} = error), do: {error.line, error.column}
-  def snippet_end(%{closing_delimiter: _} = error), do: {error.end_line, error.end_column}
-
-  def snippet_end(%{snippet: snippet} = error) when is_binary(snippet) do
-    lines = snippet |> String.split("\n") |> Enum.with_index(error.line)
-
-    case Enum.find(Enum.reverse(lines), fn {text, _} -> text != "" end) do
-      {text, line} -> {line, String.length(text) + 1}
-      nil -> {error.end_line, error.end_column}
-    end
-  end
-
-  def snippet_end(error), do: {error.end_line, error.end_column}
-
-  defp file_place(file, line, column) do
-    [file || "nofile", line, column] |> Enum.reject(&is_nil/1) |> Enum.join(":")
-  end
+  # Whether excerpts are coloured: a terminal shows them, and nobody asked for plain text.
+  def colored?, do: IO.ANSI.enabled?() and System.get_env("NO_COLOR", "") == ""
 end

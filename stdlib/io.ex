@@ -277,30 +277,30 @@ defmodule IO do
   Writes a warning and where it comes from to standard error.
 
   Without a second argument it comes from the caller. It may be a stack trace, a macro
-  environment, or a keyword list with `:file` and `:line`; `[]` names no place.
+  environment, or a keyword list with `:file`, `:line`, `:column`, `:module` and `:function`;
+  `[]` names no place.
   """
   @spec warn(chardata | String.Chars.t(), Exception.stacktrace() | keyword | Macro.Env.t()) :: :ok
   def warn(message, stacktrace_info)
 
-  def warn(message, %{__struct__: Macro.Env} = env) do
-    warn_of(message, env.file, env.line, env.module, env.function)
-  end
+  def warn(message, %{__struct__: Macro.Env} = env),
+    do: warn_of(message, env.file, env.line, Macro.Env.stacktrace(env))
 
   def warn(message, [{_, _} | _] = place) do
-    case {place[:module], place[:function], place[:file]} do
-      {nil, _, nil} ->
-        write_warning(message, [])
+    case place[:file] do
+      nil ->
+        warn(message, [])
 
-      {module, function, nil} ->
-        {name, arity} = function || {:__MODULE__, 0}
-        write_warning(message, [{module, name, arity, Keyword.take(place, [:line])}])
-
-      {module, function, file} ->
-        warn_of(message, file, place[:line] || 0, module, function)
+      file ->
+        line = place[:line]
+        env = %{module: place[:module], function: place[:function], file: file, line: line}
+        position = if column = line && place[:column], do: {line, column}, else: line
+        warn_of(message, file, position, Macro.Env.stacktrace(env))
     end
   end
 
-  def warn(message, stacktrace) when is_list(stacktrace), do: write_warning(message, stacktrace)
+  def warn(message, stacktrace) when is_list(stacktrace),
+    do: warn_of(message, nil, 0, stacktrace)
 
   @doc """
   Writes a warning, with the stack trace of the caller, to standard error.
@@ -308,25 +308,12 @@ defmodule IO do
   @spec warn(chardata | String.Chars.t()) :: :ok
   def warn(message) do
     {:current_stacktrace, trace} = Process.info(self(), :current_stacktrace)
-    write_warning(message, Enum.drop(trace, 2))
+    warn(message, Enum.drop(trace, 2))
   end
 
-  defp warn_of(message, file, line, module, function) do
-    scope =
-      case {module, function} do
-        {nil, _} -> "(file)"
-        {module, nil} -> "#{Kernel.inspect(module)} (module)"
-        {module, {name, arity}} -> Exception.format_mfa(module, name, arity)
-      end
-
+  defp warn_of(message, file, position, stacktrace) do
     text = chardata_to_string(to_chardata(message))
-    :cordial.warn(text, Path.relative_to_cwd(file), line, scope)
-  end
-
-  defp write_warning(message, trace) do
-    lines = Enum.map(trace, &["\n  ", Exception.format_stacktrace_entry(&1)])
-    warning = if IO.ANSI.enabled?(), do: ["\e[33mwarning:\e[0m "], else: ["warning: "]
-    write(:stderr, [warning, to_chardata(message), lines, "\n\n"])
+    Code.Diagnostic.warn(text, file, position, stacktrace)
   end
 
   @doc ~S"""

@@ -249,18 +249,16 @@ defmodule Macro.Env do
   """
   @spec stacktrace(t) :: list
   def stacktrace(env) do
-    location = [file: env.file |> relative() |> String.to_charlist(), line: env.line]
+    location = [
+      file: env.file |> Exception.relative_to_cwd() |> String.to_charlist(),
+      line: env.line
+    ]
 
     case env do
       %{module: nil} -> [{:elixir_compiler, :__FILE__, 1, location}]
       %{function: nil, module: module} -> [{module, :__MODULE__, 0, location}]
       %{function: {name, arity}, module: module} -> [{module, name, arity, location}]
     end
-  end
-
-  defp relative(file) do
-    here = :cordial.cwd()
-    if is_binary(here), do: String.replace_prefix(file, here <> "/", ""), else: file
   end
 
   @doc """

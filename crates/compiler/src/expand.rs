@@ -33,7 +33,7 @@ pub(crate) use recursion::Whole;
 
 use std::sync::Arc;
 
-use syntax::{Args, Meta, Node, Quoted, Symbol};
+use syntax::{Args, Meta, Node, Quoted, Span, Symbol};
 
 use crate::core::{Expr, ExprKind, LocalFn, Var};
 use crate::definition::ModuleState;
@@ -425,7 +425,7 @@ impl<'a> Expander<'a> {
         self.fatal |= self.env.function.is_none();
         let message = undefined_variable(name, context);
         let expr = self.undefined(meta, message);
-        self.underline(meta);
+        self.underline(name);
         let candidates = self
             .env
             .scope
@@ -518,7 +518,12 @@ impl<'a> Expander<'a> {
         let bound = self.env.restore(mark);
         // Where it stopped in the middle, those who would read them were not seen.
         if result.is_ok() {
+            let said = self.diagnostics.len();
             self.warn_unused(bound.iter().map(|binding| binding.var));
+            for diagnostic in self.diagnostics.iter_mut().skip(said) {
+                // As in the reference, those of inner scopes have a mark of one character.
+                diagnostic.base.span = Span::default();
+            }
         }
         result
     }
@@ -555,15 +560,15 @@ impl<'a> Expander<'a> {
             let rebinds = info.rebinds;
             self.warning(&meta, format!("variable \"{name}\" is unused ({advice})"));
             if !rebinds {
-                self.underline(&meta);
+                self.underline(name);
             }
         }
     }
 
-    /// Has the excerpt of the last message underline all of its place.
-    fn underline(&mut self, meta: &Meta) {
+    /// Has the excerpt of the last message underline all of a name.
+    fn underline(&mut self, name: Symbol) {
         if let Some(diagnostic) = self.diagnostics.last_mut() {
-            diagnostic.base.span = meta.span;
+            diagnostic.base.span = Span::of_text(name.as_str());
         }
     }
 

@@ -1,5 +1,6 @@
 //! Where messages about code go: to standard error, and to processes that gather those of what they compile.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -7,7 +8,8 @@ use compiler::Diagnostic;
 use parking_lot::Mutex;
 use rustc_hash::FxHashMap;
 use syntax::Severity;
-use vm::{Atom, Cx, Heap, NativeResult, Pid, Stop, Term};
+use syntax::diagnostic::{Lines, render};
+use vm::{Atom, Cx, Heap, NativeResult, Owned, Pid, Stop, Term};
 
 use crate::code;
 use crate::report;
@@ -19,7 +21,15 @@ static QUIET: AtomicBool = AtomicBool::new(false);
 struct Gathering {
     /// Whether the messages are printed as well.
     log: bool,
-    messages: Vec<Diagnostic>,
+    messages: Vec<Message>,
+}
+
+/// A message that is gathered.
+enum Message {
+    /// The compiler's or the parser's.
+    Ours(Box<Diagnostic>),
+    /// One that code gives: `t:Code.diagnostic/1`.
+    Given(Owned),
 }
 
 /// The gatherings of a process, the innermost last.
@@ -36,20 +46,28 @@ pub fn report(process: Pid, diagnostics: Vec<Diagnostic>) {
     if diagnostics.is_empty() {
         return;
     }
-    let is_printed = {
-        let mut gatherings = GATHERINGS.lock();
-        match gatherings.get_mut(&process).and_then(|all| all.last_mut()) {
-            Some(gathering) => {
-                gathering.messages.extend(diagnostics.iter().cloned());
-                gathering.log
-            }
-            None => true,
-        }
-    };
+    let is_printed = keep(process, || {
+        diagnostics
+            .iter()
+            .cloned()
+            .map(|one| Message::Ours(Box::new(one)))
+    });
     if is_printed && !QUIET.load(Ordering::Relaxed) {
         for diagnostic in &diagnostics {
             vm::complain(&report::text(diagnostic));
         }
+    }
+}
+
+/// Gathers messages if the process wants that. Says whether they are to be printed.
+fn keep<All: IntoIterator<Item = Message>>(process: Pid, messages: impl FnOnce() -> All) -> bool {
+    let mut gatherings = GATHERINGS.lock();
+    match gatherings.get_mut(&process).and_then(|all| all.last_mut()) {
+        Some(gathering) => {
+            gathering.messages.extend(messages());
+            gathering.log
+        }
+        None => true,
     }
 }
 
@@ -61,19 +79,58 @@ pub fn warn(process: Pid, warnings: Vec<syntax::Diagnostic>) {
     report(process, all.collect());
 }
 
-/// Reports a warning that code gives: its text, the file and line it is about, and what that line is inside of.
-pub fn warn_of<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+/// Gathers a diagnostic that code gives, a map. Says whether it is to be printed.
+pub fn gather<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let process = code::caller(cx).ok_or_else(Stop::bad_argument)?;
-    let text = |at: usize| {
-        let bytes = args[at].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
-        Ok::<_, Stop<'h>>(String::from_utf8_lossy(&bytes).into_owned())
+    let is_printed = keep(process, || [Message::Given(Owned::new(args[0]))]);
+    Ok((is_printed && !QUIET.load(Ordering::Relaxed)).into())
+}
+
+/// The text of a diagnostic, a map: how its place is written if not by file, line and column (or nil), whether it
+/// has an excerpt, whether it is coloured.
+pub fn text_of<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let [diagnostic, place, has_excerpt, colors] = args else {
+        return Err(Stop::bad_argument());
     };
-    let line = args[2].as_i64().and_then(|line| u32::try_from(line).ok());
-    let place = syntax::Meta::at_line(line.ok_or_else(Stop::bad_argument)?);
-    let mut warning = Diagnostic::new(Severity::Warning, &text(1)?, &place, text(0)?);
-    warning.inside = Some(text(3)?);
-    report(process, vec![warning]);
-    Ok(Atom::OK.into())
+    let mut diagnostic = diagnostic_of(*diagnostic).ok_or_else(Stop::bad_argument)?;
+    diagnostic.place = place.as_text().map(Cow::into_owned);
+    let source = match has_excerpt.as_bool().ok_or_else(Stop::bad_argument)? {
+        true => report::source(&diagnostic),
+        false => String::new(),
+    };
+    let colors = colors.as_bool().ok_or_else(Stop::bad_argument)?;
+    let text = render(&diagnostic, Lines::new(&source, 1), colors);
+    Ok(cx.heap().binary(text.as_bytes()))
+}
+
+/// What `t:Code.diagnostic/1` says, its stack trace aside.
+fn diagnostic_of(term: Term<'_>) -> Option<syntax::Diagnostic> {
+    let map = term.as_map()?;
+    let field = |name: &str| map.get(Atom::try_new(name).ok()?);
+    let number = |term: Term<'_>| u32::try_from(term.as_i64()?).ok();
+    let severity = match field("severity")?.as_atom()?.as_str() {
+        "error" => Severity::Error,
+        _ => Severity::Warning,
+    };
+    let pair = |term: Term<'_>| {
+        let (line, column) = term.as_pair()?;
+        Some((number(line)?, number(column)?))
+    };
+    let position = field("position")?;
+    let (line, column) = match pair(position) {
+        Some(pair) => pair,
+        None => (number(position).unwrap_or(0), 0),
+    };
+    let file = field("file")?.as_text().unwrap_or_default();
+    let title = field("message")?.as_text()?.into_owned();
+    let mut diagnostic = syntax::Diagnostic::new(severity, title, &file, line);
+    diagnostic.column = column;
+    if let Some((last_line, last)) = field("span").and_then(pair)
+        && last_line == line
+    {
+        diagnostic.span.end = last.saturating_sub(column);
+    }
+    Some(diagnostic)
 }
 
 /// Begins to gather the messages of the calling process; the argument says whether they are printed as well.
@@ -107,7 +164,10 @@ pub fn take<'h>(cx: &Cx<'h>, _args: &[Term<'h>]) -> NativeResult<'h> {
     let messages = gathering.map_or(Vec::new(), |gathering| gathering.messages);
     let maps: Result<Vec<Term<'h>>, Stop<'h>> = messages
         .iter()
-        .map(|message| diagnostic_term(cx.heap(), message))
+        .map(|message| match message {
+            Message::Ours(diagnostic) => diagnostic_term(cx.heap(), diagnostic),
+            Message::Given(map) => Ok(map.copy(cx)),
+        })
         .collect();
     Ok(cx.heap().list(maps?))
 }

@@ -18,6 +18,7 @@ use crate::forms;
 use crate::heads;
 use crate::job;
 use crate::progress::{self, Progress};
+use crate::refused;
 use crate::typespec;
 
 macro_rules! natives {
@@ -97,7 +98,9 @@ natives! {
         "compile_source"/2 => code::compile_source;
         "check_calls"/0 => code::check_calls;
         "forget_calls"/0 => code::forget_calls;
-        "warn"/4 => diagnostics::warn_of;
+        "gather_diagnostic"/1 => diagnostics::gather;
+        "diagnostic_text"/4 => diagnostics::text_of;
+        "syntax_error_message"/2 => refused::message;
     }
     "elixir_quote" {
         "dot"/4 => code::dot;

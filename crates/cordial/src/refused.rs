@@ -3,8 +3,8 @@
 //! The excerpt that an exception carries begins with the line it names: that line alone, or, if something is not
 //! closed, all from its opener to where the closer should be.
 
-use syntax::diagnostic::{Exception, Opened};
-use syntax::{Diagnostic, ParseOptions};
+use syntax::diagnostic::{Exception, Lines, Opened, Severity, exception_message};
+use syntax::{Diagnostic, ParseOptions, Span};
 use vm::{Atom, Cx, NativeResult, Stop, Term};
 
 use crate::failure;
@@ -52,18 +52,13 @@ impl Refused {
             ("snippet", heap.binary(self.lines(line, last).as_bytes())),
             ("description", heap.binary(self.description().as_bytes())),
         ];
-        let module = match self.diagnostic.exception {
-            Exception::Syntax => "Elixir.SyntaxError",
-            Exception::TokenMissing => "Elixir.TokenMissingError",
-            Exception::MismatchedDelimiter => "Elixir.MismatchedDelimiterError",
-            Exception::Compile => "Elixir.CompileError",
-        };
+        let module = format!("Elixir.{}", self.diagnostic.exception.module());
         if self.diagnostic.exception == Exception::TokenMissing
             || self.diagnostic.exception == Exception::MismatchedDelimiter
         {
             fields.extend(self.delimiters(cx)?);
         }
-        failure::exception(cx.heap(), module, &fields)
+        failure::exception(cx.heap(), &module, &fields)
     }
 
     /// What is wrong, and what to do about it.
@@ -113,6 +108,49 @@ impl Refused {
         let lines: Vec<String> = lines.map(|line| format!("{}{line}", self.margin)).collect();
         lines.join("\n")
     }
+}
+
+/// The message of such an exception: its text and an excerpt of what it carries, coloured if the second argument says so.
+pub fn message<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let exception = args[0].as_map().ok_or_else(Stop::bad_argument)?;
+    let field = |name: &str| exception.get(Atom::try_new(name).ok()?);
+    let text = |name: &str| Some(field(name)?.as_text()?.into_owned());
+    let number = |name: &str| u32::try_from(field(name)?.as_i64()?).ok();
+    let delimiter = |name: &str| {
+        Some(
+            field(name)?
+                .as_atom()
+                .filter(|atom| *atom != Atom::NIL)?
+                .as_str()
+                .to_owned(),
+        )
+    };
+    let title = text("description").ok_or_else(Stop::bad_argument)?;
+    let file = text("file").unwrap_or_else(|| "nofile".to_owned());
+    let (line, column) = (number("line").unwrap_or(0), number("column").unwrap_or(0));
+    let mut diagnostic = Diagnostic::new(Severity::Error, title, &file, line);
+    diagnostic.column = column;
+    let module = exception.get(Atom::STRUCT).and_then(Term::as_atom);
+    let name = module.and_then(|module| module.as_str().strip_prefix("Elixir."));
+    diagnostic.exception = name
+        .and_then(Exception::of_module)
+        .ok_or_else(Stop::bad_argument)?;
+    diagnostic.opened = delimiter("opening_delimiter").map(|opener| Opened {
+        line,
+        column,
+        span: Span::default(),
+        opener,
+        expected: delimiter("expected_delimiter").unwrap_or_default(),
+        closer: delimiter("closing_delimiter"),
+    });
+    if diagnostic.opened.is_some() {
+        diagnostic.line = number("end_line").unwrap_or(line);
+        diagnostic.column = number("end_column").unwrap_or(column);
+    }
+    let snippet = text("snippet").unwrap_or_default();
+    let colors = args[1].as_bool().ok_or_else(Stop::bad_argument)?;
+    let message = exception_message(&diagnostic, Lines::new(&snippet, line), colors);
+    Ok(cx.heap().binary(message.as_bytes()))
 }
 
 fn delimiter<'h>(text: &str) -> NativeResult<'h> {

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use compiler::Diagnostic;
 use parking_lot::Mutex;
 use syntax::Symbol;
+use syntax::diagnostic::{Lines, render};
 
 /// A module's name as Elixir writes it.
 pub fn module_name(name: Symbol) -> String {
@@ -16,11 +17,15 @@ pub fn module_name(name: Symbol) -> String {
     }
 }
 
-/// A message of the compiler.
+/// A message of the compiler or the parser, with an excerpt if the text is known.
 pub fn text(diagnostic: &Diagnostic) -> String {
     let mut base = diagnostic.base.clone();
     base.scope = diagnostic.inside.clone().or(base.scope);
-    syntax(&base)
+    let source = source(&base);
+    base.file = relative_to_cwd(base.file);
+    let mut text = render(&base, Lines::new(&source, 1), has_colors());
+    text.push('\n');
+    text
 }
 
 /// Texts that are in no file, by the name they are shown by.
@@ -36,9 +41,9 @@ pub fn remember(name: &str, text: &[u8]) {
     }
 }
 
-/// The text that a message is about. One without column is not about a text that was kept: forms that are made at run time
+/// The text that a message is about; empty if unknown. One without column is not about a text that was kept: forms that are made at run time
 /// bear the same name.
-fn source(diagnostic: &::syntax::Diagnostic) -> String {
+pub fn source(diagnostic: &syntax::Diagnostic) -> String {
     if let Ok(source) = std::fs::read(&diagnostic.file) {
         return String::from_utf8_lossy(&source).into_owned();
     }
@@ -50,6 +55,15 @@ fn source(diagnostic: &::syntax::Diagnostic) -> String {
         .unwrap_or_default()
 }
 
+/// A path as it is shown: without the working directory.
+fn relative_to_cwd(path: String) -> String {
+    let cwd = std::env::current_dir().unwrap_or_default();
+    match std::path::Path::new(&path).strip_prefix(cwd) {
+        Ok(relative) => relative.to_string_lossy().into_owned(),
+        Err(_) => path,
+    }
+}
+
 /// Whether messages are coloured: a terminal shows them, and nobody asked for plain text.
 fn has_colors() -> bool {
     static COLORS: LazyLock<bool> = LazyLock::new(|| {
@@ -57,11 +71,4 @@ fn has_colors() -> bool {
         std::io::stderr().is_terminal() && says("NO_COLOR").is_empty() && says("TERM") != "dumb"
     });
     *COLORS
-}
-
-/// A message of the parser, with an excerpt if the text is known.
-pub fn syntax(diagnostic: &::syntax::Diagnostic) -> String {
-    let mut text = ::syntax::diagnostic::render(diagnostic, &source(diagnostic), has_colors());
-    text.push('\n');
-    text
 }

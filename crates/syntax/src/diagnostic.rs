@@ -4,7 +4,7 @@
 
 mod render;
 
-pub use render::{exception_message, render};
+pub use render::{Lines, exception_message, render};
 
 use crate::Span;
 
@@ -85,6 +85,8 @@ pub struct Diagnostic {
     pub line: u32,
     /// Its column; 0 if unknown.
     pub column: u32,
+    /// How its place is written, if not by file, line and column.
+    pub place: Option<String>,
     /// The bytes it is about; empty if unknown.
     pub span: Span,
     /// What to write below those bytes.
@@ -102,6 +104,20 @@ pub struct Diagnostic {
 }
 
 impl Exception {
+    const ALL: [Exception; 4] = [
+        Exception::Syntax,
+        Exception::TokenMissing,
+        Exception::MismatchedDelimiter,
+        Exception::Compile,
+    ];
+
+    /// The exception whose module has this name, its `Elixir.` left out.
+    pub fn of_module(name: &str) -> Option<Exception> {
+        Exception::ALL
+            .into_iter()
+            .find(|exception| exception.module() == name)
+    }
+
     /// The module of the exception.
     pub fn module(self) -> &'static str {
         match self {
@@ -123,6 +139,7 @@ impl Diagnostic {
             file: file.to_string(),
             line,
             column: 0,
+            place: None,
             span: Span::default(),
             label: None,
             hint: None,

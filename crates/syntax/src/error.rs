@@ -79,6 +79,7 @@ impl Failure {
             file: file.to_string(),
             line,
             column,
+            place: None,
             span: Span {
                 start: offset(at),
                 end: offset(at + self.length),

@@ -18,6 +18,14 @@ pub struct Span {
     pub end: u32,
 }
 
+impl Span {
+    /// As many bytes as `text` has.
+    pub fn of_text(text: &str) -> Span {
+        let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        Span { start: 0, end }
+    }
+}
+
 /// An integer outside the range of `i64`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BigInteger {

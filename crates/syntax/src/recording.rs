@@ -1,7 +1,7 @@
 //! What we make of a text, in the words in which `tests/syntax/record.exs` records what the
 //! oracle makes of it. Tests and the `compare` example hold one against the other.
 
-use crate::diagnostic::{Wording, exception_message};
+use crate::diagnostic::{Lines, Wording, exception_message};
 use crate::inspect::inspect;
 use crate::{ParseOptions, Parsed, parse};
 
@@ -86,7 +86,7 @@ pub fn message(source: &[u8]) -> String {
             format!(
                 "{}\n{}\n",
                 error.exception.module(),
-                exception_message(error, &text)
+                exception_message(error, Lines::new(&text, 1), false)
             )
         }
         None => String::new(),

@@ -1,6 +1,6 @@
 //! What is checked when all definitions of a module are known.
 
-use syntax::Symbol;
+use syntax::{Span, Symbol};
 
 use crate::definition::{Definition, Definitions, Kind, ModuleState, reachable};
 use crate::error::{Diagnostic, Severity};
@@ -211,8 +211,7 @@ fn check_use(
         crate::remote::shown(state.name, definition.name, definition.arity)
     });
     if target.is_none() {
-        let length = name.as_str().chars().count();
-        diagnostic.base.span.end = diagnostic.base.span.start + u32::try_from(length).unwrap_or(1);
+        diagnostic.base.span = Span::of_text(name.as_str());
     }
     found.push(diagnostic);
 }

@@ -3,14 +3,37 @@
 use std::fmt::Write;
 
 use super::{Diagnostic, Exception, Opened, Severity};
+use crate::Span;
 
 /// Between the lines of an opener and of its missing closer at most this many are shown.
 const LINES_MAX: u32 = 5;
 
-/// The text of a diagnostic for a terminal. Without the line in `source` there is no excerpt.
-pub fn render(diagnostic: &Diagnostic, source: &str, color: bool) -> String {
+/// What stands for a tab in front of a mark.
+const TAB: &str = "        ";
+
+/// Lines of a source text.
+#[derive(Clone, Copy)]
+pub struct Lines<'a> {
+    text: &'a str,
+    first: u32,
+}
+
+impl<'a> Lines<'a> {
+    /// The lines of `text`, the first of which has the number `first`.
+    pub fn new(text: &'a str, first: u32) -> Lines<'a> {
+        Lines { text, first }
+    }
+
+    fn get(self, line: u32) -> Option<&'a str> {
+        let index = line.checked_sub(self.first)?;
+        self.text.lines().nth(index as usize)
+    }
+}
+
+/// The text of a diagnostic for a terminal. Without its line in `source` there is no excerpt.
+pub fn render(diagnostic: &Diagnostic, source: Lines<'_>, color: bool) -> String {
     let place = Position::of(diagnostic, source);
-    if !has_excerpt(diagnostic, &place, source) {
+    if source.get(place.line).is_none() {
         return bare(diagnostic, &place, color);
     }
     let opened_line = diagnostic.opened.as_ref().map_or(0, |opened| opened.line);
@@ -37,7 +60,7 @@ pub fn render(diagnostic: &Diagnostic, source: &str, color: bool) -> String {
 }
 
 /// The message of the exception that an error is raised as.
-pub fn exception_message(diagnostic: &Diagnostic, source: &str) -> String {
+pub fn exception_message(diagnostic: &Diagnostic, source: Lines<'_>, color: bool) -> String {
     let what = match diagnostic.exception {
         Exception::Syntax => "invalid syntax found",
         Exception::TokenMissing => "token missing",
@@ -45,28 +68,15 @@ pub fn exception_message(diagnostic: &Diagnostic, source: &str) -> String {
         Exception::Compile => return diagnostic.title.clone(),
     };
     let place = Position::of(diagnostic, source);
-    let mut text = render(diagnostic, source, false);
-    if !has_excerpt(diagnostic, &place, source) {
-        text = text
-            .lines()
-            .map(|line| format!("   {line}"))
-            .collect::<Vec<_>>()
-            .join(
-                "
-",
-            );
+    let is_something = |line: &&str| diagnostic.opened.is_some() || !line.trim().is_empty();
+    let is_shown = source.get(place.line).filter(is_something).is_some();
+    let source = if is_shown { source } else { Lines::new("", 1) };
+    let mut text = render(diagnostic, source, color);
+    if !is_shown {
+        let lines: Vec<String> = text.lines().map(|line| format!("   {line}")).collect();
+        text = lines.join("\n");
     }
-    format!(
-        "{what} on {}:
-{text}",
-        place.text(diagnostic)
-    )
-}
-
-/// Whether there is something to show: the line is there and not blank.
-fn has_excerpt(diagnostic: &Diagnostic, place: &Position, source: &str) -> bool {
-    source_line(source, place.line)
-        .is_some_and(|line| diagnostic.opened.is_some() || !line.trim().is_empty())
+    format!("{what} on {}:\n{text}", place.text(diagnostic))
 }
 
 /// A line and a column; 0 if unknown.
@@ -77,14 +87,14 @@ struct Position {
 
 impl Position {
     /// Where a diagnostic is shown: where the text ends, less empty lines, if a closer is missing.
-    fn of(diagnostic: &Diagnostic, source: &str) -> Position {
+    fn of(diagnostic: &Diagnostic, source: Lines<'_>) -> Position {
         let Diagnostic { line, column, .. } = *diagnostic;
         let unclosed = diagnostic.opened.as_ref();
         let Some(opened) = unclosed.filter(|opened| opened.closer.is_none()) else {
             return Position { line, column };
         };
         let last = (opened.line..=line).rev().find_map(|line| {
-            let text = source_line(source, line).filter(|text| !text.is_empty())?;
+            let text = source.get(line).filter(|text| !text.is_empty())?;
             Some(Position {
                 line,
                 column: count(text) + 1,
@@ -94,6 +104,9 @@ impl Position {
     }
 
     fn text(&self, diagnostic: &Diagnostic) -> String {
+        if let Some(place) = &diagnostic.place {
+            return place.clone();
+        }
         let Position { line, column } = *self;
         let file = &diagnostic.file;
         match (line, column) {
@@ -102,10 +115,6 @@ impl Position {
             _ => format!("{file}:{line}:{column}"),
         }
     }
-}
-
-fn source_line(source: &str, line: u32) -> Option<&str> {
-    source.lines().nth(line.checked_sub(1)? as usize)
 }
 
 fn count(text: &str) -> u32 {
@@ -124,11 +133,11 @@ fn bare(diagnostic: &Diagnostic, place: &Position, color: bool) -> String {
         .as_ref()
         .map(|scope| format!(": {scope}"))
         .unwrap_or_default();
-    format!(
-        "{severity} {}{hint}\n└─ {}{scope}",
-        diagnostic.title,
-        place.text(diagnostic)
-    )
+    let place = match place.text(diagnostic) {
+        unknown if unknown.is_empty() => unknown,
+        known => format!("\n└─ {known}{scope}"),
+    };
+    format!("{severity} {}{hint}{place}", diagnostic.title)
 }
 
 fn severity(severity: Severity, color: bool) -> String {
@@ -145,6 +154,18 @@ fn colored(severity: Severity, text: &str, color: bool) -> String {
         (Severity::Error, true) => format!("\x1b[31m{text}\x1b[0m"),
         (Severity::Warning, true) => format!("\x1b[33m{text}\x1b[0m"),
     }
+}
+
+/// How many characters of a line are marked from a column on: those of the span, but at least one, and none behind the line.
+fn marked(text: &str, column: u32, span: Span) -> u32 {
+    let from = text.chars().skip(column as usize - 1);
+    let bytes = span.end.saturating_sub(span.start) as usize;
+    let inside = from.scan(0, |before, character| {
+        let inside = *before < bytes;
+        *before += character.len_utf8();
+        inside.then_some(character)
+    });
+    u32::try_from(inside.count()).unwrap_or(u32::MAX).max(1)
 }
 
 fn blanks(count: u32) -> String {
@@ -203,51 +224,41 @@ impl Block {
         let _ = writeln!(self.out, "{:1$}│{text}", "", self.width);
     }
 
-    fn source(&mut self, line: u32, source: &str) {
-        let text = source_line(source, line).unwrap_or_default();
+    fn source(&mut self, line: u32, source: Lines<'_>) {
+        let text = source.get(line).unwrap_or_default();
         let _ = writeln!(self.out, "{line:>0$} │ {text}", self.width - 1);
     }
 
     /// The line of a diagnostic, and a mark below what it is about.
-    fn excerpt(&mut self, diagnostic: &Diagnostic, place: &Position, source: &str) {
+    fn excerpt(&mut self, diagnostic: &Diagnostic, place: &Position, source: Lines<'_>) {
         self.source(place.line, source);
-        let text = source_line(source, place.line).unwrap_or_default();
-        let (column, length) = match place.column {
+        let text = source.get(place.line).unwrap_or_default();
+        let (before, length) = match place.column {
             0 => {
-                let indentation = count(text) - count(text.trim_start());
-                (indentation + 1, count(text.trim()))
+                let indentation = &text[..text.len() - text.trim_start().len()];
+                (indentation.replace('\t', TAB), count(text.trim()))
             }
-            column if diagnostic.wording.is_some() => (column, 1),
-            column => {
-                let left = (count(text) + 1).saturating_sub(column);
-                (
-                    column,
-                    diagnostic
-                        .span
-                        .end
-                        .saturating_sub(diagnostic.span.start)
-                        .min(left),
-                )
-            }
+            column if diagnostic.wording.is_some() => (blanks(column - 1), 1),
+            column => (blanks(column - 1), marked(text, column, diagnostic.span)),
         };
         let mark = if diagnostic.severity == Severity::Error {
             "^"
         } else {
             "~"
         };
-        let marks = mark.repeat(length.max(1) as usize);
+        let marks = mark.repeat(length as usize);
         let label = diagnostic
             .label
             .as_ref()
             .map(|label| format!(" {label}"))
             .unwrap_or_default();
-        let below = format!("{}{marks}{label}", blanks(column.saturating_sub(1)));
+        let below = format!("{before}{marks}{label}");
         let below = colored(diagnostic.severity, &below, self.color);
         self.gutter(&format!(" {below}"));
     }
 
     /// The lines of an opener and of what should have closed it.
-    fn opened(&mut self, opened: &Opened, place: &Position, source: &str) {
+    fn opened(&mut self, opened: &Opened, place: &Position, source: Lines<'_>) {
         let expected = match opened.expected.as_str() {
             quote @ ("\"" | "'" | "\"\"\"" | "'''") => quote.to_string(),
             other => format!("\"{other}\""),
@@ -289,7 +300,7 @@ mod tests {
     fn check(source: &str, expected: &str) {
         let parsed = parse(source.as_bytes(), &ParseOptions::default());
         let error = parsed.errors.first().expect("the text is refused");
-        let shown = render(error, source, true);
+        let shown = render(error, Lines::new(source, 1), true);
         assert_eq!(shown.replace('\x1b', "~"), expected);
     }
 
