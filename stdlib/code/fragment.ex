@@ -76,4 +76,35 @@ defmodule Code.Fragment do
   def cursor_context(fragment, opts \\ []) when is_list(opts) do
     fragment |> to_string() |> Code.Fragment.Cursor.context()
   end
+
+  @doc """
+  Tells what stands around a position, and where that begins and ends.
+
+  The position is a line and a column, both from 1. `:end` is the position after the last character. Only the names and signs
+  around the position are looked at, so the fragment need not make sense as a whole.
+
+  ## Return values
+
+  `:none` if there is nothing to tell, or a map with `:begin`, `:end` and `:context`, which is one of those of
+  `cursor_context/2`, whole names in place of their beginnings, or:
+
+    * `{:key, name}` - a key of a keyword list or map, as `name: value`
+    * `{:keyword, name}` - a reserved word, as `do` or `true`
+
+  ## Examples
+
+      iex> Code.Fragment.surround_context("x = Enum.map(list)", {1, 11})
+      %{begin: {1, 5}, context: {:dot, {:alias, ~c"Enum"}, ~c"map"}, end: {1, 13}}
+      iex> Code.Fragment.surround_context("[one: 1]", {1, 3})
+      %{begin: {1, 2}, context: {:key, ~c"one"}, end: {1, 5}}
+      iex> Code.Fragment.surround_context("a, b", {1, 2})
+      :none
+
+  """
+  @doc since: "1.13.0"
+  @spec surround_context(List.Chars.t(), position, keyword) ::
+          %{begin: position, end: position, context: tuple} | :none
+  def surround_context(fragment, {line, column}, opts \\ []) when is_list(opts) do
+    fragment |> to_string() |> Code.Fragment.Surround.context({line, column})
+  end
 end

@@ -21,37 +21,62 @@ defmodule Code.Fragment.Cursor do
       trimmed == "" -> :expr
       String.ends_with?(trimmed, "(") -> trimmed |> chop(1) |> called()
       String.ends_with?(trimmed, "/") -> trimmed |> chop(1) |> arity()
-      trimmed == text -> text |> plain() |> named()
+      trimmed == text -> text |> ending() |> elem(0)
       true -> spaced(trimmed)
     end
   end
 
-  # The last line, with those before it that it goes on from: it begins with a dot, or the one before ends in one; or it is
-  # blank after an opening parenthesis.
+  # The last line, with those before it that it goes on from.
   defp last_line(text) do
     [last | others] = text |> String.split(["\r\n", "\n"]) |> Enum.reverse()
-    join(last, others)
+
+    line =
+      if String.trim(last) == "",
+        do: Enum.find(others, "", &(trim(uncommented(&1)) != "")) |> uncommented() |> trim()
+
+    if line && String.ends_with?(line, "("),
+      do: line,
+      else: last |> pieces(others) |> Enum.map_join(&elem(&1, 0))
   end
 
-  defp join(line, []), do: line
+  @doc """
+  A line with those before it that it goes on from: it begins with a dot, or the one before ends in one.
 
-  defp join(line, [previous | others]) do
-    start = String.trim_leading(line)
-    previous = previous |> String.split(~r/#(?!\{)/, parts: 2) |> hd()
-    trimmed = trim(previous)
+  The lines before it are given from the last to the first. Each piece comes with how many lines above it is.
+  """
+  @spec pieces(String.t(), [String.t()]) :: [{String.t(), non_neg_integer}]
+  def pieces(line, others), do: pieces({line, 0}, Enum.with_index(others, 1), [])
+
+  defp pieces(piece, [], pieces), do: [piece | pieces]
+
+  defp pieces({line, _} = piece, [{previous, up} | others], pieces) do
+    previous = uncommented(previous)
 
     cond do
-      trimmed == "" and others != [] -> join(line, others)
-      String.ends_with?(trimmed, ".") or first_dot?(start) -> join(previous <> line, others)
-      start == "" and String.ends_with?(trimmed, "(") -> join(previous, others)
-      true -> line
+      trim(previous) == "" and others != [] -> pieces(piece, others, pieces)
+      dot_between?(previous, line) -> pieces({previous, up}, others, [piece | pieces])
+      true -> [piece | pieces]
     end
   end
 
-  defp dot?(text), do: String.ends_with?(text, ".") and not String.ends_with?(text, "..")
+  @doc """
+  Whether a line goes on in the next one by a dot.
+  """
+  @spec dot_between?(String.t(), String.t()) :: boolean
+  def dot_between?(line, next) do
+    start = String.trim_leading(next)
 
-  defp first_dot?(text),
-    do: String.starts_with?(text, ".") and not String.starts_with?(text, "..")
+    line |> trim() |> String.ends_with?(".") or
+      (String.starts_with?(start, ".") and not String.starts_with?(start, ".."))
+  end
+
+  defp uncommented(line), do: line |> String.split(~r/#(?!\{)/, parts: 2) |> hd()
+
+  @doc """
+  Whether a text ends in a single dot.
+  """
+  @spec dot?(String.t()) :: boolean
+  def dot?(text), do: String.ends_with?(text, ".") and not String.ends_with?(text, "..")
 
   # Calls, and what may become one after a space.
 
@@ -80,12 +105,12 @@ defmodule Code.Fragment.Cursor do
   defp applied(text, local, dot, operator) do
     case Regex.run(~r/(?<![\p{L}\p{M}\p{N}_@?!:#])(?:and|or|not|in|when)\z/u, text) do
       [word] -> {operator, to_charlist(word)}
-      nil -> text |> plain() |> named() |> call(local, dot, operator)
+      nil -> text |> ending() |> elem(0) |> call(local, dot, operator)
     end
   end
 
   defp spaced(text) do
-    case text |> plain() |> named() do
+    case text |> ending() |> elem(0) do
       {:dot, _, []} = context -> context
       {:struct, []} = context -> context
       {:struct, {:dot, _, []}} = context -> context
@@ -101,6 +126,12 @@ defmodule Code.Fragment.Cursor do
   defp call({:operator, name}, _, _, operator), do: {operator, name}
   defp call(_context, _, _, _), do: :none
 
+  @doc """
+  What a text ends in, and the text before that.
+  """
+  @spec ending(String.t()) :: {tuple | :expr | :none, String.t()}
+  def ending(text), do: text |> plain() |> named()
+
   # A `%` before a name makes it a struct. Before a variable it does so only at the beginning of the line.
 
   defp named({context, before}) do
@@ -113,13 +144,15 @@ defmodule Code.Fragment.Cursor do
       end
 
     cond do
-      not struct? -> context
-      match?({:alias, _}, context) -> {:struct, elem(context, 1)}
-      match?({:local_or_var, word} when word in @words, context) -> :none
-      context == {:module_attribute, []} -> context
-      true -> {:struct, local(context)}
+      not struct? -> {context, before}
+      context == {:module_attribute, []} -> {context, before}
+      match?({:local_or_var, word} when word in @words, context) -> {:none, ""}
+      true -> {{:struct, inside(context)}, before |> trim() |> chop(1)}
     end
   end
+
+  defp inside({:alias, name}), do: name
+  defp inside(context), do: local(context)
 
   # The first name of a row with dots.
   defp first({:dot, left, _}), do: first(left)
