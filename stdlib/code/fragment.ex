@@ -103,7 +103,37 @@ defmodule Code.Fragment do
   """
   @doc since: "1.13.0"
   @spec surround_context(List.Chars.t(), position, keyword) ::
-          %{begin: position, end: position, context: tuple} | :none
+          %{begin: position, end: position, context: context} | :none
+        when context:
+               {:alias, charlist}
+               | {:alias, inside_alias, charlist}
+               | {:dot, inside_dot, charlist}
+               | {:local_or_var, charlist}
+               | {:local_arity, charlist}
+               | {:local_call, charlist}
+               | {:module_attribute, charlist}
+               | {:operator, charlist}
+               | {:sigil, charlist}
+               | {:struct, inside_struct}
+               | {:unquoted_atom, charlist}
+               | {:keyword, charlist}
+               | {:key, charlist}
+               | {:capture_arg, charlist},
+             inside_dot:
+               {:alias, charlist}
+               | {:alias, inside_alias, charlist}
+               | {:dot, inside_dot, charlist}
+               | {:module_attribute, charlist}
+               | {:unquoted_atom, charlist}
+               | {:var, charlist}
+               | :expr,
+             inside_alias: {:local_or_var, charlist} | {:module_attribute, charlist},
+             inside_struct:
+               charlist
+               | {:alias, inside_alias, charlist}
+               | {:local_or_var, charlist}
+               | {:module_attribute, charlist}
+               | {:dot, inside_dot, charlist}
   def surround_context(fragment, {line, column}, opts \\ []) when is_list(opts) do
     fragment |> to_string() |> Code.Fragment.Surround.context({line, column})
   end
