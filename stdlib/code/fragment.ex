@@ -134,7 +134,42 @@ defmodule Code.Fragment do
                | {:local_or_var, charlist}
                | {:module_attribute, charlist}
                | {:dot, inside_dot, charlist}
-  def surround_context(fragment, {line, column}, opts \\ []) when is_list(opts) do
-    fragment |> to_string() |> Code.Fragment.Surround.context({line, column})
+  def surround_context(fragment, position, options \\ []) when is_list(options) do
+    fragment |> to_string() |> Code.Fragment.Surround.context(position)
+  end
+
+  @doc """
+  Parses code that breaks off at a cursor.
+
+  The expression at the cursor gives way to a call of `__cursor__/0`, and what is open there, containers, blocks and texts with
+  interpolation, is closed. Names before the cursor that take arguments without parentheses are given the cursor as one. Gives
+  `{:ok, quoted}` or `{:error, reason}`, as `Code.string_to_quoted/2` does.
+
+  ## Options
+
+    * `:trailing_fragment` - the code behind the cursor; the innermost `fn` or `do` is completed from it, so that what stands before a
+      `->` behind the cursor is known to be patterns
+    * `:columns`, `:token_metadata`, `:literal_encoder`, `:file` - as for `Code.string_to_quoted/2`
+
+  ## Examples
+
+      iex> {:ok, quoted} = Code.Fragment.container_cursor_to_quoted("max(value, oth")
+      iex> Macro.to_string(quoted)
+      "max(value, __cursor__())"
+      iex> {:ok, quoted} = Code.Fragment.container_cursor_to_quoted("fn x", trailing_fragment: ", y -> x end")
+      iex> Macro.to_string(quoted)
+      "fn __cursor__(), y -> x end"
+
+  """
+  @doc since: "1.13.0"
+  @spec container_cursor_to_quoted(List.Chars.t(), keyword) ::
+          {:ok, Macro.t()}
+          | {:error, {location :: keyword, binary | {binary, binary}, binary}}
+  def container_cursor_to_quoted(fragment, opts \\ []) do
+    text = to_string(fragment)
+    trailing = opts[:trailing_fragment]
+    completed = :cordial.complete_cursor(text, trailing && to_string(trailing))
+    opts = Keyword.take(opts, [:columns, :token_metadata, :literal_encoder, :file])
+    Code.string_to_quoted(completed || text, [emit_warnings: false] ++ opts)
   end
 end

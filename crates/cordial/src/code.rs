@@ -129,6 +129,22 @@ pub fn parse_numbered<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     parse_text(cx, args, Told::Atoms)
 }
 
+/// The text of code that breaks off at a cursor, completed; `trailing` is the text behind it or nil. Nil if it cannot be.
+pub fn complete_cursor<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
+    let text = |term: Term<'h>| {
+        term.as_binary_bytes()
+            .and_then(|text| String::from_utf8(text.to_vec()).ok())
+    };
+    let source = text(args[0]).ok_or_else(Stop::bad_argument)?;
+    let trailing = text(args[1]);
+    Ok(
+        match syntax::complete_cursor(&source, trailing.as_deref()) {
+            Some(completed) => cx.heap().binary(completed.as_bytes()),
+            None => Atom::NIL.into(),
+        },
+    )
+}
+
 fn parse_text<'h>(cx: &Cx<'h>, args: &[Term<'h>], told: Told) -> NativeResult<'h> {
     let source = args[0].as_binary_bytes().ok_or_else(Stop::bad_argument)?;
     let mut options = parse_options(args[1]);

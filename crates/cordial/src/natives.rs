@@ -74,6 +74,7 @@ natives! {
         "parse"/2 => code::parse;
         "parse_with_comments"/2 => code::parse_with_comments;
         "parse_numbered"/2 => code::parse_numbered;
+        "complete_cursor"/2 => code::complete_cursor;
         "raise_parse_error"/3 => code::raise_parse_error;
         "eval_env"/1 => code::eval_env;
         "eval"/4 => code::eval;

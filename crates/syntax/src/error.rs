@@ -288,17 +288,21 @@ impl ErrorKind {
         }
     }
 
-    /// The exception that the reference implementation raises for it.
-    fn exception(&self) -> Exception {
-        let incomplete =
-            matches!(self, ErrorKind::SyntaxErrorBefore { token, .. } if token.is_empty());
-        let unclosed = matches!(
+    /// Whether the text ends while something is open.
+    pub(crate) fn is_unclosed(&self) -> bool {
+        matches!(
             self,
             ErrorKind::MissingTerminator { .. }
                 | ErrorKind::UnclosedText { .. }
                 | ErrorKind::UnclosedInterpolation { .. }
-                | ErrorKind::EscapeAtEnd
-        );
+        )
+    }
+
+    /// The exception that the reference implementation raises for it.
+    fn exception(&self) -> Exception {
+        let incomplete =
+            matches!(self, ErrorKind::SyntaxErrorBefore { token, .. } if token.is_empty());
+        let unclosed = self.is_unclosed() || matches!(self, ErrorKind::EscapeAtEnd);
         match self.closer() {
             Some(_) => Exception::MismatchedDelimiter,
             None if incomplete || unclosed => Exception::TokenMissing,

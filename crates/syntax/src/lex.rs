@@ -29,8 +29,9 @@ use crate::token::{Kind, Note, Token, Value};
 use crate::{Span, Symbol};
 pub use name::{continues as continues_name, starts as starts_name};
 use plain::Plain;
-pub(crate) use terminator::NESTING_MAX;
 use terminator::Terminators;
+pub(crate) use terminator::{NESTING_MAX, closer_of};
+pub(crate) use text::text_closer;
 
 /// The tokens of a text and what they refer to.
 #[derive(Debug, Default)]

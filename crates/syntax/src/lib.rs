@@ -12,6 +12,7 @@
 //! calls without parentheses, and to forms 4,000 deep, so that later stages may walk forms
 //! recursively on a stack of a few megabytes.
 
+mod complete;
 pub mod diagnostic;
 mod error;
 pub mod inspect;
@@ -23,6 +24,7 @@ pub mod recording;
 pub mod symbol;
 mod token;
 
+pub use complete::complete_cursor;
 pub use diagnostic::{Diagnostic, Severity};
 pub use lex::{Comment, continues_name, starts_name};
 pub use parse::{AtomAt, Atoms, NUMBERED, ParseOptions, Parsed, parse};

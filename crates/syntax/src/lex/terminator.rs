@@ -153,6 +153,22 @@ fn unclosed(open: Open) -> Unclosed {
     }
 }
 
+/// What a token of this kind opens is closed by; `None` if it opens nothing.
+pub(crate) fn closer_of(kind: Kind) -> Option<&'static str> {
+    let opens = matches!(
+        kind,
+        Kind::ParenOpen
+            | Kind::BracketOpen
+            | Kind::BraceOpen
+            | Kind::MapOpen
+            | Kind::BitsOpen
+            | Kind::InterpolationOpen
+            | Kind::Do
+            | Kind::Fn
+    );
+    opens.then(|| text(closer(kind)))
+}
+
 fn closer(kind: Kind) -> Kind {
     match kind {
         Kind::ParenOpen => Kind::ParenClose,

@@ -655,6 +655,12 @@ fn quote_of(closer: &str) -> char {
     if closer == "'" { '\'' } else { '"' }
 }
 
+/// What ends the text that the token `delimiter` opens.
+pub(crate) fn text_closer(delimiter: &str) -> Option<&'static str> {
+    let name = |character: char| character == '~' || character.is_ascii_alphanumeric();
+    sigil_closer(delimiter.trim_start_matches(name)).map(|(closer, _)| closer)
+}
+
 /// What ends the sigil whose delimiter `rest` starts with, and whether it is a heredoc.
 fn sigil_closer(rest: &str) -> Option<(&'static str, bool)> {
     if rest.starts_with("\"\"\"") {

@@ -21,7 +21,8 @@ pub(crate) struct Arguments {
 #[derive(Debug)]
 pub(crate) struct Pair {
     token: Token,
-    key: Quoted,
+    /// `None` for a cursor, which stands where a pair is to be written.
+    key: Option<Quoted>,
     value: Expression,
 }
 
@@ -63,6 +64,22 @@ impl Arguments {
     pub(crate) fn with_keys(mut self, keys: Vec<Pair>) -> Arguments {
         self.keys = Some(keys);
         self
+    }
+
+    /// The same and, if that is all that is `late`, `__cursor__()` among the keys: a pair to be written (`complete_cursor`).
+    fn with_cursor(mut self, comma: Token, mut late: Arguments) -> Option<Arguments> {
+        let value = late.values.pop()?;
+        let is_cursor = matches!(&value.quoted, Quoted::Node(node) if node.head == Quoted::atom("__cursor__")
+            && matches!(&node.args, Args::List(args) if args.is_empty()));
+        if !is_cursor || late.len() > 0 {
+            return None;
+        }
+        self.keys.get_or_insert_default().push(Pair {
+            token: comma,
+            key: None,
+            value,
+        });
+        Some(self)
     }
 
     /// The same in parentheses.
@@ -153,7 +170,10 @@ impl Builder<'_> {
                 self.warn(ErrorKind::AmbiguousKeyword { name }, &token);
             }
             depth = depth.max(value.depth);
-            list.push(Quoted::pair(key, value.quoted));
+            list.push(match key {
+                Some(key) => Quoted::pair(key, value.quoted),
+                None => value.quoted,
+            });
         }
         Ok(Expression {
             depth: depth + 1,
@@ -185,7 +205,7 @@ impl Builder<'_> {
         }
         Pair {
             token: key,
-            key: self.wrapped(Quoted::Atom(name), meta),
+            key: Some(self.wrapped(Quoted::Atom(name), meta)),
             value,
         }
     }
@@ -198,6 +218,7 @@ impl Builder<'_> {
 
     /// A pair whose key is made at run time.
     pub(super) fn computed_pair(&self, token: Token, key: Quoted, value: Expression) -> Pair {
+        let key = Some(key);
         Pair { token, key, value }
     }
 
@@ -208,13 +229,27 @@ impl Builder<'_> {
     }
 
     /// `f(a: 1, 2)`.
-    pub(crate) fn after_keys(&mut self, comma: Token) -> Result<Arguments, Failure> {
-        Err(self.fail(ErrorKind::ArgumentAfterKeys, &comma))
+    pub(crate) fn after_keys(
+        &mut self,
+        arguments: Arguments,
+        comma: Token,
+        late: Arguments,
+    ) -> Result<Arguments, Failure> {
+        arguments
+            .with_cursor(comma, late)
+            .ok_or_else(|| self.fail(ErrorKind::ArgumentAfterKeys, &comma))
     }
 
     /// `[a: 1, 2]`.
-    pub(crate) fn after_keys_in_container(&mut self, comma: Token) -> Result<Arguments, Failure> {
-        Err(self.fail(ErrorKind::ElementAfterKeys, &comma))
+    pub(crate) fn after_keys_in_container(
+        &mut self,
+        elements: Arguments,
+        comma: Token,
+        late: Arguments,
+    ) -> Result<Arguments, Failure> {
+        elements
+            .with_cursor(comma, late)
+            .ok_or_else(|| self.fail(ErrorKind::ElementAfterKeys, &comma))
     }
 
     /// `[…]`.
