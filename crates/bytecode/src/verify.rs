@@ -53,7 +53,7 @@ pub(crate) use tables::Tables;
 pub const X_REGISTERS: u16 = 1024;
 
 /// The most y slots a frame may have.
-pub const FRAME_SLOTS_MAX: u16 = 4096;
+pub const FRAME_SLOTS_MAX: u16 = 60_000;
 
 /// A module that the VM can trust.
 #[derive(Clone, Debug)]

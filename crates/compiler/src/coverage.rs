@@ -12,6 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use syntax::Quoted;
 
 use crate::core::{Callee, Clause, Expr, ExprKind, Module, Segment};
+use crate::error::Diagnostic;
 use crate::lower::lower;
 use crate::names::sym;
 
@@ -19,7 +20,10 @@ use crate::names::sym;
 const AUTOMATIC: &[&str] = &["__info__", "__struct__", "__impl__"];
 
 /// Turns core into ops that count the runs of each line.
-pub fn lower_counting(mut module: Module) -> bytecode::Module {
+///
+/// # Errors
+/// As [`lower`].
+pub fn lower_counting(mut module: Module) -> Result<bytecode::Module, Box<Diagnostic>> {
     let mut counters = Counters::default();
     // The machine chooses implementations: the functions of a protocol never run.
     if module
@@ -39,9 +43,9 @@ pub fn lower_counting(mut module: Module) -> bytecode::Module {
             counters.body(&mut clause.body, clause.line);
         }
     }
-    let mut lowered = lower(&module);
+    let mut lowered = lower(&module)?;
     lowered.counted = counters.lines;
-    lowered
+    Ok(lowered)
 }
 
 /// The counters of a module so far.

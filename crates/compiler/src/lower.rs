@@ -6,7 +6,7 @@
 //! `frame` decides where frames begin and which values live in them; `emit` chooses registers and
 //! writes ops, with `moves` for moves that happen at once. `pool` holds the module's tables.
 //!
-//! Invariant: the verifier of `bytecode` accepts every module that comes out. Recursion is bounded
+//! Invariant: the verifier of `bytecode` accepts every module that comes out, unless it finds it too complex. Recursion is bounded
 //! by the nesting of the source, which the parser bounds.
 
 #![allow(
@@ -46,10 +46,14 @@ use bytecode::{Attribute, Blob};
 use syntax::{Quoted, Symbol};
 
 use crate::core;
+use crate::error::Diagnostic;
 use unit::Unit;
 
 /// Turns core into ops.
-pub fn lower(module: &core::Module) -> bytecode::Module {
+///
+/// # Errors
+/// If a function needs more than the machine has; the message says where and why.
+pub fn lower(module: &core::Module) -> Result<bytecode::Module, Box<Diagnostic>> {
     let mut unit = Unit::new(module.name, &module.file);
     let ids: Vec<_> = module.functions.iter().map(|_| unit.reserve()).collect();
     for (function, id) in module.functions.iter().zip(&ids) {
@@ -59,12 +63,15 @@ pub fn lower(module: &core::Module) -> bytecode::Module {
     }
     for (function, id) in module.functions.iter().zip(ids) {
         unit.function(id, function);
+        if let Some(fault) = unit.fault.take() {
+            return Err(Box::new(fault));
+        }
     }
     attributes(&mut unit, &module.attributes);
     let mut lowered = unit.pool.module;
     lowered.docs = Blob(module.docs.clone());
     lowered.types = Blob(module.types.clone());
-    lowered
+    Ok(lowered)
 }
 
 /// Persisted attributes: the value of each is a list.

@@ -284,7 +284,8 @@ pub fn tracked_term(
 }
 
 fn load_hidden(module: &core::Module, function: Symbol) -> Result<HiddenFunction, Failure> {
-    let lowered = compiler::lower::lower(module);
+    let lowered =
+        compiler::lower::lower(module).map_err(|fault| Failure::Limit(fault.base.title))?;
     vm::load_hidden(lowered, function.as_str(), 1).map_err(|error| Failure::Limit(error.reason))
 }
 

@@ -169,11 +169,10 @@ fn define_in(
     let Some(module) = finished.module else {
         return Err(Failure::Compile { file, what });
     };
-    let lowered = if crate::code::counts_lines() {
-        compiler::coverage::lower_counting(module)
-    } else {
-        compiler::lower::lower(&module)
-    };
+    let lowered = lowered(module).map_err(|fault| {
+        report(job, vec![*fault]);
+        Failure::Compile { file, what }
+    })?;
     let binary = if hooks::on_load(job, &lowered, progress)? {
         load(lowered)?
     } else {
@@ -192,6 +191,15 @@ fn define_in(
         excused: mentions::excused(progress),
     };
     Ok((Owned::new(heap.tuple(&parts)), binary, calls))
+}
+
+/// The ops of a module.
+fn lowered(module: compiler::core::Module) -> Result<bytecode::Module, Box<Diagnostic>> {
+    if crate::code::counts_lines() {
+        compiler::coverage::lower_counting(module)
+    } else {
+        compiler::lower::lower(&module)
+    }
 }
 
 /// What could not be compiled: a module, unless there are errors that say nothing about where in it they are.

@@ -133,7 +133,9 @@ impl Host for JobHost<'_> {
             Some(function) => function,
             None => {
                 let arity = args.len() as u8;
-                let loaded = vm::load_hidden(compiler::lower::lower(module), name.as_str(), arity);
+                let lowered = compiler::lower::lower(module)
+                    .map_err(|fault| HostError::Limit(fault.base.title))?;
+                let loaded = vm::load_hidden(lowered, name.as_str(), arity);
                 let function = loaded.map_err(|error| HostError::Limit(error.reason))?;
                 CACHES.write().helpers.insert(key, function);
                 function

@@ -63,13 +63,18 @@ impl Fact {
     }
 }
 
+/// The group of a register that is no known copy.
+const ALONE: u32 = 0;
+
 /// What is known at one place. Registers are numbered: x registers, then y slots.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct State {
     facts: Vec<Fact>,
-    /// For each register the lowest one that is known to hold the same term, maybe itself.
-    /// Undefined registers have only themselves; copies have equal facts.
-    same: Vec<u16>,
+    /// For each register its group: registers of the same group, other than [`ALONE`], hold the same term and have
+    /// equal facts.
+    groups: Vec<u32>,
+    /// The last number of a group.
+    next_group: u32,
     /// How many registers are x registers.
     x_count: u16,
     /// The slots of the current frame; 0 also if there is none.
@@ -88,7 +93,8 @@ impl State {
         facts[..usize::from(arity)].fill(Fact::Any);
         State {
             facts,
-            same: (0..count).collect(),
+            groups: vec![ALONE; usize::from(count)],
+            next_group: ALONE,
             x_count,
             frame: 0,
             peeked: false,
@@ -126,7 +132,7 @@ impl State {
     /// `reg` gets a new term.
     pub(super) fn write(&mut self, reg: Reg, fact: Fact) {
         let number = self.number(reg);
-        self.detach(number);
+        self.groups[number] = ALONE;
         self.facts[number] = fact;
     }
 
@@ -134,26 +140,19 @@ impl State {
     pub(super) fn copy(&mut self, src: Reg, dst: Reg) {
         if src != dst {
             self.write(dst, self.fact(src));
-            self.join_class(self.number(dst), self.number(src));
+            let (src, dst) = (self.number(src), self.number(dst));
+            if self.groups[src] == ALONE {
+                self.groups[src] = fresh(&mut self.next_group);
+            }
+            self.groups[dst] = self.groups[src];
         }
     }
 
     /// Two registers exchange their terms.
     pub(super) fn swap(&mut self, a: Reg, b: Reg) {
         let (a, b) = (self.number(a), self.number(b));
-        if self.same[a] == self.same[b] {
-            return;
-        }
-        let (friend_of_a, friend_of_b) = (self.friend(a), self.friend(b));
-        self.detach(a);
-        self.detach(b);
+        self.groups.swap(a, b);
         self.facts.swap(a, b);
-        if let Some(friend) = friend_of_b {
-            self.join_class(a, friend);
-        }
-        if let Some(friend) = friend_of_a {
-            self.join_class(b, friend);
-        }
     }
 
     /// A test has shown more about `reg` and so about all copies of it.
@@ -161,10 +160,15 @@ impl State {
         if self.fact(reg) == fact {
             return;
         }
-        let class = self.same[self.number(reg)];
-        for (number, same) in self.same.iter().enumerate() {
-            if *same == class {
-                self.facts[number] = fact;
+        let number = self.number(reg);
+        self.facts[number] = fact;
+        let group = self.groups[number];
+        if group == ALONE {
+            return;
+        }
+        for (other, known) in self.groups.iter().zip(&mut self.facts) {
+            if *other == group {
+                *known = fact;
             }
         }
     }
@@ -227,7 +231,7 @@ impl State {
             weaker |= met != *fact;
             *fact = met;
         }
-        if self.same != other.same {
+        if self.groups != other.groups {
             weaker |= self.meet_copies(other);
         }
         Some(weaker)
@@ -235,55 +239,33 @@ impl State {
 
     /// Copies remain copies where both states say so.
     fn meet_copies(&mut self, other: &State) -> bool {
-        let mut lowest = FxHashMap::default();
         let mut weaker = false;
-        for (number, (same, other)) in (0u16..).zip(self.same.iter_mut().zip(&other.same)) {
-            let met = *lowest.entry((*same, *other)).or_insert(number);
-            weaker |= met != *same;
-            *same = met;
+        // For each group the group of the other state that keeps its number, and the numbers of those that split off.
+        let mut kept = FxHashMap::default();
+        let mut split = FxHashMap::default();
+        for (group, other) in self.groups.iter_mut().zip(&other.groups) {
+            if *group == ALONE {
+                continue;
+            }
+            if *other == ALONE {
+                *group = ALONE;
+                weaker = true;
+            } else if *kept.entry(*group).or_insert(*other) != *other {
+                let next = &mut self.next_group;
+                *group = *split.entry((*group, *other)).or_insert_with(|| fresh(next));
+                weaker = true;
+            }
         }
         weaker
     }
-
-    /// Takes `number` out of its class.
-    fn detach(&mut self, number: usize) {
-        let class = self.same[number];
-        self.same[number] = register(number);
-        if usize::from(class) != number {
-            return;
-        }
-        let mut heir = None;
-        for (other, same) in (0u16..).zip(self.same.iter_mut()).skip(number + 1) {
-            if *same == class {
-                *same = *heir.get_or_insert(other);
-            }
-        }
-    }
-
-    /// Puts `number`, alone so far, into the class of `friend`.
-    fn join_class(&mut self, number: usize, friend: usize) {
-        let class = self.same[friend];
-        if number > usize::from(class) {
-            self.same[number] = class;
-            return;
-        }
-        for same in &mut self.same {
-            if *same == class {
-                *same = register(number);
-            }
-        }
-    }
-
-    /// Another register that holds the same term.
-    fn friend(&self, number: usize) -> Option<usize> {
-        let class = self.same[number];
-        (0..self.same.len()).find(|other| *other != number && self.same[*other] == class)
-    }
 }
 
-/// A register's number as it is kept in `State::same`.
-fn register(number: usize) -> u16 {
-    u16::try_from(number).expect("registers are numbered by u16")
+/// A number that no group has yet.
+fn fresh(next: &mut u32) -> u32 {
+    *next = next
+        .checked_add(1)
+        .expect("a function has fewer ops than there are numbers");
+    *next
 }
 
 #[cfg(test)]

@@ -12,9 +12,6 @@ use super::ir::{Inst, Kind, Operand, Type};
 use super::pool;
 use crate::core::{Expr, ExprKind};
 
-/// After so many computed parts of one expression, registers are relieved.
-const PARTS_IN_REGISTERS: usize = 200;
-
 /// More keys than this are put one by one.
 const KEYS_MAX: usize = 32;
 
@@ -118,29 +115,14 @@ impl Builder<'_> {
     }
 
     fn parts(&mut self, exprs: &[Expr]) -> Vec<Part> {
-        let mut computed = 0;
-        let part = |expr| self.one_of_many(expr, &mut computed);
-        exprs.iter().map(part).collect()
+        exprs.iter().map(|expr| self.part(expr)).collect()
     }
 
     fn pairs(&mut self, pairs: &[(Expr, Expr)]) -> Vec<(Part, Part)> {
-        let mut computed = 0;
-        let mut part = |expr| self.one_of_many(expr, &mut computed);
         pairs
             .iter()
-            .map(|(key, value)| (part(key), part(value)))
+            .map(|(key, value)| (self.part(key), self.part(value)))
             .collect()
-    }
-
-    /// One of many parts; `computed` counts those that may take a register.
-    fn one_of_many(&mut self, expr: &Expr, computed: &mut usize) -> Part {
-        if !matches!(expr.kind, ExprKind::Literal(_) | ExprKind::Var(_)) {
-            *computed += 1;
-            if (*computed).is_multiple_of(PARTS_IN_REGISTERS) {
-                self.effect_inst(Kind::Spill, Vec::new(), 0);
-            }
-        }
-        self.part(expr)
     }
 
     /// What is small enough to be copied is a constant.

@@ -182,7 +182,7 @@ impl<'u> Builder<'u> {
         match &expr.kind {
             ExprKind::Call(callee, args) => self.tail_call(callee, args, expr.line),
             ExprKind::CallFn(id, args) => {
-                let (target, args) = self.local_call(*id, args);
+                let (target, args) = self.local_call(*id, args, expr.line);
                 self.end_in_call(Kind::Call(target), args, expr.line);
             }
             _ if is_control(expr) => self.control(expr, Exit::Tail),
@@ -255,7 +255,7 @@ impl<'u> Builder<'u> {
             }
             ExprKind::Fn { arity, clauses } => self.closure(*arity, clauses, line),
             ExprKind::CallFn(id, args) => {
-                let (target, args) = self.local_call(*id, args);
+                let (target, args) = self.local_call(*id, args, line);
                 self.push(Kind::Call(target), args, line)
             }
             ExprKind::StackTrace(var) => {

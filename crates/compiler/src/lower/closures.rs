@@ -1,22 +1,31 @@
 //! Funs and local functions: what they capture, and how they become functions of the module.
 //!
 //! A `fn` takes its captured variables after its arguments, from its closure; a local function
-//! (`LetFn`) takes them from its callers. Constants are not captured: their users know them.
+//! (`LetFn`) takes them from its callers. Those that are too many for parameters come in a tuple. Constants are not captured: their users know them.
 
-use bytecode::{FuncId, FunctionKind, Lambda};
+use bytecode::{ErrorKind, FuncId, FunctionKind, Lambda};
 use rustc_hash::FxHashSet;
 use syntax::Symbol;
 
 use super::build::{Builder, Target};
-use super::ir::{Kind, Operand};
+use super::ir::{Kind, Operand, Term};
 use crate::core::{Callee, Clause, Expr, ExprKind, LocalFn, Pattern, Segment, Var};
 
 /// A local function in scope.
 #[derive(Clone, Debug)]
 pub(super) struct LocalFunction {
     target: Target,
+    arity: u8,
     /// The variables its callers pass after the arguments.
     captured: Vec<Var>,
+}
+
+/// The most parameters a function has.
+const PARAMETERS_MAX: usize = 255;
+
+/// Whether captured variables are passed in a tuple, since there are too many for parameters.
+fn are_packed(arity: u8, captured: &[Var]) -> bool {
+    usize::from(arity) + captured.len() > PARAMETERS_MAX
 }
 
 /// What a body to be made a function of its own is.
@@ -43,13 +52,13 @@ impl Builder<'_> {
         let number = self.unit.next_fun();
         let name = format!("-{}-fun-{number}-", self.unit.outer);
         self.unit.name_function(id, &name, FunctionKind::Lambda);
-        let count = u8::try_from(captured.len()).expect("expand bounds captured variables");
+        let values = self.passed(arity, &captured, line);
+        let count = u8::try_from(values.len()).expect("more are packed");
         let lambda = self.unit.pool.lambda(Lambda {
             function: id,
             arity,
             captured: count,
         });
-        let values = captured.iter().map(|var| self.var(*var)).collect();
         self.push(Kind::Lambda(lambda), values, line)
     }
 
@@ -68,6 +77,7 @@ impl Builder<'_> {
             local,
             LocalFunction {
                 target: id,
+                arity,
                 captured: captured.clone(),
             },
         );
@@ -84,18 +94,52 @@ impl Builder<'_> {
     }
 
     /// The target and all operands of a call of a local function.
-    pub(super) fn local_call(&mut self, local: LocalFn, args: &[Expr]) -> (Target, Vec<Operand>) {
+    pub(super) fn local_call(
+        &mut self,
+        local: LocalFn,
+        args: &[Expr],
+        line: u32,
+    ) -> (Target, Vec<Operand>) {
         let mut args = self.values(args);
-        let function = self.local_fns.get(&local);
+        let function = self.local_fns.get(&local).cloned();
         let function =
             function.unwrap_or_else(|| panic!("expand called function {} out of scope", local.0));
-        args.extend(function.captured.iter().map(|var| self.var(*var)));
+        args.extend(self.passed(function.arity, &function.captured, line));
         (function.target, args)
+    }
+
+    /// What is passed after the arguments for captured variables.
+    fn passed(&mut self, arity: u8, captured: &[Var], line: u32) -> Vec<Operand> {
+        let values = captured.iter().map(|var| self.var(*var)).collect();
+        match are_packed(arity, captured) {
+            true => vec![self.push(Kind::Tuple, values, line)],
+            false => values,
+        }
+    }
+
+    /// Takes a parameter apart that is a tuple of captured variables.
+    fn unpack(&mut self, captured: &[Var], packed: Operand) {
+        let count = u32::try_from(captured.len()).expect("a function has fewer variables");
+        let never = self.new_block();
+        self.test(Kind::IsTupleOf(count), vec![packed], Vec::new(), never);
+        for (index, var) in (0..).zip(captured) {
+            let value = self.push(Kind::Element(index), vec![packed], 0);
+            self.env.insert(*var, value);
+        }
+        let after = std::mem::replace(&mut self.current, never);
+        self.end(Term::Error {
+            kind: ErrorKind::Match,
+            value: packed,
+            line: self.line,
+        });
+        self.current = after;
     }
 
     /// Makes a function of clauses inside this one.
     fn lift(&mut self, body: &Body<'_>) {
-        let total = usize::from(body.arity) + body.captured.len();
+        let arity = usize::from(body.arity);
+        let is_packed = are_packed(body.arity, body.captured);
+        let total = arity + if is_packed { 1 } else { body.captured.len() };
         let mut inner = Builder::new(self.unit, total, body.line);
         inner.local_fns.clone_from(&self.local_fns);
         inner.env = self
@@ -104,8 +148,11 @@ impl Builder<'_> {
             .filter(|(_, value)| value.val().is_none())
             .map(|(k, v)| (*k, *v))
             .collect();
-        let params = inner.params[usize::from(body.arity)..].to_vec();
-        inner.env.extend(body.captured.iter().copied().zip(params));
+        let params = inner.params[arity..].to_vec();
+        match params.as_slice() {
+            [packed] if is_packed => inner.unpack(body.captured, *packed),
+            _ => inner.env.extend(body.captured.iter().copied().zip(params)),
+        }
         inner.function_clauses(body.clauses);
         inner.finish(body.id, body.line);
     }

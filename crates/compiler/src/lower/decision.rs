@@ -119,7 +119,7 @@ impl<'c> Matcher<'_, '_, 'c> {
             let tests_it = |row: &&Row<'c>| row.tests.iter().any(|(tested, _)| tested == occ);
             let count = match &best {
                 Some((rank, ..)) if *rank < class => continue,
-                _ => rows.iter().take_while(tests_it).count(),
+                _ => 1 + rows[1..].iter().take_while(tests_it).count(),
             };
             let better = match &best {
                 None => true,

@@ -21,18 +21,22 @@ use super::{layout, moves, translate};
 /// A value has no register yet.
 const NO_HOME: u16 = u16::MAX;
 
-/// Writes the ops of a function.
+/// Writes the ops of a function, unless its frame would be too large.
 pub(super) fn emit(
     func: &mut Func,
     own: FuncId,
     pool: &mut Pool,
     file: u32,
-) -> (Vec<Op>, Vec<Handler>) {
+) -> Option<(Vec<Op>, Vec<Handler>)> {
     let mut order = layout::layout(func, own);
     let preds = liveness::predecessors(func);
     let mut live_in = liveness::live_in(func, &preds);
-    let frames = frame::frames(func, &mut order, &mut live_in);
+    let frames = frame::frames(func, &mut order, &mut live_in)?;
     let func = &*func;
+    let mut is_handler = vec![false; func.blocks.len()];
+    for handler in &func.handlers {
+        is_handler[handler.index()] = true;
+    }
     let mut emitter = Emitter {
         func,
         pool,
@@ -41,6 +45,7 @@ pub(super) fn emit(
         hints: registers::hints(func, &order),
         live_in,
         frames,
+        is_handler,
         home: vec![NO_HOME; func.vals as usize],
         ends: vec![None; func.blocks.len()],
         live: ValSet::new(func),
@@ -57,7 +62,7 @@ pub(super) fn emit(
         emitter.block(*id);
     }
     let handlers = emitter.handlers(&order);
-    (emitter.finish(&handlers), handlers)
+    Some((emitter.finish(&handlers), handlers))
 }
 
 struct Emitter<'f> {
@@ -67,6 +72,7 @@ struct Emitter<'f> {
     preds: Vec<Vec<BlockId>>,
     live_in: Vec<Vec<Val>>,
     frames: Frames,
+    is_handler: Vec<bool>,
     hints: Vec<Option<u16>>,
     /// The x register of each value that has had one.
     home: Vec<u16>,
@@ -85,9 +91,6 @@ struct Emitter<'f> {
     code: Vec<Op>,
 }
 
-/// What dies at which instruction of a block; the terminator's index is their number.
-type Deaths = Vec<(usize, Val)>;
-
 impl Emitter<'_> {
     // -- Blocks ---------------------------------------------------------------------------
 
@@ -95,14 +98,16 @@ impl Emitter<'_> {
         self.block = id;
         let func = self.func;
         let block = func.block(id);
-        let mut deaths = self.scan(id);
+        let mut deaths = liveness::deaths(func, id, &self.live_in, &mut self.live);
         self.enter(id);
         for (at, inst) in block.insts.iter().enumerate() {
             let mut dying = Vec::new();
             while deaths.last().is_some_and(|(place, _)| *place == at) {
                 dying.extend(deaths.pop().map(|(_, val)| val));
             }
-            self.note_upcoming(&block.insts[at..], &block.term);
+            if at == 0 || block.insts[at - 1].kind.clobbers() {
+                self.note_upcoming(&block.insts[at..], &block.term);
+            }
             self.inst(inst, &dying);
         }
         self.upcoming.clear();
@@ -110,44 +115,12 @@ impl Emitter<'_> {
         self.term(&block.term, &dying);
     }
 
-    /// Finds what lives at the start of a block, into `live`, and what dies where.
-    fn scan(&mut self, id: BlockId) -> Deaths {
-        let block = self.func.block(id);
-        let mut deaths = Vec::new();
-        liveness::live_out(self.func, id, &self.live_in, &mut self.live);
-        let live = &mut self.live;
-        if let Term::Branch { test, .. } = &block.term {
-            test.dsts.iter().for_each(|dst| live.remove(*dst));
-        }
-        block.term.each_operand(|operand| {
-            if let Operand::Val(val) = operand
-                && live.insert(val)
-            {
-                deaths.push((block.insts.len(), val));
-            }
-        });
-        for (at, inst) in block.insts.iter().enumerate().rev() {
-            for dst in &inst.dsts {
-                if !live.contains(*dst) {
-                    deaths.push((at, *dst));
-                }
-                live.remove(*dst);
-            }
-            for val in inst.args.iter().filter_map(|arg| arg.val()) {
-                if live.insert(val) {
-                    deaths.push((at, val));
-                }
-            }
-        }
-        deaths
-    }
-
     /// Writes a block's start: its label, and its frame.
     fn enter(&mut self, id: BlockId) {
         self.code.push(Op::Mark { label: label(id) });
         let block = self.func.block(id);
         self.regs = self.registers_before(id);
-        if id == ENTRY || self.func.handlers.contains(&id) {
+        if id == ENTRY || self.is_handler[id.index()] {
             for (index, param) in (0u16..).zip(&block.params) {
                 self.home[param.index()] = index;
                 self.regs.put(index, Some(*param));
@@ -194,8 +167,7 @@ impl Emitter<'_> {
     /// Whether a value comes into a block in a register that its origin dictates.
     fn arrives_fixed(&self, id: BlockId, val: Val) -> bool {
         let block = self.func.block(id);
-        (self.func.handlers.contains(&id) && block.params.contains(&val))
-            || self.is_message(id, val)
+        (self.is_handler[id.index()] && block.params.contains(&val)) || self.is_message(id, val)
     }
 
     /// Whether a value is the message peeked just before a block.
@@ -221,7 +193,7 @@ impl Emitter<'_> {
     /// The registers as all predecessors leave them.
     fn registers_before(&self, id: BlockId) -> Registers {
         let preds = &self.preds[id.index()];
-        if id == ENTRY || self.func.handlers.contains(&id) {
+        if id == ENTRY || self.is_handler[id.index()] {
             return Registers::default();
         }
         let mut ends = preds.iter().map(|pred| self.ends[pred.index()].as_ref());
@@ -338,11 +310,11 @@ impl Emitter<'_> {
             Src::X(index) => Some(*index),
             Src::Y(_) | Src::Int(_) | Src::Atom(_) | Src::Nil | Src::Literal(_) => None,
         });
-        let alive = self.live.iter().filter_map(|val| {
-            let home = self.home[val.index()];
-            self.frames.slot(self.block, val).is_none().then_some(home)
-        });
-        let needed = read.chain(alive).map(|index| index + 1).max().unwrap_or(0);
+        let occupied = (0..self.regs.count())
+            .rev()
+            .find(|index| self.is_occupied(*index));
+        let needed = read.chain(occupied).map(|index| index + 1).max();
+        let needed = needed.unwrap_or(0);
         self.with_arguments(needed)
     }
 
@@ -437,10 +409,7 @@ impl Emitter<'_> {
     // -- Instructions ---------------------------------------------------------------------
 
     fn inst(&mut self, inst: &Inst, dying: &[Val]) {
-        if inst.kind == Kind::TryEnter || inst.kind == Kind::Spill {
-            if inst.kind == Kind::Spill {
-                self.regs.forget_all();
-            }
+        if inst.kind == Kind::TryEnter {
             return;
         }
         if inst.kind.clobbers() {
@@ -456,11 +425,7 @@ impl Emitter<'_> {
         if inst.kind.may_raise() {
             self.note_line(inst.line);
         }
-        let excluded = match inst.kind {
-            Kind::MatchPosition => registers_of(&srcs),
-            _ => Vec::new(),
-        };
-        let dsts = self.destinations(&inst.dsts, self.block, excluded);
+        let dsts = self.destinations(inst, &srcs, self.block);
         self.code
             .push(translate::inst(&inst.kind, &srcs, &dsts, live));
         if collects {
@@ -477,7 +442,12 @@ impl Emitter<'_> {
     }
 
     /// Places for results, all different; those with a wish that can be granted first.
-    fn destinations(&mut self, vals: &[Val], block: BlockId, mut excluded: Vec<u16>) -> Vec<Reg> {
+    fn destinations(&mut self, inst: &Inst, srcs: &[Src], block: BlockId) -> Vec<Reg> {
+        let vals = &inst.dsts;
+        let mut excluded = match inst.kind.writes_early() {
+            true => registers_of(srcs),
+            false => Vec::new(),
+        };
         let mut dsts: Vec<Option<Reg>> = vec![None; vals.len()];
         for hinted in [true, false] {
             for (val, dst) in vals.iter().zip(&mut dsts) {
@@ -752,11 +722,7 @@ impl Emitter<'_> {
             test.dsts.iter().for_each(|dst| self.home[dst.index()] = 0);
             vec![Reg::X(0)]
         } else {
-            let excluded = match test.kind {
-                Kind::Arith(_) | Kind::Bif(_) => Vec::new(),
-                _ => registers_of(&srcs),
-            };
-            self.destinations(&test.dsts, then, excluded)
+            self.destinations(test, &srcs, then)
         };
         self.code.push(translate::test(
             &test.kind,

@@ -1,16 +1,27 @@
 //! Frames: which blocks have one, and which values live in its slots.
 //!
-//! A block has a frame if values must survive a call in it, or if one of its predecessors has a
-//! frame. `Allocate` stands at the start of a framed block without framed predecessors. The framed
-//! blocks that lead to one another are a component with one frame size; a value that must survive
-//! a call anywhere in a component lives in a slot throughout it, and in a register before it.
+//! A block has a frame if values must survive a call in it, if more values live at once in it than
+//! x registers are meant for, or if one of its predecessors has a frame. `Allocate` stands at the
+//! start of a framed block without framed predecessors. The framed blocks that lead to one another
+//! are a component with one frame size; a value that must leave the x registers anywhere in a
+//! component lives in a slot throughout it, and in a register before it.
 //!
-//! Invariant: predecessors of a framed block are all framed, or none is.
+//! Invariants: predecessors of a framed block are all framed, or none is. Where a value lives in no
+//! slot, at most [`CROWD`] values do.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+mod slots;
 
-use super::ir::{Block, BlockId, ENTRY, Func, Kind, Operand, Term, Val};
+use rustc_hash::FxHashMap;
+
+use super::ir::{BlockId, ENTRY, Func, Inst, Kind, Operand, Term, Val};
 use super::liveness::{self, ValSet};
+
+/// More values than this do not live in x registers at once: they go to slots, as if a call came. Less than
+/// half of the x registers, so that there is room for operands that die where as many results begin, and for arguments.
+const CROWD: usize = 400;
+
+/// A value has no slot yet.
+const UNPLACED: u16 = u16::MAX;
 
 /// Where values live.
 pub(super) struct Frames {
@@ -18,8 +29,10 @@ pub(super) struct Frames {
     component: Vec<Option<u32>>,
     /// Whether the block begins with `Allocate`.
     allocates: Vec<bool>,
-    /// The slot of each value that lives in one.
-    slots: FxHashMap<(u32, Val), u16>,
+    /// For each value a component in which it lives in a slot, and the slot.
+    slots: Vec<Option<(u32, u16)>>,
+    /// The slots of values in further components.
+    more_slots: FxHashMap<(u32, Val), u16>,
     /// The number of slots of each component.
     sizes: Vec<u16>,
 }
@@ -27,9 +40,29 @@ pub(super) struct Frames {
 impl Frames {
     /// The slot of a value in a block, if it lives in one there.
     pub(super) fn slot(&self, block: BlockId, val: Val) -> Option<u16> {
-        self.slots
-            .get(&(self.component[block.index()]?, val))
-            .copied()
+        self.slot_in(self.component[block.index()]?, val)
+    }
+
+    fn slot_in(&self, component: u32, val: Val) -> Option<u16> {
+        match self.slots[val.index()]? {
+            (own, slot) if own == component => Some(slot),
+            _ => self.more_slots.get(&(component, val)).copied(),
+        }
+    }
+
+    /// A value lives in a slot of a component.
+    fn place(&mut self, component: u32, val: Val, slot: u16) {
+        match &mut self.slots[val.index()] {
+            Some((own, known)) if *own == component => *known = slot,
+            Some(_) => {
+                self.more_slots.insert((component, val), slot);
+            }
+            empty => *empty = Some((component, slot)),
+        }
+        if slot != UNPLACED {
+            let size = &mut self.sizes[component as usize];
+            *size = (*size).max(slot + 1);
+        }
     }
 
     /// The number of slots of the frame in a block.
@@ -43,12 +76,13 @@ impl Frames {
     }
 }
 
-/// Finds the frames of a function. May add blocks, at the end of `order`.
+/// Finds the frames of a function, unless one would need more slots than there may be. May add blocks, at the end of
+/// `order`.
 pub(super) fn frames(
     func: &mut Func,
     order: &mut Vec<BlockId>,
     live_in: &mut Vec<Vec<Val>>,
-) -> Frames {
+) -> Option<Frames> {
     let survivors = survivors(func, order, live_in);
     let mut framed = vec![false; func.blocks.len()];
     for (block, _) in &survivors {
@@ -78,62 +112,103 @@ pub(super) fn frames(
     let mut frames = Frames {
         component,
         allocates,
-        slots: FxHashMap::default(),
+        slots: vec![None; func.vals as usize],
+        more_slots: FxHashMap::default(),
         sizes: vec![0; count],
     };
     for (block, val) in survivors {
         let component = frames.component[block.index()].expect("a survivor's block has a frame");
-        frames.slots.insert((component, val), u16::MAX);
+        frames.place(component, val, UNPLACED);
     }
-    color(func, order, live_in, &mut frames);
-    frames
+    slots::choose(func, order, live_in, &mut frames)?;
+    Some(frames)
 }
 
-/// The values that must survive a call, and the blocks of the calls.
+/// The values that cannot stay in x registers, and the blocks where that is so.
 fn survivors(func: &Func, order: &[BlockId], live_in: &[Vec<Val>]) -> Vec<(BlockId, Val)> {
-    let mut survivors = Vec::new();
-    let mut live = ValSet::new(func);
+    let mut found = Survivors {
+        all: Vec::new(),
+        fresh: Vec::new(),
+        live: ValSet::new(func),
+    };
     for id in order {
-        let block = func.block(*id);
-        if let Some(handler) = func.handler_of(*id) {
-            survivors.extend(live_in[handler.index()].iter().map(|val| (*id, *val)));
+        found.block(func, *id, live_in);
+    }
+    found.all
+}
+
+/// The search for survivors, backwards through a block.
+struct Survivors {
+    all: Vec<(BlockId, Val)>,
+    /// The values that came alive since all that lived were found to survive.
+    fresh: Vec<Val>,
+    live: ValSet,
+}
+
+impl Survivors {
+    fn block(&mut self, func: &Func, id: BlockId, live_in: &[Vec<Val>]) {
+        let block = func.block(id);
+        if let Some(handler) = func.handler_of(id) {
+            let into_handler = live_in[handler.index()].iter();
+            self.all.extend(into_handler.map(|val| (id, *val)));
         }
-        liveness::live_out(func, *id, live_in, &mut live);
-        let waits = match &block.term {
-            Term::ReceiveWait(_) | Term::ReceiveWaitFor { .. } => true,
-            Term::Branch { test, .. } => test.kind.clobbers(),
-            _ => false,
-        };
-        if waits {
-            survivors.extend(live.iter().map(|val| (*id, val)));
-            if let Term::ReceiveWaitFor {
-                timeout: Operand::Val(val),
-                ..
-            } = &block.term
-            {
+        liveness::live_out(func, id, live_in, &mut self.live);
+        self.fresh.clear();
+        self.fresh.extend(self.live.iter());
+        match &block.term {
+            Term::ReceiveWait(_) => self.survive(id),
+            Term::ReceiveWaitFor { timeout, .. } => {
                 // The loop needs it again, which liveness knows; it must not be in x either.
-                survivors.push((*id, *val));
+                self.add(*timeout);
+                self.survive(id);
             }
+            Term::Branch { test, .. } => self.inst(id, test),
+            Term::Jump(target, args) => {
+                let params = &func.block(*target).params;
+                args.iter().for_each(|arg| self.add(*arg));
+                if self.live.len() + params.len() > CROWD {
+                    self.survive(id);
+                    self.all.extend(params.iter().map(|param| (id, *param)));
+                }
+            }
+            term => term.each_operand(|operand| self.add(operand)),
         }
-        block.term.each_operand(|operand| {
-            if let Operand::Val(val) = operand {
-                live.insert(val);
-            }
-        });
         for inst in block.insts.iter().rev() {
-            inst.dsts.iter().for_each(|dst| live.remove(*dst));
-            if inst.kind.clobbers() {
-                survivors.extend(live.iter().map(|val| (*id, val)));
-            }
-            inst.args
-                .iter()
-                .filter_map(|arg| arg.val())
-                .for_each(|val| {
-                    live.insert(val);
-                });
+            self.inst(id, inst);
         }
     }
-    survivors
+
+    fn inst(&mut self, id: BlockId, inst: &Inst) {
+        if inst.kind.clobbers() {
+            inst.dsts.iter().for_each(|dst| self.live.remove(*dst));
+            self.survive(id);
+            inst.args.iter().for_each(|arg| self.add(*arg));
+            return;
+        }
+        inst.dsts
+            .iter()
+            .for_each(|dst| self.add(Operand::Val(*dst)));
+        inst.args.iter().for_each(|arg| self.add(*arg));
+        if self.live.len() > CROWD {
+            self.survive(id);
+        }
+        inst.dsts.iter().for_each(|dst| self.live.remove(*dst));
+    }
+
+    fn add(&mut self, operand: Operand) {
+        if let Operand::Val(val) = operand
+            && self.live.insert(val)
+        {
+            self.fresh.push(val);
+        }
+    }
+
+    /// All that lives here survives.
+    fn survive(&mut self, id: BlockId) {
+        let live = &self.live;
+        let alive = self.fresh.drain(..).filter(|val| live.contains(*val));
+        self.all.extend(alive.map(|val| (id, val)));
+    }
 }
 
 /// Frames spread to successors; where a block would be entered with and without a frame, the
@@ -244,136 +319,4 @@ fn components(func: &Func, order: &[BlockId], framed: &[bool]) -> Vec<Option<u32
         component[id.index()] = Some(*numbers.entry(leader).or_insert(next));
     }
     component
-}
-
-/// A value in a component.
-type Home = (u32, Val);
-
-/// Which homes must differ.
-#[derive(Default)]
-struct Conflicts {
-    /// In order of their first definition.
-    homes: Vec<Home>,
-    begun: FxHashSet<Home>,
-    neighbours: FxHashMap<Home, Vec<Val>>,
-    /// A home that would like the slot of another.
-    wishes: FxHashMap<Home, Val>,
-}
-
-impl Conflicts {
-    /// `home` begins while `live` are in slots.
-    fn begin(&mut self, home: Home, live: &ValSet) {
-        if self.begun.insert(home) {
-            self.homes.push(home);
-        }
-        for other in live.iter().filter(|other| *other != home.1) {
-            self.neighbours.entry(home).or_default().push(other);
-            self.neighbours
-                .entry((home.0, other))
-                .or_default()
-                .push(home.1);
-        }
-        self.neighbours.entry(home).or_default();
-    }
-}
-
-/// Gives every value that lives in a slot one that no other needs meanwhile.
-fn color(func: &Func, order: &[BlockId], live_in: &[Vec<Val>], frames: &mut Frames) {
-    let mut conflicts = Conflicts::default();
-    let mut live = ValSet::new(func);
-    for id in order {
-        let Some(component) = frames.component[id.index()] else {
-            continue;
-        };
-        let in_slot = |val: Val| frames.slots.contains_key(&(component, val));
-        collect(
-            func,
-            *id,
-            component,
-            in_slot,
-            (live_in, frames.allocates(*id)),
-            (&mut live, &mut conflicts),
-        );
-    }
-    for home in &conflicts.homes {
-        let taken: Vec<u16> = conflicts.neighbours[home]
-            .iter()
-            .filter_map(|other| frames.slots.get(&(home.0, *other)).copied())
-            .collect();
-        let wish = conflicts
-            .wishes
-            .get(home)
-            .and_then(|val| frames.slots.get(&(home.0, *val)))
-            .copied();
-        let wish = wish.filter(|slot| *slot != u16::MAX && !taken.contains(slot));
-        let free = (0..u16::MAX).find(|slot| !taken.contains(slot));
-        let slot = wish.or(free).expect("fewer values than slots live at once");
-        frames.slots.insert(*home, slot);
-        let size = &mut frames.sizes[home.0 as usize];
-        *size = (*size).max(slot + 1);
-    }
-}
-
-/// Notes the conflicts that arise in a block.
-fn collect(
-    func: &Func,
-    id: BlockId,
-    component: u32,
-    in_slot: impl Fn(Val) -> bool,
-    (live_in, allocates): (&[Vec<Val>], bool),
-    (live, conflicts): (&mut ValSet, &mut Conflicts),
-) {
-    let block: &Block = func.block(id);
-    liveness::live_out(func, id, live_in, live);
-    let stale: Vec<Val> = live.iter().filter(|val| !in_slot(*val)).collect();
-    stale.into_iter().for_each(|val| live.remove(val));
-    if let Term::Branch { test, .. } = &block.term {
-        for dst in test.dsts.iter().filter(|dst| in_slot(**dst)) {
-            conflicts.begin((component, *dst), live);
-            live.insert(*dst);
-        }
-        test.dsts.iter().for_each(|dst| live.remove(*dst));
-    }
-    if let Term::Jump(target, args) = &block.term {
-        for (param, arg) in func.block(*target).params.iter().zip(args) {
-            if let Operand::Val(arg) = arg {
-                conflicts.wishes.insert((component, *param), *arg);
-            }
-        }
-    }
-    block
-        .term
-        .each_operand(|operand| add(operand, live, &in_slot));
-    for inst in block.insts.iter().rev() {
-        let dsts = || inst.dsts.iter().filter(|dst| in_slot(**dst));
-        dsts().for_each(|dst| {
-            live.insert(*dst);
-        });
-        dsts().for_each(|dst| conflicts.begin((component, *dst), live));
-        dsts().for_each(|dst| live.remove(*dst));
-        inst.args.iter().for_each(|arg| add(*arg, live, &in_slot));
-    }
-    for param in block.params.iter().filter(|param| in_slot(**param)) {
-        live.insert(*param);
-    }
-    let starts: Vec<Val> = match allocates {
-        true => live.iter().collect(),
-        false => block
-            .params
-            .iter()
-            .copied()
-            .filter(|param| in_slot(*param))
-            .collect(),
-    };
-    starts
-        .into_iter()
-        .for_each(|val| conflicts.begin((component, val), live));
-}
-
-fn add(operand: Operand, live: &mut ValSet, in_slot: impl Fn(Val) -> bool) {
-    if let Operand::Val(val) = operand
-        && in_slot(val)
-    {
-        live.insert(val);
-    }
 }

@@ -134,8 +134,6 @@ pub(super) enum Kind {
     CallFun,
     /// A call of module and function, the first two operands.
     Apply,
-    /// Nothing, but values that live on move into the frame.
-    Spill,
 
     // Instructions with one result; those that may fail are also found as tests, in guards.
     Arith(Arith),
@@ -211,12 +209,22 @@ impl Kind {
     pub(super) fn clobbers(&self) -> bool {
         matches!(
             self,
-            Kind::Call(_)
-                | Kind::CallRemote(_)
-                | Kind::CallFun
-                | Kind::Apply
-                | Kind::Spill
-                | Kind::ReceivePeek
+            Kind::Call(_) | Kind::CallRemote(_) | Kind::CallFun | Kind::Apply | Kind::ReceivePeek
+        )
+    }
+
+    /// Whether it may write a result while it still needs an operand.
+    pub(super) fn writes_early(&self) -> bool {
+        matches!(
+            self,
+            Kind::MatchPosition
+                | Kind::MapGet
+                | Kind::MatchStart
+                | Kind::MatchInteger { .. }
+                | Kind::MatchFloat { .. }
+                | Kind::MatchBits { .. }
+                | Kind::MatchRest { .. }
+                | Kind::MatchUtf { .. }
         )
     }
 

@@ -1,6 +1,6 @@
 //! Which values each block needs from before it.
 
-use super::ir::{BlockId, Func, Term, Val};
+use super::ir::{BlockId, Func, Operand, Term, Val};
 
 /// The predecessors of every block; a block is its handler's predecessor too.
 pub(super) fn predecessors(func: &Func) -> Vec<Vec<BlockId>> {
@@ -119,6 +119,11 @@ impl ValSet {
         }
     }
 
+    /// How many values it has.
+    pub(super) fn len(&self) -> usize {
+        self.dense.len()
+    }
+
     /// Takes all values out.
     pub(super) fn clear(&mut self) {
         self.dense
@@ -141,4 +146,36 @@ pub(super) fn live_out(func: &Func, id: BlockId, live_in: &[Vec<Val>], live: &mu
             live.insert(*val);
         });
     });
+}
+
+/// The values that are last needed, or begin and are never needed, at each instruction of a block, later ones first; the
+/// terminator's index is their number.
+pub(super) type Deaths = Vec<(usize, Val)>;
+
+/// Finds what dies where in a block, and what lives at its start, into `live`.
+pub(super) fn deaths(func: &Func, id: BlockId, live_in: &[Vec<Val>], live: &mut ValSet) -> Deaths {
+    let block = func.block(id);
+    let mut deaths = Vec::new();
+    live_out(func, id, live_in, live);
+    block.term.each_operand(|operand| {
+        if let Operand::Val(val) = operand
+            && live.insert(val)
+        {
+            deaths.push((block.insts.len(), val));
+        }
+    });
+    for (at, inst) in block.insts.iter().enumerate().rev() {
+        for dst in &inst.dsts {
+            if !live.contains(*dst) {
+                deaths.push((at, *dst));
+            }
+            live.remove(*dst);
+        }
+        for val in inst.args.iter().filter_map(|arg| arg.val()) {
+            if live.insert(val) {
+                deaths.push((at, val));
+            }
+        }
+    }
+    deaths
 }

@@ -28,6 +28,11 @@ impl Registers {
         }
     }
 
+    /// One more than the last register that holds anything.
+    pub(super) fn count(&self) -> u16 {
+        u16::try_from(self.held.len()).expect("there are fewer registers")
+    }
+
     /// The value in a register.
     pub(super) fn held(&self, index: u16) -> Option<Val> {
         self.held.get(usize::from(index)).copied().flatten()
@@ -71,11 +76,6 @@ impl Registers {
         for (valid, other) in self.valid.iter_mut().zip(&other.valid) {
             *valid &= other;
         }
-    }
-
-    /// Forgets all values.
-    pub(super) fn forget_all(&mut self) {
-        self.held.fill(None);
     }
 
     /// The lowest registers that `is_free` allows: without a copy of anything useful, and any.

@@ -1,6 +1,7 @@
 //! Fewer blocks, parameters and instructions that do the same.
 
 mod hoist;
+mod sink;
 
 use super::fold::{self, Truth};
 use super::ir::{BlockId, ENTRY, Func, Inst, Kind, Operand, Term, Val};
@@ -30,7 +31,7 @@ pub(super) fn simplify(func: &mut Func, pool: &mut Pool) {
         prune(func);
     }
     remove_dead(func);
-    sink_loads(func);
+    sink::loads(func);
     merge_parts(func);
     merge_map_gets(func);
     prune(func);
@@ -397,79 +398,6 @@ fn remove_dead(func: &mut Func) {
             .insts
             .retain(|inst| !inst.kind.is_pure() || !inst.dsts.iter().all(unused));
     }
-}
-
-/// Moves loads down into the only successor that needs them.
-fn sink_loads(func: &mut Func) {
-    let preds = liveness::predecessors(func);
-    let mut live = liveness::live_in(func, &preds);
-    for id in super::layout::reverse_postorder(func) {
-        let block = func.block(id);
-        let stays = match &block.term {
-            Term::Jump(..) => true,
-            Term::Branch { test, .. } => test.kind.clobbers(),
-            _ => false,
-        };
-        if stays || block.region.is_some() {
-            continue;
-        }
-        let mut targets = Vec::new();
-        block.term.each_target(|target| {
-            if !targets.contains(&target) {
-                targets.push(target);
-            }
-        });
-        let mut at = block.insts.len();
-        while at > 0 {
-            at -= 1;
-            let block = func.block(id);
-            let inst = &block.insts[at];
-            if inst.kind.clobbers() {
-                break;
-            }
-            if !inst.kind.is_load() || reads(block, at, inst.dsts[0]) {
-                continue;
-            }
-            let (dst, whole) = (inst.dsts[0], inst.args[0]);
-            // What is known of the whole now, a test of it may hide.
-            let mut is_tested = false;
-            block
-                .term
-                .each_operand(|operand| is_tested |= operand == whole);
-            if is_tested {
-                continue;
-            }
-            let mut takers = targets
-                .iter()
-                .filter(|target| live[target.index()].contains(&dst));
-            let (Some(taker), None) = (takers.next(), takers.next()) else {
-                continue;
-            };
-            if preds[taker.index()].len() != 1 {
-                continue;
-            }
-            let inst = func.block_mut(id).insts.remove(at);
-            let live = &mut live[taker.index()];
-            live.retain(|val| *val != dst);
-            if let Some(whole) = inst.args[0].val()
-                && !live.contains(&whole)
-            {
-                live.push(whole);
-            }
-            func.block_mut(*taker).insts.insert(0, inst);
-        }
-    }
-}
-
-/// Whether a block reads a value after instruction `at`.
-fn reads(block: &super::ir::Block, at: usize, val: Val) -> bool {
-    let mut found = block.insts[at + 1..]
-        .iter()
-        .any(|inst| inst.args.contains(&Operand::Val(val)));
-    block
-        .term
-        .each_operand(|operand| found |= operand == Operand::Val(val));
-    found
 }
 
 /// Makes loads of head and tail of the same cell one.

@@ -14,7 +14,7 @@ use bytecode::{Module, verify};
 
 /// Lowers core text and verifies the result.
 fn lowered(source: &str) -> Module {
-    let module = super::lower(&reader::read(source));
+    let module = super::lower(&reader::read(source)).expect("it is not too large");
     if let Err(error) = verify::verify(module.clone()) {
         panic!("{error}\n{}", module.disassemble());
     }

@@ -28,7 +28,6 @@ pub(super) fn collects(kind: &Kind) -> bool {
         | Kind::CallRemote(_)
         | Kind::CallFun
         | Kind::Apply
-        | Kind::Spill
         | Kind::Element(_)
         | Kind::Head
         | Kind::Tail

@@ -1,12 +1,13 @@
 //! What the functions of a module share while they are lowered.
 
 use bytecode::{Export, FuncId, Function, FunctionKind};
-use syntax::Symbol;
+use syntax::{Meta, Severity, Symbol};
 
 use super::build::Builder;
 use super::pool::Pool;
 use super::{emit, simplify};
 use crate::core;
+use crate::error::Diagnostic;
 
 /// A module being lowered.
 pub(super) struct Unit {
@@ -19,6 +20,8 @@ pub(super) struct Unit {
     pub(super) file: u32,
     funs: u32,
     lifted: u32,
+    /// What cannot be lowered.
+    pub(super) fault: Option<Diagnostic>,
 }
 
 impl Unit {
@@ -34,6 +37,7 @@ impl Unit {
             file,
             funs: 0,
             lifted: 0,
+            fault: None,
         }
     }
 
@@ -71,6 +75,17 @@ impl Unit {
         self.lifted - 1
     }
 
+    /// The named function being lowered cannot be: something at `line` is too large.
+    pub(super) fn refuse(&mut self, line: u32, why: &str) {
+        let module = crate::inspect::atom(self.name);
+        let file = &self.pool.module.files[self.file as usize];
+        let title = format!("{} cannot be compiled: {why}", self.outer);
+        let place = Meta::at_line(line);
+        let mut fault = Diagnostic::new(Severity::Error, file, &place, title);
+        fault.inside = Some(format!("{module}.{}", self.outer));
+        self.fault.get_or_insert(fault);
+    }
+
     /// Lowers a named function into its place.
     pub(super) fn function(&mut self, id: FuncId, function: &core::Function) {
         let own = self.file;
@@ -100,11 +115,19 @@ impl Builder<'_> {
             ..
         } = self;
         simplify::simplify(&mut func, &mut unit.pool);
-        let (code, handlers) = emit::emit(&mut func, id, &mut unit.pool, unit.file);
+        let Some((code, handlers)) = emit::emit(&mut func, id, &mut unit.pool, unit.file) else {
+            let most = bytecode::verify::FRAME_SLOTS_MAX;
+            return unit.refuse(line, &format!("it needs more than {most} values at once"));
+        };
+        let Ok(arity) = u8::try_from(params.len()) else {
+            return unit.refuse(
+                line,
+                "a function of 255 arguments takes no variables from around it",
+            );
+        };
         let line = unit.pool.line(unit.file, line);
         let function = &mut unit.pool.module.functions[id.index()];
-        function.arity =
-            u8::try_from(params.len()).expect("expand bounds arguments and captured variables");
+        function.arity = arity;
         function.line = line;
         function.code = code;
         function.handlers = handlers;

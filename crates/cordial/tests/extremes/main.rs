@@ -7,6 +7,7 @@ mod latency;
 mod limits;
 mod programs;
 mod scarce;
+mod variables;
 
 use std::io::Read;
 use std::process::{Command, Stdio};

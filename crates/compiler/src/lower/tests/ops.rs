@@ -12,13 +12,13 @@ fn fib_makes_no_frame_for_its_base() {
             Return frame: 0
         L5:
             Allocate slots: 2, live: 1
-            Move src: x0, dst: y1
-            Sub a: x0, b: 1, dst: x0, live: 1, fail: raise
-            Call target: fib/1, frame: 2, keep: {y1}
             Move src: x0, dst: y0
-            Sub a: y1, b: 2, dst: x0, live: 0, fail: raise
+            Sub a: x0, b: 1, dst: x0, live: 1, fail: raise
             Call target: fib/1, frame: 2, keep: {y0}
-            Add a: y0, b: x0, dst: x0, live: 1, fail: raise
+            Move src: x0, dst: y1
+            Sub a: y0, b: 2, dst: x0, live: 0, fail: raise
+            Call target: fib/1, frame: 2, keep: {y1}
+            Add a: y1, b: x0, dst: x0, live: 1, fail: raise
             Return frame: 2
         "#,
     );
@@ -70,14 +70,14 @@ fn map_recursion() {
         each/2 # named, m.ex:1
             IsCons src: x0, fail: L3
             Allocate slots: 3, live: 2
-            Move src: x1, dst: y2
+            Move src: x1, dst: y0
             Parts src: x0, head: x0, tail: y1
-            CallFun fun: x1, arity: 1, frame: 3, keep: {y1, y2}
-            Move src: x0, dst: y0
+            CallFun fun: x1, arity: 1, frame: 3, keep: {y0, y1}
+            Move src: x0, dst: y2
             Move src: y1, dst: x0
-            Move src: y2, dst: x1
-            Call target: each/2, frame: 3, keep: {y0}
-            Cons head: y0, tail: x0, dst: x0, live: 1
+            Move src: y0, dst: x1
+            Call target: each/2, frame: 3, keep: {y2}
+            Cons head: y2, tail: x0, dst: x0, live: 1
             Return frame: 3
         L3:
             IsNil src: x0, fail: L1
@@ -309,20 +309,20 @@ fn a_reply_to_a_fresh_reference_skips_older_messages() {
         r#"
         f/1 # named, m.ex:1
             Allocate slots: 2, live: 1
-            Move src: x0, dst: y1
-            ReceiveMark
-            CallRemote target: :erlang.make_ref/0, frame: 2, keep: {y1}
             Move src: x0, dst: y0
+            ReceiveMark
+            CallRemote target: :erlang.make_ref/0, frame: 2, keep: {y0}
+            Move src: x0, dst: y1
             ReceiveBind src: x0
             Tuple elements: [:ask, x0], dst: x1, live: 1
-            Move src: y1, dst: x0
-            CallRemote target: :erlang.!/2, frame: 2, keep: {y0}
-            ReceiveFrom src: y0
+            Move src: y0, dst: x0
+            CallRemote target: :erlang.!/2, frame: 2, keep: {y1}
+            ReceiveFrom src: y1
         L5:
             ReceivePeek empty: L7
             IsTupleOf src: x0, arity: 2, fail: L8
             Element src: x0, index: 0, dst: x1
-            IfSame a: x1, b: y0, fail: L8
+            IfSame a: x1, b: y1, fail: L8
             Element src: x0, index: 1, dst: x0
             ReceiveTake
             Return frame: 2
@@ -384,13 +384,13 @@ fn a_load_that_both_ways_begin_with_happens_once_before() {
             Return frame: 0
         L22:
             Allocate slots: 2, live: 2
-            Move src: x0, dst: y1
-            Move src: x1, dst: x0
-            Call target: check/1, frame: 2, keep: {y1}
             Move src: x0, dst: y0
-            Move src: y1, dst: x0
+            Move src: x1, dst: x0
             Call target: check/1, frame: 2, keep: {y0}
-            Add a: y0, b: x0, dst: x0, live: 1, fail: raise
+            Move src: x0, dst: y1
+            Move src: y0, dst: x0
+            Call target: check/1, frame: 2, keep: {y1}
+            Add a: y1, b: x0, dst: x0, live: 1, fail: raise
             Return frame: 2
         L1:
             FunctionClause

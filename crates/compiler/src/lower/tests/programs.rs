@@ -419,7 +419,8 @@ fn check(seed: u64, depth: u32) {
         attributes: Vec::new(),
         docs: Vec::new(),
         types: Vec::new(),
-    });
+    })
+    .expect("it is not too large");
     if let Err(error) = verify::verify(module.clone()) {
         panic!("seed {seed}: {error}\n{}", module.disassemble());
     }

@@ -308,7 +308,8 @@ fn check(seed: u64, clauses_max: u64, values: u32) {
         attributes: Vec::new(),
         docs: Vec::new(),
         types: Vec::new(),
-    });
+    })
+    .expect("it is not too large");
     if let Err(error) = verify::verify(module.clone()) {
         panic!(
             "seed {seed}: {error}\n{clauses:#?}\n{}",
