@@ -71,7 +71,7 @@ fn more_variables_than_a_frame_has_room_for() {
           end
         end)
         IO.inspect(result)
-        for d <- diagnostics, do: IO.inspect({d.file, d.position, d.message})
+        for d <- diagnostics, do: IO.inspect({d.file, d.position, d.message}, width: 200)
         IO.inspect(Code.ensure_loaded?(Wide))
         "##;
     let expected = [
