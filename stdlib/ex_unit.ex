@@ -159,6 +159,7 @@ defmodule ExUnit do
     * `:exit_status` - the status of the program when tests fail; 2
     * `:formatters` - modules that are told what happens; `[ExUnit.CLIFormatter]`
     * `:max_cases` - how many async modules run at a time; twice the number of schedulers
+    * `:failures_manifest_path` - a file to remember in which tests failed, for `ExUnit.Filters.failure_info/1`
     * `:max_failures` - the run ends after so many; `:infinity`
     * `:rand_algorithm` - see `:rand`; `:exsss`
     * `:refute_receive_timeout` - how long `ExUnit.Assertions.refute_receive/3` waits; 100

@@ -240,7 +240,10 @@ defmodule ExUnit.Diff do
   def to_algebra({:mark, node}, mark), do: mark.(:mark, to_algebra(node, mark))
 
   def to_algebra({:text, open, parts, close}, mark) do
-    concat([open] ++ Enum.map(parts, &part(&1, mark)) ++ [close])
+    case for(doc <- [open] ++ Enum.map(parts, &part(&1, mark)) ++ [close], doc != "", do: doc) do
+      [only] -> only
+      docs -> concat(docs)
+    end
   end
 
   def to_algebra({:tuple, nodes}, mark),

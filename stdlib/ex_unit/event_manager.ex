@@ -26,7 +26,11 @@ defmodule ExUnit.EventManager do
   def finish(manager, times), do: Cordial.Service.request(manager, {:finish, times})
 
   defp init(options) do
-    formatters = for formatter <- options[:formatters], do: start_formatter(formatter, options)
+    remembering = if options[:failures_manifest_path], do: [ExUnit.FailuresManifest], else: []
+
+    formatters =
+      for formatter <- options[:formatters] ++ remembering,
+          do: start_formatter(formatter, options)
 
     loop(%{
       formatters: Enum.reject(formatters, &is_nil/1),

@@ -6,6 +6,8 @@ defmodule ExUnit.Filters do
   a text, if that is what is asked for). `{:location, {file, line}}` is the test or describe block at a line of a file.
   """
 
+  alias ExUnit.FailuresManifest
+
   @type t :: [{atom, Regex.t() | String.Chars.t()} | atom]
   @type ex_unit_opts :: [exclude: [:test], include: [location, ...]] | []
   @type location :: {:location, {String.t(), pos_integer | [pos_integer, ...]}}
@@ -89,6 +91,37 @@ defmodule ExUnit.Filters do
   defp line?(text), do: match?({number, ""} when number >= 0, Integer.parse(text))
 
   @doc """
+  Tells which tests failed according to a manifest, the file of the option `:failures_manifest_path` of `ExUnit.configure/1`.
+
+  Gives the files and the tests, or `:all` after `fail_all!/1`. A manifest that cannot be read knows of no failure.
+
+  ## Examples
+
+      iex> ExUnit.Filters.failure_info("/no/such/manifest")
+      {MapSet.new([]), MapSet.new([])}
+
+  """
+  @spec failure_info(Path.t()) :: {MapSet.t(Path.t()), MapSet.t(ExUnit.test_id())} | :all
+  def failure_info(manifest_file) do
+    case FailuresManifest.read(manifest_file) do
+      :all -> :all
+      failed -> {MapSet.new(Map.values(failed)), MapSet.new(Map.keys(failed))}
+    end
+  end
+
+  @doc """
+  Notes in a manifest that all tests are to run again: nobody knows which of them fail.
+
+  Raises `File.Error` if it cannot be written.
+  """
+  @spec fail_all!(Path.t()) :: :ok
+  def fail_all!(manifest_file) do
+    with {:error, reason} <- FailuresManifest.write(manifest_file, :all) do
+      raise File.Error, action: "write to file", reason: reason, path: manifest_file
+    end
+  end
+
+  @doc """
   Removes duplicates; what is both included and excluded is not excluded.
 
   ## Examples
@@ -108,7 +141,7 @@ defmodule ExUnit.Filters do
       |> List.wrap()
       |> Enum.uniq()
       |> Enum.reject(fn
-        {name, _value} -> name in include
+        {name, _value} = filter -> name in include or filter in include
         name -> name in include
       end)
 
@@ -131,19 +164,14 @@ defmodule ExUnit.Filters do
   @spec eval(t, t, map, [ExUnit.Test.t()]) ::
           :ok | {:excluded, String.t()} | {:skipped, String.t()}
   def eval(include, exclude, tags, collection) when is_map(tags) do
-    case Map.fetch(tags, :skip) do
-      {:ok, message} when is_binary(message) -> {:skipped, message}
-      {:ok, true} -> skipped(include, tags, collection)
-      {:ok, other} when other not in [nil, false] -> {:skipped, "due to skip tag"}
-      _ -> excluded(include, exclude, tags, collection)
-    end
-  end
-
-  defp skipped(include, tags, collection) do
-    if Enum.any?(include, &(&1 == :skip or match?({:skip, _}, &1))) do
-      excluded(include, [], tags, collection)
+    # What is excluded is not skipped, and who asks for what is skipped gets it.
+    with :ok <- excluded(include, exclude, tags, collection),
+         {:ok, skip} when skip == true or is_binary(skip) <- Map.fetch(tags, :skip),
+         false <- :skip in include or {:skip, skip} in include do
+      {:skipped, if(is_binary(skip), do: skip, else: "due to skip tag")}
     else
-      {:skipped, "due to skip tag"}
+      {:excluded, _} = excluded -> excluded
+      _ -> :ok
     end
   end
 

@@ -71,11 +71,13 @@ defmodule ExUnit.Formatter do
   """
   @spec format_times(times_us) :: String.t()
   def format_times(%{run: run, async: async, load: load} = _times) do
-    async = async || 0
+    # What is told of a part adds up to what is told of the whole.
+    whole = hundredths(run)
+    async = hundredths(async || 0)
     loaded = if load, do: "#{seconds(load)}s on load, ", else: ""
 
-    "Finished in #{seconds(run + (load || 0))} seconds (#{loaded}#{seconds(async)}s async, " <>
-      "#{seconds(run - async)}s sync)"
+    "Finished in #{seconds(run + (load || 0))} seconds (#{loaded}#{decimal(async)}s async, " <>
+      "#{decimal(whole - async)}s sync)"
   end
 
   @doc false
@@ -86,9 +88,11 @@ defmodule ExUnit.Formatter do
 
   @doc false
   # Seconds with a digit, or with two below a tenth of a second.
-  def seconds(microseconds) do
-    hundredths = div(microseconds, 10_000)
+  def seconds(microseconds), do: microseconds |> hundredths() |> decimal()
 
+  defp hundredths(microseconds), do: div(microseconds, 10_000)
+
+  defp decimal(hundredths) do
     if hundredths < 10,
       do: "0.0#{hundredths}",
       else: "#{div(hundredths, 100)}.#{div(rem(hundredths, 100), 10)}"
@@ -285,7 +289,7 @@ defmodule ExUnit.Formatter do
   defp to_text(message) when is_binary(message), do: message
   defp to_text(message), do: inspect(message)
 
-  defp indent(text, padding), do: String.replace(text, "\n", "\n" <> padding)
+  defp indent(text, padding), do: String.replace(text, ~r/\n(?=[^\n])/, "\n" <> padding)
 
   defp mailbox?(%{context: {:mailbox, _, _}}), do: true
   defp mailbox?(_), do: false

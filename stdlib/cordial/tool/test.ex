@@ -90,8 +90,10 @@ defmodule Cordial.Tool.Test do
   end
 
   defp wanted(files, %{failed: true}) do
-    failed = Manifest.failed_files()
-    Enum.filter(files, &(Path.expand(&1) in failed))
+    case ExUnit.Filters.failure_info(Manifest.failures_path()) do
+      :all -> files
+      {failed, _tests} -> Enum.filter(files, &(Path.expand(&1) in failed))
+    end
   end
 
   defp wanted(files, %{stale: true} = options), do: Manifest.stale_files(files, build(options))
@@ -147,7 +149,7 @@ defmodule Cordial.Tool.Test do
         formatters: formatters,
         seed_at_end: true
       )
-      |> Keyword.merge(if options.failed, do: [only_test_ids: Manifest.failed_tests()], else: [])
+      |> Keyword.merge(remembering(options))
       |> Keyword.merge(if options.leaks, do: [max_cases: 1], else: [])
     )
 
@@ -170,11 +172,21 @@ defmodule Cordial.Tool.Test do
 
   defp formatters(options, configured) do
     shown = if options.formatters == [], do: configured[:formatters], else: options.formatters
-    shown ++ remembering() ++ if(options.leaks, do: [Leaks], else: [])
+    shown ++ if(options.leaks, do: [Leaks], else: [])
   end
 
-  # How a test ends in one order says nothing about how it ends in others.
-  defp remembering, do: if(:cordial_scheduler.seed(), do: [], else: [Manifest])
+  defp remembering(options) do
+    path = Manifest.failures_path()
+
+    only =
+      with true <- options.failed,
+           {_files, tests} <- ExUnit.Filters.failure_info(path),
+           do: [only_test_ids: tests],
+           else: (_ -> [])
+
+    # How a test ends in one order says nothing about how it ends in others.
+    if :cordial_scheduler.seed(), do: only, else: [failures_manifest_path: path] ++ only
+  end
 
   # Running
 
@@ -196,6 +208,8 @@ defmodule Cordial.Tool.Test do
         status(counts, warnings, options)
 
       {:error, _, _} ->
+        # Nobody knows which tests would have failed.
+        ExUnit.FailuresManifest.write(Manifest.failures_path(), :all)
         1
     end
   end

@@ -1,23 +1,21 @@
 defmodule Cordial.Tool.Test.Manifest do
   @moduledoc false
 
-  # What `cordial test` remembers between runs: which tests failed, and what the files were like that `--stale` ran. A
-  # formatter, since those are told how tests end.
+  # What `cordial test` remembers between runs: what the files were like that `--stale` ran; and the path where ExUnit keeps which
+  # tests failed.
   #
-  # The file holds `%{failed: %{{module, name} => path}, files: %{path => {digest, %{module => version}}}, helper: digest}`:
-  # the modules of a file are those it depends on, their versions as `Cordial.Build.versions/1` gives them. Tests that did
-  # not run keep what is known of them.
+  # The file holds `%{files: %{path => {digest, %{module => version}}}, helper: digest}`: the modules of a file are those it
+  # depends on, their versions as `Cordial.Build.versions/1` gives them.
 
   alias Cordial.{Build, Snapshot}
 
   @folder "_build/cordial"
   @path @folder <> "/tests"
   @helper "test/test_helper.exs"
-  @nothing %{failed: %{}, files: %{}, helper: nil}
+  @nothing %{files: %{}, helper: nil}
 
-  def failed_tests, do: MapSet.new(Map.keys(read().failed))
-
-  def failed_files, do: MapSet.new(Map.values(read().failed))
+  @doc "Where ExUnit keeps which tests failed."
+  def failures_path, do: Path.expand(@folder <> "/failures")
 
   @doc "The files that changed since they were last run, or that need modules of the folder `build` that did."
   def stale_files(files, build) do
@@ -49,43 +47,10 @@ defmodule Cordial.Tool.Test.Manifest do
 
   defp versions_of(modules, versions), do: Map.new(modules, &{&1, versions[&1]})
 
-  # The formatter
-
-  def init(_options), do: {:ok, %{}}
-
-  def handle_cast({:test_finished, test}, results) do
-    key = {test.module, test.name}
-
-    case test.state do
-      {kind, _} when kind in [:failed, :invalid] ->
-        {:noreply, Map.put(results, key, Path.expand(test.tags.file))}
-
-      nil ->
-        {:noreply, Map.put(results, key, nil)}
-
-      _ ->
-        {:noreply, results}
-    end
-  end
-
-  def handle_cast({:suite_finished, _}, results) do
-    known = read()
-
-    failed =
-      for {key, path} when path != nil <- Map.merge(known.failed, results),
-          into: %{},
-          do: {key, path}
-
-    if failed != known.failed, do: write(%{known | failed: failed})
-    {:noreply, results}
-  end
-
-  def handle_cast(_event, results), do: {:noreply, results}
-
   # What cannot be read is as good as nothing.
   defp read do
     with {:ok, binary} <- File.read(@path),
-         %{failed: %{}, files: %{}, helper: _} = known <- :erlang.binary_to_term(binary) do
+         %{files: %{}, helper: _} = known <- :erlang.binary_to_term(binary) do
       known
     else
       _ -> @nothing
