@@ -6,16 +6,19 @@ defmodule Child do
   def child_spec(text), do: %{id: text, start: {__MODULE__, :start_link, [text]}}
 
   def start_link(text) do
+    starter = self()
+
     pid =
       spawn_link(fn ->
         Process.flag(:trap_exit, true)
+        send(starter, :trapping)
 
         receive do
           {:EXIT, _, reason} -> send(:collector, {text, reason})
         end
       end)
 
-    {:ok, pid}
+    receive do: (:trapping -> {:ok, pid})
   end
 end
 
@@ -38,7 +41,8 @@ defmodule SupervisedTest do
   end
 end
 
-ExUnit.run() |> Enum.sort() |> IO.inspect() # expect: [excluded: 0, failures: 0, skipped: 0, total: 2]
+# expect: [excluded: 0, failures: 0, skipped: 0, total: 2]
+ExUnit.run() |> Enum.sort() |> IO.inspect()
 
 flush = fn flush, found ->
   receive do
@@ -55,12 +59,15 @@ Enum.each(flush.(flush, []), &IO.inspect/1)
 # expect: "failed to start child with the spec %{id: :x, start: {Function, :identity, [error: :no]}}.\nReason: :no"
 
 import ExUnit.CaptureIO
-IO.inspect(with_io(:stderr, [], fn -> IO.puts(:stderr, "x") && 1 end)) # expect: {1, "x\n"}
+# expect: {1, "x\n"}
+IO.inspect(with_io(:stderr, [], fn -> IO.puts(:stderr, "x") && 1 end))
 IO.inspect(with_io(:stdio, [input: "abc", capture_prompt: false], fn -> IO.gets("> ") end))
 # expect: {"abc", ""}
 
-IO.inspect(with_io([input: "abc"], fn -> IO.gets("> ") end)) # expect: {"abc", "> "}
-IO.inspect(with_io("abc", fn -> IO.gets("> ") end)) # expect: {"abc", "> "}
+# expect: {"abc", "> "}
+IO.inspect(with_io([input: "abc"], fn -> IO.gets("> ") end))
+# expect: {"abc", "> "}
+IO.inspect(with_io("abc", fn -> IO.gets("> ") end))
 
 defmodule LateTest do
   use ExUnit.Case, async: true
