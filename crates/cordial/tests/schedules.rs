@@ -115,6 +115,24 @@ fn what_fails_in_one_of_many_schedules_fails_again() {
 }
 
 #[test]
+fn a_test_takes_the_same_course_alone_as_among_others() {
+    let project = folder().join("project");
+    let fails = |seed: &str, place: &str| {
+        let (printed, _) = run(&project, &["test", "--schedule-seed", seed, place]);
+        printed.contains("test updates are not lost (RaceTest)")
+    };
+    let mut outcomes = BTreeSet::new();
+    for seed in 41..=70 {
+        let seed = seed.to_string();
+        let alone = fails(&seed, "test/race_test.exs:45");
+        let among_others = fails(&seed, "test/race_test.exs");
+        assert_eq!(alone, among_others, "seed {seed}");
+        outcomes.insert(alone);
+    }
+    assert_eq!(outcomes.len(), 2, "every seed gave {outcomes:?}");
+}
+
+#[test]
 fn schedules_start_where_asked_to() {
     let place = "test/race_test.exs:52";
     let arguments = [

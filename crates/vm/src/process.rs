@@ -30,7 +30,7 @@ use crate::vm::Vm;
 pub(crate) const NEVER: u64 = u64::MAX;
 
 /// Words a collection moves in the time of a reduction.
-pub(crate) const COLLECTED_WORDS_OF_REDUCTION: usize = 16;
+const COLLECTED_WORDS_OF_REDUCTION: usize = 16;
 
 /// How urgently a process wants to run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -253,15 +253,20 @@ impl Process {
     }
 
     /// Collects all of its heap, while it does not run: its registers are on its stack. A heap that would
-    /// outgrow its limit by that stays as it is.
-    pub(crate) fn collect_asked(&mut self) {
+    /// outgrow its limit by that stays as it is. Gives the words there were.
+    pub(crate) fn collect_asked(&mut self) -> usize {
         self.set_flag(flag::COLLECT, false);
         let before = self.heap.used_words();
         let (heap, dictionary) = self.heap_and_roots();
-        if collect(heap, &mut [dictionary], STACK_SPARE, Collection::Major).is_err() {
-            return;
+        match collect(heap, &mut [dictionary], STACK_SPARE, Collection::Major) {
+            Ok(()) => before,
+            Err(_) => 0,
         }
-        let reductions = i32::try_from(before / COLLECTED_WORDS_OF_REDUCTION).unwrap_or(i32::MAX);
+    }
+
+    /// Counts reductions for a collection of `words` words.
+    pub(crate) fn charge_collection(&mut self, words: usize) {
+        let reductions = i32::try_from(words / COLLECTED_WORDS_OF_REDUCTION).unwrap_or(i32::MAX);
         self.reductions = self.reductions.saturating_sub(reductions);
     }
 

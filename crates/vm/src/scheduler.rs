@@ -143,7 +143,10 @@ impl Scheduler {
                 signal::handle_signals(process, &self.vm);
             }
             if process.is_to_collect() && !process.is_exiting() {
-                process.collect_asked();
+                let words = process.collect_asked();
+                if self.queue.replay().is_none() {
+                    process.charge_collection(words);
+                }
             }
             let outcome = if process.is_exiting() {
                 Outcome::Exit(process.exit_reason())

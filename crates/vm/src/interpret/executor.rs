@@ -17,7 +17,7 @@ use crate::heap::{Heap, STACK_SPARE};
 use crate::interpret::place::{self, Place};
 use crate::limit;
 use crate::native::{Answer, Completer, Cx, Starter, Stop};
-use crate::process::{COLLECTED_WORDS_OF_REDUCTION, Process};
+use crate::process::Process;
 use crate::raw::{Raw, immediate, tag};
 use crate::term::Term;
 use crate::vm::Vm;
@@ -48,8 +48,9 @@ pub(crate) struct Executor {
     held_reductions: i32,
     /// Whether the process asked for a collection.
     collection_asked: bool,
-    /// Whether a slice may end behind a native too: other processes may see what it did, or change what it saw.
-    ends_behind_natives: bool,
+    /// Whether the run is to be repeated. A slice may end behind a native too then: other processes may see what it
+    /// did, or change what it saw. And collections cost nothing: when they come depends on more than the program's course.
+    is_repeatable: bool,
     /// The words the process would have had when a collection failed.
     excess: usize,
     vm: Arc<Vm>,
@@ -64,7 +65,7 @@ impl Executor {
             outcome: Outcome::Yield,
             held_reductions: 0,
             collection_asked: false,
-            ends_behind_natives: vm.seed.is_some(),
+            is_repeatable: vm.seed.is_some(),
             excess: 0,
             vm,
         }
@@ -197,9 +198,11 @@ impl Executor {
         let registers = &mut self.x[..live];
         let collected =
             collect::collect(heap, &mut [registers, dictionary], need + STACK_SPARE, kind);
-        // What was moved, more or less.
-        let words = self.heap().used_words();
-        self.charge(words / COLLECTED_WORDS_OF_REDUCTION);
+        if !self.is_repeatable {
+            // What was moved, more or less.
+            let words = self.heap().used_words();
+            self.process().charge_collection(words);
+        }
         match collected {
             Err(HeapLimit { words }) => {
                 self.excess = words;
@@ -362,22 +365,19 @@ impl Executor {
         self.hold_reductions();
     }
 
-    /// Makes the next function entry go out of line.
+    /// Makes the next function entry go out of line. What the slice has left is the sum of both from now on.
     fn hold_reductions(&mut self) {
         let process = self.process();
         if process.reductions > 0 {
             let left = std::mem::replace(&mut process.reductions, 0);
-            self.held_reductions = left;
+            self.held_reductions += left;
         }
     }
 
-    /// Gives back the reductions held, less the one of the entry that went out of line; whether any are left.
+    /// Gives back the reductions held; whether any are left.
     pub(crate) fn take_held_reductions(&mut self) -> bool {
-        let left = std::mem::take(&mut self.held_reductions) - 1;
-        if left > 0 {
-            self.process().reductions = left;
-        }
-        left > 0
+        self.settle_reductions();
+        self.process().reductions > 0
     }
 
     /// At the end of a run: what was held counts as left again.
@@ -389,22 +389,18 @@ impl Executor {
     /// Counts reductions for work that was done out of sight of the loop.
     pub(crate) fn charge(&mut self, reductions: usize) {
         let reductions = i32::try_from(reductions).unwrap_or(i32::MAX);
-        if self.held_reductions > 0 {
-            self.held_reductions = (self.held_reductions - reductions).max(0);
-        } else {
-            let process = self.process();
-            process.reductions = process.reductions.saturating_sub(reductions);
-        }
+        let process = self.process();
+        process.reductions = process.reductions.saturating_sub(reductions);
     }
 
     /// Whether the slice ends here, behind a native; only runs that are to be repeated end slices there.
     #[inline]
     pub(crate) fn slice_ends_behind_native(&mut self) -> bool {
-        if !self.ends_behind_natives {
+        if !self.is_repeatable {
             return false;
         }
         self.charge(1);
-        self.held_reductions == 0 && self.process().reductions <= 0
+        self.held_reductions + self.process().reductions <= 0
     }
 
     /// Counts one reduction.
