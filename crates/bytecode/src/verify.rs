@@ -83,6 +83,8 @@ pub struct VerifyError {
     pub fault: VerifyFault,
     /// The name and arity of the function it is in.
     pub function: Option<String>,
+    /// The line that function begins at, if it is known.
+    pub line: Option<u32>,
     /// The op it is at, counted from 0.
     pub op: Option<usize>,
 }
@@ -201,12 +203,17 @@ pub fn verify(module: Module) -> Result<VerifiedModule, VerifyError> {
     tables::check(&module).map_err(|fault| VerifyError {
         fault,
         function: None,
+        line: None,
         op: None,
     })?;
     for (index, function) in module.functions.iter().enumerate() {
         flow::check(&module, FuncId::new(index)).map_err(|(fault, op)| VerifyError {
             fault,
             function: Some(full_name(&module, function)),
+            line: module
+                .lines
+                .get(function.line as usize)
+                .map(|line| line.line),
             op,
         })?;
     }

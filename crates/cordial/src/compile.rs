@@ -286,7 +286,8 @@ pub fn tracked_term(
 fn load_hidden(module: &core::Module, function: Symbol) -> Result<HiddenFunction, Failure> {
     let lowered =
         compiler::lower::lower(module).map_err(|fault| Failure::Limit(fault.base.title))?;
-    vm::load_hidden(lowered, function.as_str(), 1).map_err(|error| Failure::Limit(error.reason))
+    vm::load_hidden(lowered, function.as_str(), 1)
+        .map_err(|error| Failure::Limit(format!("the code cannot be loaded: {error}")))
 }
 
 /// Runs the body of a module, or a piece of it.

@@ -169,12 +169,9 @@ fn define_in(
     let Some(module) = finished.module else {
         return Err(Failure::Compile { file, what });
     };
-    let lowered = lowered(module).map_err(|fault| {
-        report(job, vec![*fault]);
-        Failure::Compile { file, what }
-    })?;
+    let lowered = lowered(job, module, &file)?;
     let binary = if hooks::on_load(job, &lowered, progress)? {
-        load(lowered)?
+        load(job, lowered, &file)?
     } else {
         lowered.encode()
     };
@@ -194,11 +191,26 @@ fn define_in(
 }
 
 /// The ops of a module.
-fn lowered(module: compiler::core::Module) -> Result<bytecode::Module, Box<Diagnostic>> {
-    if crate::code::counts_lines() {
+fn lowered(
+    job: &Job,
+    module: compiler::core::Module,
+    file: &str,
+) -> Result<bytecode::Module, Failure> {
+    let name = module.name;
+    let lowered = if crate::code::counts_lines() {
         compiler::coverage::lower_counting(module)
     } else {
         compiler::lower::lower(&module)
+    };
+    lowered.map_err(|fault| unloadable(job, name, file, *fault))
+}
+
+/// A module that the machine cannot take.
+fn unloadable(job: &Job, module: Symbol, file: &str, fault: Diagnostic) -> Failure {
+    report(job, vec![fault]);
+    Failure::Compile {
+        file: file.to_owned(),
+        what: format!("module {}", crate::report::module_name(module)),
     }
 }
 
@@ -307,7 +319,7 @@ fn struct_info(fields: &Quoted) -> Quoted {
 }
 
 /// Loads a finished module; gives its file.
-fn load(lowered: bytecode::Module) -> Result<Vec<u8>, Failure> {
+fn load(job: &Job, lowered: bytecode::Module, file: &str) -> Result<Vec<u8>, Failure> {
     let bytes = lowered.encode();
     let name = Symbol::new(&lowered.atoms[0]);
     if let Some(sink) = &*SINK.read() {
@@ -318,8 +330,12 @@ fn load(lowered: bytecode::Module) -> Result<Vec<u8>, Failure> {
         }
     }
     vm::load_module(lowered).map_err(|error| {
-        let name = crate::report::module_name(name);
-        Failure::Limit(format!("module {name} cannot be loaded: {}", error.reason))
+        let shown = crate::report::module_name(name);
+        let title = format!("module {shown} cannot be loaded: {}", error.reason);
+        let place = syntax::Meta::at_line(error.line.unwrap_or_default());
+        let mut fault = Diagnostic::new(compiler::Severity::Error, file, &place, title);
+        fault.inside = Some(format!("{shown} (module)"));
+        unloadable(job, name, file, fault)
     })?;
     host::forget(name);
     Ok(bytes)

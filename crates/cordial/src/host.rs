@@ -136,7 +136,9 @@ impl Host for JobHost<'_> {
                 let lowered = compiler::lower::lower(module)
                     .map_err(|fault| HostError::Limit(fault.base.title))?;
                 let loaded = vm::load_hidden(lowered, name.as_str(), arity);
-                let function = loaded.map_err(|error| HostError::Limit(error.reason))?;
+                let function = loaded.map_err(|error| {
+                    HostError::Limit(format!("the macro cannot be loaded: {error}"))
+                })?;
                 CACHES.write().helpers.insert(key, function);
                 function
             }

@@ -13,6 +13,26 @@ use crate::term::Term;
 pub struct BadModule {
     /// What is wrong, and where.
     pub reason: String,
+    /// The line of the function that the verifier refuses.
+    pub line: Option<u32>,
+}
+
+impl BadModule {
+    fn new(reason: impl ToString) -> BadModule {
+        BadModule {
+            reason: reason.to_string(),
+            line: None,
+        }
+    }
+}
+
+impl From<bytecode::VerifyError> for BadModule {
+    fn from(error: bytecode::VerifyError) -> BadModule {
+        BadModule {
+            reason: error.to_string(),
+            line: error.line,
+        }
+    }
 }
 
 impl std::fmt::Display for BadModule {
@@ -28,9 +48,7 @@ impl std::error::Error for BadModule {}
 /// # Errors
 /// If the bytes are not a module file, the verifier refuses it, or a table of the VM is full.
 pub fn load_bytes(bytes: &[u8]) -> Result<Atom, BadModule> {
-    let module = Module::decode(bytes).map_err(|error| BadModule {
-        reason: error.to_string(),
-    })?;
+    let module = Module::decode(bytes).map_err(BadModule::new)?;
     load_module(module)
 }
 
@@ -39,12 +57,8 @@ pub fn load_bytes(bytes: &[u8]) -> Result<Atom, BadModule> {
 /// # Errors
 /// If the verifier refuses it, or a table of the VM is full.
 pub fn load_module(module: Module) -> Result<Atom, BadModule> {
-    let verified = bytecode::verify(module).map_err(|error| BadModule {
-        reason: error.to_string(),
-    })?;
-    load::load(verified).map_err(|error| BadModule {
-        reason: error.to_string(),
-    })
+    let verified = bytecode::verify(module)?;
+    load::load(verified).map_err(BadModule::new)
 }
 
 /// A function of a module that nobody can call by name.
@@ -63,18 +77,12 @@ impl HiddenFunction {
 /// # Errors
 /// If the verifier refuses it, a table of the VM is full, or there is no such export.
 pub fn load_hidden(module: Module, function: &str, arity: u8) -> Result<HiddenFunction, BadModule> {
-    let verified = bytecode::verify(module).map_err(|error| BadModule {
-        reason: error.to_string(),
-    })?;
-    let atom = Atom::try_new(function).map_err(|_| BadModule {
-        reason: "the atom table is full".to_owned(),
-    })?;
-    let entry = load::load_hidden(verified, atom, arity).map_err(|error| BadModule {
-        reason: error.to_string(),
-    })?;
-    entry.map(HiddenFunction).ok_or_else(|| BadModule {
-        reason: format!("it has no function {function}/{arity}"),
-    })
+    let verified = bytecode::verify(module)?;
+    let atom = Atom::try_new(function).map_err(|_| BadModule::new("the atom table is full"))?;
+    let entry = load::load_hidden(verified, atom, arity).map_err(BadModule::new)?;
+    entry
+        .map(HiddenFunction)
+        .ok_or_else(|| BadModule::new(format!("it has no function {function}/{arity}")))
 }
 
 /// Makes sure `module` is loaded, if it can be had. Says whether it is.

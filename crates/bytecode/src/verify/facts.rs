@@ -4,6 +4,11 @@
 //! which registers are copies of one another, so that what a test proves of one holds for all.
 //! Where paths meet, only what all of them know remains. Every chain of ever weaker states is
 //! finite, so following all paths ends.
+//!
+//! The states of a function differ little from one place to the next, and there may be thousands of registers: states
+//! share what they agree on, piece by piece.
+
+use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
@@ -66,15 +71,28 @@ impl Fact {
 /// The group of a register that is no known copy.
 const ALONE: u32 = 0;
 
+/// How many registers a piece of a state has.
+const PIECE: usize = 16;
+
+/// Some registers of a state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Piece {
+    facts: [Fact; PIECE],
+    /// For each register its group: registers of the same group, other than [`ALONE`], hold the same term and have
+    /// equal facts.
+    groups: [u32; PIECE],
+}
+
 /// What is known at one place. Registers are numbered: x registers, then y slots.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct State {
-    facts: Vec<Fact>,
-    /// For each register its group: registers of the same group, other than [`ALONE`], hold the same term and have
-    /// equal facts.
-    groups: Vec<u32>,
+    pieces: Vec<Rc<Piece>>,
+    /// How many pieces this state and those it was made of have copied since [`State::take_copied`].
+    copied: usize,
     /// The last number of a group.
     next_group: u32,
+    /// How many registers there are.
+    count: u16,
     /// How many registers are x registers.
     x_count: u16,
     /// The slots of the current frame; 0 also if there is none.
@@ -89,21 +107,45 @@ impl State {
     pub(super) fn entry(arity: u16, x_count: u16, y_count: u16) -> State {
         debug_assert!(arity <= x_count);
         let count = x_count + y_count;
-        let mut facts = vec![Fact::Undefined; usize::from(count)];
-        facts[..usize::from(arity)].fill(Fact::Any);
-        State {
-            facts,
-            groups: vec![ALONE; usize::from(count)],
+        let undefined = Rc::new(Piece {
+            facts: [Fact::Undefined; PIECE],
+            groups: [ALONE; PIECE],
+        });
+        let mut state = State {
+            pieces: vec![undefined; usize::from(count).div_ceil(PIECE)],
+            copied: 0,
             next_group: ALONE,
+            count,
             x_count,
             frame: 0,
             peeked: false,
+        };
+        for index in 0..arity {
+            state.write(Reg::X(index), Fact::Any);
         }
+        state
     }
 
-    /// How much memory the state takes, in registers.
-    pub(super) fn size(&self) -> usize {
-        self.facts.len()
+    /// How much memory the state has taken since it was last asked, in registers.
+    pub(super) fn take_copied(&mut self) -> usize {
+        PIECE * std::mem::take(&mut self.copied)
+    }
+
+    fn group(&self, number: usize) -> u32 {
+        self.pieces[number / PIECE].groups[number % PIECE]
+    }
+
+    /// The piece of a register, to be changed.
+    fn piece(&mut self, number: usize) -> &mut Piece {
+        let piece = &mut self.pieces[number / PIECE];
+        self.copied += usize::from(Rc::strong_count(piece) > 1);
+        Rc::make_mut(piece)
+    }
+
+    fn set(&mut self, number: usize, fact: Fact, group: u32) {
+        let piece = self.piece(number);
+        piece.facts[number % PIECE] = fact;
+        piece.groups[number % PIECE] = group;
     }
 
     /// The number of a register.
@@ -119,7 +161,11 @@ impl State {
 
     /// What is known about `reg`.
     pub(super) fn fact(&self, reg: Reg) -> Fact {
-        self.facts[self.number(reg)]
+        self.fact_of(self.number(reg))
+    }
+
+    fn fact_of(&self, number: usize) -> Fact {
+        self.pieces[number / PIECE].facts[number % PIECE]
     }
 
     /// The first undefined one of the first `count` x registers.
@@ -132,27 +178,34 @@ impl State {
     /// `reg` gets a new term.
     pub(super) fn write(&mut self, reg: Reg, fact: Fact) {
         let number = self.number(reg);
-        self.groups[number] = ALONE;
-        self.facts[number] = fact;
+        if self.fact_of(number) != fact || self.group(number) != ALONE {
+            self.set(number, fact, ALONE);
+        }
     }
 
     /// `dst` gets the term of `src`.
     pub(super) fn copy(&mut self, src: Reg, dst: Reg) {
         if src != dst {
-            self.write(dst, self.fact(src));
             let (src, dst) = (self.number(src), self.number(dst));
-            if self.groups[src] == ALONE {
-                self.groups[src] = fresh(&mut self.next_group);
+            let fact = self.fact_of(src);
+            let mut group = self.group(src);
+            if group == ALONE {
+                group = fresh(&mut self.next_group);
+                self.set(src, fact, group);
             }
-            self.groups[dst] = self.groups[src];
+            self.set(dst, fact, group);
         }
     }
 
     /// Two registers exchange their terms.
     pub(super) fn swap(&mut self, a: Reg, b: Reg) {
         let (a, b) = (self.number(a), self.number(b));
-        self.groups.swap(a, b);
-        self.facts.swap(a, b);
+        let (of_a, of_b) = (
+            (self.fact_of(a), self.group(a)),
+            (self.fact_of(b), self.group(b)),
+        );
+        self.set(a, of_b.0, of_b.1);
+        self.set(b, of_a.0, of_a.1);
     }
 
     /// A test has shown more about `reg` and so about all copies of it.
@@ -161,14 +214,21 @@ impl State {
             return;
         }
         let number = self.number(reg);
-        self.facts[number] = fact;
-        let group = self.groups[number];
+        let group = self.group(number);
+        self.set(number, fact, group);
         if group == ALONE {
             return;
         }
-        for (other, known) in self.groups.iter().zip(&mut self.facts) {
-            if *other == group {
-                *known = fact;
+        for piece in &mut self.pieces {
+            if !piece.groups.contains(&group) {
+                continue;
+            }
+            self.copied += usize::from(Rc::strong_count(piece) > 1);
+            let Piece { facts, groups } = Rc::make_mut(piece);
+            for (other, known) in groups.iter().zip(facts) {
+                if *other == group {
+                    *known = fact;
+                }
             }
         }
     }
@@ -214,8 +274,7 @@ impl State {
 
     /// The number of y slots the function uses.
     fn y_count(&self) -> u16 {
-        let count = self.facts.len() - usize::from(self.x_count);
-        u16::try_from(count).expect("registers are numbered by u16")
+        self.count - self.x_count
     }
 
     /// Keeps what both states know. Says whether that is less than before, or nothing at all if
@@ -226,37 +285,60 @@ impl State {
         }
         let mut weaker = self.peeked && !other.peeked;
         self.peeked &= other.peeked;
-        for (fact, other) in self.facts.iter_mut().zip(&other.facts) {
-            let met = fact.meet(*other);
-            weaker |= met != *fact;
-            *fact = met;
+        let mut same_groups = true;
+        for (piece, other) in self.pieces.iter_mut().zip(&other.pieces) {
+            if Rc::ptr_eq(piece, other) {
+                continue;
+            }
+            same_groups &= piece.groups == other.groups;
+            let facts = std::array::from_fn(|at| piece.facts[at].meet(other.facts[at]));
+            if facts != piece.facts {
+                weaker = true;
+                self.copied += usize::from(Rc::strong_count(piece) > 1);
+                Rc::make_mut(piece).facts = facts;
+            }
         }
-        if self.groups != other.groups {
-            weaker |= self.meet_copies(other);
-        }
-        Some(weaker)
+        Some(weaker | (!same_groups && self.meet_copies(other)))
     }
 
     /// Copies remain copies where both states say so.
     fn meet_copies(&mut self, other: &State) -> bool {
+        let (sizes, other_sizes) = (self.group_sizes(), other.group_sizes());
+        let has_copies = |sizes: &FxHashMap<u32, u32>, group| sizes.get(&group) > Some(&1);
         let mut weaker = false;
         // For each group the group of the other state that keeps its number, and the numbers of those that split off.
         let mut kept = FxHashMap::default();
         let mut split = FxHashMap::default();
-        for (group, other) in self.groups.iter_mut().zip(&other.groups) {
-            if *group == ALONE {
-                continue;
+        for (piece, other) in self.pieces.iter_mut().zip(&other.pieces) {
+            let mut groups = piece.groups;
+            for (group, other) in groups.iter_mut().zip(&other.groups) {
+                if !has_copies(&sizes, *group) {
+                    *group = ALONE;
+                } else if !has_copies(&other_sizes, *other) {
+                    *group = ALONE;
+                    weaker = true;
+                } else if *kept.entry(*group).or_insert(*other) != *other {
+                    let next = &mut self.next_group;
+                    *group = *split.entry((*group, *other)).or_insert_with(|| fresh(next));
+                    weaker = true;
+                }
             }
-            if *other == ALONE {
-                *group = ALONE;
-                weaker = true;
-            } else if *kept.entry(*group).or_insert(*other) != *other {
-                let next = &mut self.next_group;
-                *group = *split.entry((*group, *other)).or_insert_with(|| fresh(next));
-                weaker = true;
+            if groups != piece.groups {
+                self.copied += usize::from(Rc::strong_count(piece) > 1);
+                Rc::make_mut(piece).groups = groups;
             }
         }
         weaker
+    }
+
+    /// How many registers each group has, [`ALONE`] aside: all copies but one may have been overwritten.
+    fn group_sizes(&self) -> FxHashMap<u32, u32> {
+        let mut sizes = FxHashMap::default();
+        let groups = self.pieces.iter().flat_map(|piece| piece.groups);
+        for group in groups.filter(|group| *group != ALONE) {
+            *sizes.entry(group).or_default() += 1;
+        }
+        sizes
     }
 }
 

@@ -179,7 +179,7 @@ impl Flow<'_> {
         if !receives {
             self.note_edge(label);
         }
-        self.points.arrive(label, &self.state)
+        self.points.arrive(label, &mut self.state)
     }
 
     /// Notes that execution may go from the current op to `label`.
@@ -203,6 +203,6 @@ impl Flow<'_> {
         for index in 0..HANDLER_ARGUMENTS {
             state.write(Reg::X(index), Fact::Any);
         }
-        self.points.arrive(target, &state)
+        self.points.arrive(target, &mut state)
     }
 }

@@ -13,8 +13,8 @@ use super::VerifyFault;
 use super::facts::State;
 use crate::Label;
 
-/// How many registers all states of a function may have together.
-const STATE_REGISTERS_MAX: usize = 8_000_000;
+/// How many registers all states of a function may have together, what they share counted once.
+const STATE_REGISTERS_MAX: usize = 16_000_000;
 
 /// The labels of a function.
 #[derive(Default)]
@@ -58,19 +58,23 @@ impl Points {
     }
 
     /// A path with `state` leads to `label`, which is defined.
-    pub(super) fn arrive(&mut self, label: Label, state: &State) -> Result<(), VerifyFault> {
+    pub(super) fn arrive(&mut self, label: Label, state: &mut State) -> Result<(), VerifyFault> {
         let number = self.numbers[&label];
+        self.registers += state.take_copied();
+        if self.registers > STATE_REGISTERS_MAX {
+            return Err(VerifyFault::TooComplex);
+        }
         let point = &mut self.points[number];
         let changed = match &mut point.state {
-            Some(known) => known.meet(state).ok_or(VerifyFault::Frame {
-                stated: state.frame,
-                actual: known.frame,
-            })?,
+            Some(known) => {
+                let changed = known.meet(state).ok_or(VerifyFault::Frame {
+                    stated: state.frame,
+                    actual: known.frame,
+                })?;
+                self.registers += known.take_copied();
+                changed
+            }
             None => {
-                self.registers += state.size();
-                if self.registers > STATE_REGISTERS_MAX {
-                    return Err(VerifyFault::TooComplex);
-                }
                 point.state = Some(state.clone());
                 true
             }

@@ -49,7 +49,7 @@ IO.puts("done")
 /// As many as some registers are left for, just more, and many more; collections find all of them.
 #[test]
 fn as_many_variables_as_there_are() {
-    for count in ["397", "1030"] {
+    for count in ["397", "1030", "3000"] {
         let script = SCRIPT.replace("n = N", &format!("n = {count}"));
         check(&script, &[], &["done"]);
     }
