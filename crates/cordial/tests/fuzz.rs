@@ -1,4 +1,5 @@
-//! Forms that nobody would write, through the expander and the compiler; see `fuzz/compile.exs`.
+//! Forms and texts that nobody would write, through the parser, the formatter, the expander and the compiler; see
+//! `fuzz/compile.exs`, `fuzz/texts.exs` and what they record in `docs/fuzzing.md`.
 //!
 //! The seeds are the same on every run. `FUZZ=FIRST:COUNT` takes others, for a longer run by hand.
 
@@ -27,37 +28,41 @@ const FOLDERS: &[&str] = &[
     "with",
 ];
 
-/// The seeds of a run that nobody asked for in particular.
-const SEEDS: (u64, u64) = (1, 2000);
+/// The first seed and their number.
+type Seeds = (u64, u64);
 
-fn seeds() -> (u64, u64) {
-    let Ok(asked) = std::env::var("FUZZ") else {
-        return SEEDS;
-    };
+/// The seeds that somebody asked for.
+fn asked() -> Option<Seeds> {
+    let asked = std::env::var("FUZZ").ok()?;
     let (first, count) = asked.split_once(':').expect("FUZZ=FIRST:COUNT");
     let number = |text: &str| text.parse().expect("FUZZ=FIRST:COUNT takes numbers");
-    (number(first), number(count))
+    Some((number(first), number(count)))
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).expect("the folder of the suite is there");
-    let mut files: Vec<PathBuf> = entries
-        .map(|entry| entry.expect("it can be read").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "exs"))
-        .collect();
+/// The files of a folder, those of the folders in it included.
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("the folder is there");
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry.expect("it can be read").path();
+        if path.is_dir() {
+            files.extend(self::files(&path, extension));
+        } else if path.extension().is_some_and(|own| own == extension) {
+            files.push(path);
+        }
+    }
     files.sort();
     files
 }
 
-#[test]
-fn odd_forms_compile_or_are_refused() {
+/// Runs a script of this folder with seeds and files; none of the seeds may be bad.
+fn survive(script: &str, seeds: Seeds, files: &[PathBuf]) {
+    let (first, count) = asked().unwrap_or(seeds);
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let suite = root.join("../../tests/conformance");
-    let (first, count) = seeds();
     let output = Command::new(env!("CARGO_BIN_EXE_cordial"))
-        .arg(root.join("tests/fuzz/compile.exs"))
+        .arg(root.join("tests/fuzz").join(script))
         .args([first.to_string(), count.to_string()])
-        .args(FOLDERS.iter().flat_map(|folder| files(&suite.join(folder))))
+        .args(files)
         .output()
         .expect("the command runs");
     let said = String::from_utf8_lossy(&output.stdout);
@@ -65,4 +70,28 @@ fn odd_forms_compile_or_are_refused() {
     assert!(output.status.success(), "{said}{complaints}");
     assert!(said.contains(" 0 bad"), "{said}{complaints}");
     assert!(!complaints.contains("panicked"), "{complaints}");
+}
+
+/// A folder of the repository.
+fn folder(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .join(path)
+}
+
+#[test]
+fn odd_forms_compile_or_are_refused() {
+    let suite = folder("tests/conformance");
+    let files: Vec<PathBuf> = FOLDERS
+        .iter()
+        .flat_map(|folder| files(&suite.join(folder), "exs"))
+        .collect();
+    survive("compile.exs", (1, 2000), &files);
+}
+
+#[test]
+fn odd_texts_compile_or_are_refused() {
+    let mut files = files(&folder("stdlib"), "ex");
+    files.extend(self::files(&folder("tests/conformance"), "exs"));
+    survive("texts.exs", (1, 400), &files);
 }

@@ -2,9 +2,11 @@
 #
 #     cordial compile.exs FIRST_SEED COUNT FILE…
 #
-# Each form becomes the body of a function that is compiled and never called. The answer must be a module or an
+# Each form becomes the body of a function that is compiled and never called, or of a module. The answer must be a module or an
 # error of the program: no bug of the compiler, no code that the verifier refuses, no endless work, no memory without
 # bound. What breaks that is printed with its seed, and the exit code is 1.
+
+Code.require_file("watch.exs", __DIR__)
 
 defmodule Mutate do
   @forms [
@@ -90,7 +92,6 @@ end
 defmodule Fuzz do
   # Code is compiled, not run; but the macros it uses run.
   @dangers ~w(System File Port os halt init erlang Code Process Node spawn exit Module cordial)
-  @patience 20_000
 
   def forms(files) do
     for file <- files, form <- parse(file), harmless?(form), do: form
@@ -111,56 +112,17 @@ defmodule Fuzz do
     not Enum.any?(@dangers, &String.contains?(text, &1))
   end
 
-  def run(seed, forms) do
-    :rand.seed(:exsss, seed)
+  # A form in a function, or in a module.
+  def pick(seed, forms) do
     form = forms |> Enum.random() |> Mutate.change(forms, :rand.uniform(4))
-    x = {:x, [], nil}
-    body = {:def, [], [{:f, [], [x, {:y, [], nil}]}, [do: form]]}
+    # What waits would wait in a module.
+    runs? = :rand.uniform(4) == 1 and not (inspect(form, limit: :infinity) =~ "receive")
+    body = if runs?, do: form, else: {:def, [], [{:f, [], [{:x, [], nil}, {:y, [], nil}]}, [do: form]]}
     module = {:defmodule, [], [{:__aliases__, [], [:"Fuzz#{seed}"]}, [do: body]]}
-    {pid, reference} = spawn_monitor(fn -> exit({:done, compile(module)}) end)
-
-    receive do
-      {:DOWN, ^reference, :process, ^pid, {:done, outcome}} -> judge(outcome, seed, form)
-      {:DOWN, ^reference, :process, ^pid, :killed} -> :ok
-      {:DOWN, ^reference, :process, ^pid, reason} -> bad(seed, form, reason)
-    after
-      @patience ->
-        Process.exit(pid, :kill)
-        bad(seed, form, "took longer than #{@patience} ms")
-    end
-  end
-
-  defp compile(module) do
-    {outcome, _} =
-      Code.with_diagnostics(fn ->
-        try do
-          Code.compile_quoted(module, "fuzz.ex")
-          :ok
-        catch
-          kind, reason -> {kind, reason, __STACKTRACE__}
-        end
-      end)
-
-    outcome
-  end
-
-  # A runtime error of the compiler's own says what it could not do.
-  defp judge({:error, %RuntimeError{message: message}, _}, seed, form), do: bad(seed, form, message)
-
-  defp judge({:error, error, _}, seed, form) when is_binary(error), do: bad(seed, form, error)
-  defp judge(_, _, _), do: :ok
-
-  defp bad(seed, form, reason) do
-    IO.puts("seed #{seed}: #{if is_binary(reason), do: reason, else: inspect(reason)}")
-    IO.puts(inspect(form, limit: :infinity))
-    :bad
+    {form, fn -> Watch.compile(module) end}
   end
 end
 
 [first, count | files] = System.argv()
-{first, count} = {String.to_integer(first), String.to_integer(count)}
 forms = Fuzz.forms(files)
-outcomes = for seed <- first..(first + count - 1), do: Fuzz.run(seed, forms)
-bad = Enum.count(outcomes, &(&1 == :bad))
-IO.puts("#{length(forms)} forms, #{count} seeds, #{bad} bad")
-if bad > 0, do: System.halt(1)
+Watch.all(String.to_integer(first), String.to_integer(count), "#{length(forms)} forms", &Fuzz.pick(&1, forms))
