@@ -83,7 +83,8 @@ impl Expander<'_> {
         line: u32,
         innermost: &mut Innermost<'_>,
     ) -> Expanded<Expr> {
-        let source = self.expr(right)?;
+        // What the source binds, nobody sees.
+        let source = self.scoped(|this| this.expr(right))?;
         let (pattern, guards) = match left.operands("when") {
             Some((pattern, guard)) => (pattern, alternatives(guard)),
             None => (left, Vec::new()),
@@ -193,7 +194,8 @@ impl Expander<'_> {
         line: u32,
         innermost: &mut Innermost<'_>,
     ) -> Expanded<Expr> {
-        let source = self.expr(right)?;
+        // What the source binds, nobody sees.
+        let source = self.scoped(|this| this.expr(right))?;
         let each = self.fresh_fn();
         let (tail, acc) = (self.temp(), self.temp());
         let clauses = self.scoped(|this| {
