@@ -266,6 +266,10 @@ defmodule Code do
   @doc """
   Runs quoted code in an environment; gives its value, the variables and the environment after it.
 
+  ## Options
+
+    * `:prune_binding` - when `true`, variables that the code neither reads nor binds are left out of what it gives
+
   ## Examples
 
       iex> {value, binding, _env} = Code.eval_quoted_with_env(1, [], Code.env_for_eval([]))

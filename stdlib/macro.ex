@@ -914,9 +914,16 @@ defmodule Macro do
     {{:%{}, [], Map.to_list(env) |> Enum.map(fn {key, value} -> {key, escape(value)} end)}, true}
   end
 
-  defp do_expand_once({name, meta, context} = original, env)
+  defp do_expand_once({name, meta, context} = original, _env)
        when is_atom(name) and is_list(meta) and is_atom(context) do
-    {original, _ = false && env}
+    {original, false}
+  end
+
+  # In a function, an attribute is its value.
+  defp do_expand_once({:@, meta, [{name, _, context}]}, %{module: module, function: {_, _}} = env)
+       when is_atom(name) and is_atom(context) and module != nil do
+    line = Keyword.get(meta, :line, env.line)
+    {escape(Module.__get_attribute__(module, name, line)), true}
   end
 
   defp do_expand_once({name, meta, args} = original, env)

@@ -480,6 +480,8 @@ defmodule System do
     * `:env` - pairs of environment variables to set; `nil` removes one.
     * `:stderr_to_stdout` - joins standard error to the output.
     * `:lines` - collects the output line by line, without line breaks; the number of bytes read at a time.
+    * `:arg0` - what the program is told its own name is
+    * `:parallelism` - has no effect here
     * `:use_stdio` - with `false` the program reads and writes where this one does, and the output given is empty.
 
   ## Examples
@@ -546,9 +548,10 @@ defmodule System do
 
   defp validate_option!({:cd, path}) when is_binary(path), do: :ok
   defp validate_option!({:env, _pairs}), do: :ok
+  defp validate_option!({:arg0, name}) when is_binary(name), do: :ok
 
   defp validate_option!({name, value})
-       when name in [:stderr_to_stdout, :use_stdio] and is_boolean(value),
+       when name in [:stderr_to_stdout, :use_stdio, :parallelism] and is_boolean(value),
        do: :ok
 
   defp validate_option!({name, value}),

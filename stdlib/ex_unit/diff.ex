@@ -111,25 +111,42 @@ defmodule ExUnit.Diff do
   # Lists
 
   defp lists(left, right, context) do
-    {left, left_tail} = split(left, [])
-    {right, right_tail} = split(right, [])
+    {left, left_tail} = split(left)
+    {right, right_tail} = split(right)
+    # What the right has more stands for the tail of the left.
+    {right, surplus} = Enum.split(right, length(left))
     {_, left, right} = elements(left, right, &terms(&1, &2, context))
-    {left_tail, right_tail} = tails(left_tail, right_tail, context)
-    {false, {:list, left, left_tail}, {:list, right, right_tail}}
+
+    {left_tail, right_tail} =
+      if surplus == [],
+        do: tails(left_tail, right_tail, context),
+        else: {marked_tail(left_tail), marked_tail(right_tail)}
+
+    {false, {:list, left, left_tail}, {:list, right ++ marked(surplus), right_tail}}
   end
+
+  @doc "Terms that are marked, each."
+  def marked(terms), do: Enum.map(terms, &{:mark, {:term, &1}})
+
+  @doc "The tail of a list, as `split/1` gives it, marked."
+  def marked_tail(nil), do: nil
+  def marked_tail({:tail, tail}), do: {:mark, {:term, tail}}
+
+  @doc "The elements of a list, and `{:tail, tail}` or `nil`."
+  def split(list), do: split(list, [])
 
   defp split([head | tail], elements), do: split(tail, [head | elements])
   defp split([], elements), do: {Enum.reverse(elements), nil}
   defp split(tail, elements), do: {Enum.reverse(elements), {:tail, tail}}
 
   defp tails(nil, nil, _context), do: {nil, nil}
-  defp tails({:tail, left}, nil, _context), do: {{:mark, {:term, left}}, nil}
-  defp tails(nil, {:tail, right}, _context), do: {nil, {:mark, {:term, right}}}
 
   defp tails({:tail, left}, {:tail, right}, context) do
     {_, left, right} = terms(left, right, context)
     {left, right}
   end
+
+  defp tails(left, right, _context), do: {marked_tail(left), marked_tail(right)}
 
   @doc """
   Compares the elements of two lists with the fewest marks; where some stand in place of others they are compared in turn.
@@ -166,8 +183,7 @@ defmodule ExUnit.Diff do
   end
 
   defp positions(lefts, rights, _compare, left_nodes, right_nodes) do
-    {Enum.reverse(left_nodes, Enum.map(lefts, &{:mark, {:term, &1}})),
-     Enum.reverse(right_nodes, Enum.map(rights, &{:mark, {:term, &1}}))}
+    {Enum.reverse(left_nodes, marked(lefts)), Enum.reverse(right_nodes, marked(rights))}
   end
 
   # Maps
@@ -457,52 +473,58 @@ defmodule ExUnit.Diff.Match do
   defp positions(lefts, rights, env, matches?, left_nodes, right_nodes) do
     {matches? and lefts == [] and rights == [],
      Enum.reverse(left_nodes, Enum.map(lefts, &{:mark, {:code, &1}})),
-     Enum.reverse(right_nodes, Enum.map(rights, &{:mark, {:term, &1}})), env}
+     Enum.reverse(right_nodes, Diff.marked(rights)), env}
   end
 
   defp list(pattern, right, env) do
-    case Enum.split(pattern, -1) do
-      {before, [{:|, _, [last, tail]}]} ->
-        cons(before ++ [last], tail, right, env)
+    {elements, tail} = Diff.split(right)
 
-      _ when length(pattern) * length(right) > @most_pairs ->
-        plain(positions(pattern, right, env))
+    case Enum.split(pattern, -1) do
+      {before, [{:|, _, [last, pattern_tail]}]} ->
+        cons(before ++ [last], pattern_tail, elements, tail, env)
 
       _ ->
-        aligned(pattern, right, env)
+        {taken, surplus} = Enum.split(elements, length(pattern))
+        {matches?, left, right, env} = aligned(pattern, taken, env)
+
+        {matches? and surplus == [] and tail == nil, {:list, left, nil},
+         {:list, right ++ Diff.marked(surplus), Diff.marked_tail(tail)}, env}
     end
   end
 
-  defp plain({matches?, left, right, env}),
-    do: {matches?, {:list, left, nil}, {:list, right, nil}, env}
+  defp cons(heads, pattern_tail, elements, tail, env) do
+    {taken, surplus} = Enum.split(elements, length(heads))
+    {heads?, left, right, env} = aligned(heads, taken, env)
+    rest = with {:tail, tail} <- tail, do: surplus ++ tail, else: (nil -> surplus)
+    {tail?, tail_node, rest_node, env} = match(pattern_tail, rest, env)
+    {rest, rest_tail} = rest_nodes(rest_node)
 
-  defp cons(heads, tail, right, env) do
-    {taken, rest} = Enum.split(right, length(heads))
-    {heads?, left, right_nodes, env} = positions(heads, taken, env)
-
-    if length(taken) == length(heads) do
-      {tail?, tail_node, rest_node, env} = match(tail, rest, env)
-
-      {heads? and tail?, {:list, left, tail_node},
-       {:list, right_nodes ++ rest_nodes(rest_node), nil}, env}
-    else
-      {false, {:list, left, {:code, tail}}, {:list, right_nodes, nil}, env}
-    end
+    {heads? and tail? and length(taken) == length(heads), {:list, left, tail_node},
+     {:list, right ++ rest, rest_tail}, env}
   end
 
-  defp rest_nodes({:term, list}) when is_list(list), do: Enum.map(list, &{:term, &1})
-  defp rest_nodes({:list, nodes, _}), do: nodes
+  # Elements and tail of what goes on with a list.
+  defp rest_nodes({:list, nodes, tail}), do: {nodes, tail}
 
-  defp rest_nodes({:mark, {:term, list}}) when is_list(list),
-    do: Enum.map(list, &{:mark, {:term, &1}})
+  defp rest_nodes({:mark, {:term, list}}) when is_list(list) do
+    {elements, tail} = Diff.split(list)
+    {Diff.marked(elements), Diff.marked_tail(tail)}
+  end
 
-  defp rest_nodes(node), do: [node]
+  defp rest_nodes({:term, list}) when is_list(list) do
+    {elements, tail} = Diff.split(list)
+    tail = with {:tail, tail} <- tail, do: {:term, tail}
+    {Enum.map(elements, &{:term, &1}), tail}
+  end
+
+  defp rest_nodes(node), do: {[], node}
 
   # As many elements as possible match, in order; what stands between them is compared in turn.
+  defp aligned(pattern, right, env) when length(pattern) * length(right) > @most_pairs,
+    do: positions(pattern, right, env)
+
   defp aligned(pattern, right, env) do
-    script = script(pattern, right, lengths(pattern, right, env))
-    {matches?, left, right, env} = aligned(script, env, true, [], [])
-    {matches?, {:list, left, nil}, {:list, right, nil}, env}
+    pattern |> script(right, lengths(pattern, right, env)) |> aligned(env, true, [], [])
   end
 
   # For each element of the pattern and what follows, from the first: for each of the list, the same, `{matches?, how many

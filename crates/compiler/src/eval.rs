@@ -26,6 +26,15 @@ pub struct Evaluation {
     pub env: Env,
 }
 
+/// What becomes of variables that code is given and neither reads nor binds anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// They are there afterwards.
+    Kept,
+    /// They are gone.
+    Pruned,
+}
+
 /// Expands code that sees the variables `bindings`.
 ///
 /// Messages, errors too, are left in the session; with errors the result is [`Abort::Fatal`].
@@ -35,8 +44,9 @@ pub fn expand_eval(
     form: &Quoted,
     env: Env,
     bindings: &[VarKey],
+    unread: Unread,
 ) -> Result<Evaluation, Abort> {
-    expand(session, host, form, env, Some(bindings))
+    expand(session, host, form, env, Some((bindings, unread)))
 }
 
 /// Expands a script: it gets no values and gives none back, so variables it never reads are warned about.
@@ -54,28 +64,35 @@ fn expand(
     host: &mut dyn Host,
     form: &Quoted,
     mut env: Env,
-    bindings: Option<&[VarKey]>,
+    bindings: Option<(&[VarKey], Unread)>,
 ) -> Result<Evaluation, Abort> {
     env.scope = Scope::default();
     let module_name = env.module.unwrap_or(sym!("elixir_compiler"));
     let mut expander = Expander::new(host, session, env, Body::default());
-    let params = bind_params(&mut expander, bindings.unwrap_or_default());
+    let (keys, unread) = bindings.unwrap_or((&[], Unread::Kept));
+    let (params, given) = bind_params(&mut expander, keys);
     let expanded = expander.expr(form);
-    let vars = if bindings.is_some() {
+    let mut vars = if bindings.is_some() {
         expander.env.scope.sorted()
     } else {
         Vec::new()
     };
+    if unread == Unread::Pruned {
+        vars.retain(|(_, var)| !given.contains(var) || expander.is_used(*var));
+    }
     let line = expander.env.line;
     let outcome = expander.temp();
-    for (_, var) in &vars {
-        expander.mark_used(*var);
+    for var in vars.iter().map(|(_, var)| *var).chain(given) {
+        expander.mark_used(var);
     }
     if expanded.is_ok() {
         expander.warn_unused_all();
     }
     let mut env = expander.env.clone();
     env.scope = Scope::default();
+    for (key, var) in &vars {
+        env.scope.bind(*key, *var);
+    }
     let mut diagnostics = std::mem::take(&mut expander.diagnostics);
     if bindings.is_none() && !diagnostics.iter().any(Diagnostic::is_error) {
         diagnostics.append(&mut expander.body.late);
@@ -109,20 +126,19 @@ fn with_values(result: Expr, outcome: Var, vars: &[(VarKey, Var)], line: u32) ->
     Expr::block(vec![Expr::new(bind, line), both], line)
 }
 
-/// Makes variables of the values that a body is given.
-pub(crate) fn bind_params(expander: &mut Expander<'_>, keys: &[VarKey]) -> Pattern {
+/// Makes variables of the values that a body is given: the pattern that takes them, and the variables.
+pub(crate) fn bind_params(expander: &mut Expander<'_>, keys: &[VarKey]) -> (Pattern, Vec<Var>) {
     let mut pattern = Pattern::Literal(Quoted::List(Vec::new()));
     let mut vars = Vec::with_capacity(keys.len());
     for key in keys {
         let var = expander.fresh(*key, &Meta::default());
-        expander.mark_used(var);
         expander.env.scope.bind(*key, var);
         vars.push(var);
     }
-    for var in vars.into_iter().rev() {
-        pattern = Pattern::Cons(Box::new(Pattern::Bind(var)), Box::new(pattern));
+    for var in vars.iter().rev() {
+        pattern = Pattern::Cons(Box::new(Pattern::Bind(*var)), Box::new(pattern));
     }
-    pattern
+    (pattern, vars)
 }
 
 /// The module around a body.

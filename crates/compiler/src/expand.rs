@@ -463,6 +463,13 @@ impl<'a> Expander<'a> {
         Some(var)
     }
 
+    pub(crate) fn is_used(&self, var: Var) -> bool {
+        var.0
+            .checked_sub(self.body.first_var)
+            .and_then(|at| self.body.vars.get(at as usize))
+            .is_some_and(|info| info.used)
+    }
+
     pub(crate) fn mark_used(&mut self, var: Var) {
         if let Some(at) = var.0.checked_sub(self.body.first_var)
             && let Some(info) = self.body.vars.get_mut(at as usize)

@@ -14,7 +14,7 @@
 //! let mut env = session.file_env(&mut host, "lib/counter.ex"); // Kernel imported
 //!
 //! // `-e`, one shell input (a script: `eval::expand_script`, which also warns about unused variables): values go in and come out in the order of `bindings`.
-//! let evaluation = eval::expand_eval(&session, &mut host, &quoted, env, &bindings)?; // Abort: see below
+//! let evaluation = eval::expand_eval(&session, &mut host, &quoted, env, &bindings, Unread::Kept)?; // Abort: see below
 //! // lower evaluation.module, load it, call `evaluation.function` with the list of values:
 //! // {result, values}; go on with evaluation.bindings and evaluation.env.
 //!

@@ -201,7 +201,10 @@ impl ModuleBuilder {
         block: &Quoted,
     ) -> Result<(BodyFunction, Env), Abort> {
         let mut expander = Expander::new(host, session, env, Body::default());
-        let params = eval::bind_params(&mut expander, keys);
+        let (params, given) = eval::bind_params(&mut expander, keys);
+        for var in given {
+            expander.mark_used(var);
+        }
         let expanded = expander.expr(block);
         let mut env = expander.env.clone();
         env.scope = Scope::default();

@@ -8,6 +8,7 @@
 use std::sync::LazyLock;
 
 use compiler::env::{VarKey, VarKind};
+use compiler::eval::Unread;
 use parking_lot::Mutex;
 use rustc_hash::FxHashMap;
 use syntax::{AtomAt, Atoms, ParseOptions, Quoted, Symbol};
@@ -340,8 +341,12 @@ pub fn eval<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
         }
     }
     let values = Owned::new(cx.heap().list(values));
+    let unread = match entry(args[3], "prune_binding").and_then(Term::as_bool) {
+        Some(true) => Unread::Pruned,
+        Some(false) | None => Unread::Kept,
+    };
     Err(job::start(move |job| {
-        failure::answer(compile::eval(job, &quoted, &env, &keys, values))
+        failure::answer(compile::eval(job, &quoted, &env, &keys, values, unread))
     }))
 }
 

@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock};
 use compiler::dependencies::Dependency;
 use compiler::env::{Env, VarKey, VarKind};
 use compiler::error::Abort;
+use compiler::eval::Unread;
 use compiler::module_builder::BodyFunction;
 use compiler::{Diagnostic, Evaluation, Options, Session, core};
 use parking_lot::RwLock;
@@ -190,13 +191,15 @@ pub fn eval(
     env: &Quoted,
     keys: &[VarKey],
     values: Owned,
+    unread: Unread,
 ) -> Result<Owned, Failure> {
     let session = session();
     let env = session
         .file_env(&mut JobHost { job }, "nofile")
         .updated_from_term(env);
     let file = env.file.to_string();
-    let evaluated = compiler::eval::expand_eval(&session, &mut JobHost { job }, form, env, keys);
+    let mut host = JobHost { job };
+    let evaluated = compiler::eval::expand_eval(&session, &mut host, form, env, keys, unread);
     report(job, session.take_diagnostics());
     let evaluation = evaluated.map_err(|abort| failure(&abort, &file, "file"))?;
     let after = evaluation.env.clone();

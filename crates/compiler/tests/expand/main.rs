@@ -18,7 +18,7 @@ fn expanded(source: &str) -> String {
     let session = Session::default();
     let form = host::parse(source);
     let env = session.file_env(&mut host, "test.exs");
-    let result = eval::expand_eval(&session, &mut host, &form, env, &[]);
+    let result = eval::expand_eval(&session, &mut host, &form, env, &[], eval::Unread::Kept);
     let diagnostics: Vec<String> = session
         .take_diagnostics()
         .iter()

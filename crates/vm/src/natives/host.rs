@@ -11,7 +11,7 @@ use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, Read, Write};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::os::unix::fs::PermissionsExt;
-use std::os::unix::process::ExitStatusExt;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::LazyLock;
@@ -262,7 +262,11 @@ fn run<'h>(_cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
                 joins_errors = value.as_bool().ok_or_else(Stop::bad_argument)?
             }
             Some("use_stdio") => captures = value.as_bool().ok_or_else(Stop::bad_argument)?,
-            Some("arg0" | "parallelism") => {}
+            Some("arg0") => {
+                command.arg0(text(value)?);
+            }
+            // A hint to the scheduler of another machine.
+            Some("parallelism") => {}
             _ => return Err(Stop::bad_argument()),
         }
     }
