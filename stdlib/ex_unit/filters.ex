@@ -122,7 +122,7 @@ defmodule ExUnit.Filters do
   end
 
   @doc """
-  Removes duplicates; what is both included and excluded is not excluded.
+  Removes duplicates; what is both included and excluded is not excluded. Plain names come first.
 
   ## Examples
 
@@ -134,19 +134,16 @@ defmodule ExUnit.Filters do
   """
   @spec normalize(t | nil, t | nil) :: {t, t}
   def normalize(include, exclude) do
-    include = include |> List.wrap() |> Enum.uniq()
+    {names, pairs} = parts(include)
+    {excluded_names, excluded_pairs} = parts(exclude)
+    keys = names ++ Keyword.keys(pairs)
 
-    exclude =
-      exclude
-      |> List.wrap()
-      |> Enum.uniq()
-      |> Enum.reject(fn
-        {name, _value} = filter -> name in include or filter in include
-        name -> name in include
-      end)
-
-    {include, exclude}
+    {names ++ pairs,
+     (excluded_names -- names) ++ Enum.reject(excluded_pairs, fn {key, _} -> key in keys end)}
   end
+
+  # Plain names, and pairs.
+  defp parts(filters), do: filters |> List.wrap() |> Enum.uniq() |> Enum.split_with(&is_atom/1)
 
   @doc """
   Says whether a test with `tags` runs: `:ok`, or `{:excluded, reason}`, or `{:skipped, reason}`.

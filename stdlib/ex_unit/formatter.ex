@@ -209,7 +209,7 @@ defmodule ExUnit.Formatter do
 
     [
       @counter_padding,
-      formatter.(:error_info, padded(banner)),
+      formatter.(:error_info, indent(banner, @counter_padding)),
       "\n",
       trace(trace, formatter, test)
     ]
@@ -232,13 +232,16 @@ defmodule ExUnit.Formatter do
     message = Exception.format_banner(:error, %{blamed | args: nil, clauses: nil})
     given = pad_block(String.trim_leading(given, "\n"), @counter_padding)
     given = if given == "", do: "\n", else: ["\n\n", given, "\n"]
-    [@counter_padding, formatter.(:error_info, padded(message)), given]
+    [@counter_padding, formatter.(:error_info, indent(message, @counter_padding)), given]
   end
 
   defp banner(kind, reason, trace, formatter) do
     [
       @counter_padding,
-      formatter.(:error_info, padded(Exception.format_banner(kind, reason, trace))),
+      formatter.(
+        :error_info,
+        indent(Exception.format_banner(kind, reason, trace), @counter_padding)
+      ),
       "\n"
     ]
   end
@@ -248,10 +251,6 @@ defmodule ExUnit.Formatter do
     |> String.split("\n")
     |> Enum.map_join("\n", fn line -> if line == "", do: "", else: padding <> line end)
   end
-
-  # What is empty stays so, but for the end.
-  defp padded(text),
-    do: Regex.replace(~r/\n(?!\n)/, text, "\n" <> @counter_padding)
 
   # Assertions
 
@@ -289,6 +288,7 @@ defmodule ExUnit.Formatter do
   defp to_text(message) when is_binary(message), do: message
   defp to_text(message), do: inspect(message)
 
+  # What is empty stays so.
   defp indent(text, padding), do: String.replace(text, ~r/\n(?=[^\n])/, "\n" <> padding)
 
   defp mailbox?(%{context: {:mailbox, _, _}}), do: true

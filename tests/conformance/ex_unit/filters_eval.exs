@@ -10,7 +10,6 @@ for skip <- [:none, true, "msg", false, 1],
     "#{inspect(Enum.sort(tags))} +#{inspect(include)} -#{inspect(exclude)} #{inspect(result)}"
   )
 end
-
 # expect: [test: true] +[] -[] :ok
 # expect: [a: true, test: true] +[] -[] :ok
 # expect: [test: true] +[] -[:test] {:excluded, "due to test filter"}
@@ -252,7 +251,23 @@ end
 # expect: [skip: 1, test: true] +[:test] -[:skip] :ok
 # expect: [a: true, skip: 1, test: true] +[:test] -[:skip] :ok
 
-# expect: {[a: 1], [:a, {:b, 2}]}
-IO.inspect(ExUnit.Filters.normalize([a: 1, a: 1], [:a, b: 2, a: 1]))
-# expect: {[:a], [b: 2]}
-IO.inspect(ExUnit.Filters.normalize([:a], a: 1, b: 2))
+
+IO.inspect(ExUnit.Filters.normalize([a: 1, a: 1], [:a, b: 2, a: 1])) # expect: {[a: 1], [:a, {:b, 2}]}
+IO.inspect(ExUnit.Filters.normalize([:a], a: 1, b: 2)) # expect: {[:a], [b: 2]}
+IO.inspect(ExUnit.Filters.normalize([{:n, 1}, :x, {:a, 2}, :b], [{:b, 3}, :a, {:c, 1}, :d]))
+# expect: {[:x, :b, {:n, 1}, {:a, 2}], [:a, :d, {:c, 1}]}
+
+IO.inspect(
+  ExUnit.Filters.normalize([{:n, 1}, :x, {:n, 2}, :x], [{:b, 3}, :a, {:b, 1}, :a, {:b, 3}])
+)
+# expect: {[:x, {:n, 1}, {:n, 2}], [:a, {:b, 3}, {:b, 1}]}
+
+IO.inspect(ExUnit.Filters.normalize([], [{:z, 3}, {:b, 3}, :z, :a]))
+# expect: {[], [:z, :a, {:z, 3}, {:b, 3}]}
+IO.inspect(ExUnit.Filters.normalize([:a], [{:a, 3}, {:b, 3}, :z, :a])) # expect: {[:a], [:z, {:b, 3}]}
+IO.inspect(ExUnit.Filters.normalize([a: 1], [{:a, 3}, {:a, 1}, :a])) # expect: {[a: 1], [:a]}
+
+IO.inspect(
+  ExUnit.Filters.normalize([location: {"a", 1}, location: {"b", 2}], [{:a, 3}, {:a, 1}, :a])
+)
+# expect: {[location: {"a", 1}, location: {"b", 2}], [:a, {:a, 3}, {:a, 1}]}
