@@ -1481,11 +1481,14 @@ defmodule Macro do
   end
 
   @doc """
-  Gives the source of a quoted expression, as `to_string/1` does; `fun` is not called.
+  Gives the text of an expression, in which `fun` has the last word: it is given each node and its text, inner nodes first, and gives
+  the text to use.
+
+  The layout is plain: all calls have parentheses, and lines are as long as they come.
   """
   @deprecated "Use Macro.to_string/1 instead"
   @spec to_string(t, (t, String.t() -> String.t())) :: String.t()
-  def to_string(tree, _fun), do: to_string(tree)
+  def to_string(tree, fun), do: Macro.MarkedText.of(tree, fun)
 
   @doc false
   # Precedence and associativity of a binary operator, or nil.

@@ -35,7 +35,8 @@ defmodule ExUnit.FailuresManifest do
         {:noreply, {path, Map.put(results, key, Path.expand(test.tags.file))}}
 
       nil ->
-        {:noreply, {path, Map.put(results, key, nil)}}
+        # With other parameters it may have failed.
+        {:noreply, {path, Map.put_new(results, key, nil)}}
 
       _ ->
         {:noreply, {path, results}}
