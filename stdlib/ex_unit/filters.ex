@@ -136,7 +136,8 @@ defmodule ExUnit.Filters do
   def normalize(include, exclude) do
     {names, pairs} = parts(include)
     {excluded_names, excluded_pairs} = parts(exclude)
-    keys = names ++ Keyword.keys(pairs)
+    # A pair of both takes all others of its key with it, as in the reference.
+    keys = names ++ for({key, _} = pair <- excluded_pairs, pair in pairs, do: key)
 
     {names ++ pairs,
      (excluded_names -- names) ++ Enum.reject(excluded_pairs, fn {key, _} -> key in keys end)}

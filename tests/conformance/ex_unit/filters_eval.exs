@@ -262,6 +262,7 @@ IO.inspect(
 )
 # expect: {[:x, {:n, 1}, {:n, 2}], [:a, {:b, 3}, {:b, 1}]}
 
+
 IO.inspect(ExUnit.Filters.normalize([], [{:z, 3}, {:b, 3}, :z, :a]))
 # expect: {[], [:z, :a, {:z, 3}, {:b, 3}]}
 IO.inspect(ExUnit.Filters.normalize([:a], [{:a, 3}, {:b, 3}, :z, :a])) # expect: {[:a], [:z, {:b, 3}]}
@@ -271,3 +272,13 @@ IO.inspect(
   ExUnit.Filters.normalize([location: {"a", 1}, location: {"b", 2}], [{:a, 3}, {:a, 1}, :a])
 )
 # expect: {[location: {"a", 1}, location: {"b", 2}], [:a, {:a, 3}, {:a, 1}]}
+
+IO.inspect(ExUnit.Filters.normalize([number: "4", keep: true], [:a, number: "3"]))
+# expect: {[number: "4", keep: true], [:a, {:number, "3"}]}
+IO.inspect(ExUnit.Filters.normalize([z: 1, keep: true, a: 2], z: 3, b: 1, a: 4))
+# expect: {[z: 1, keep: true, a: 2], [z: 3, b: 1, a: 4]}
+IO.inspect(ExUnit.Filters.normalize([:b, z: 1, z: 0, a: 2, a: 1], []))
+# expect: {[:b, {:z, 1}, {:z, 0}, {:a, 2}, {:a, 1}], []}
+IO.inspect(ExUnit.Filters.normalize([], z: 1, z: 0, b: 3, a: 2, a: 1))
+# expect: {[], [z: 1, z: 0, b: 3, a: 2, a: 1]}
+IO.inspect(ExUnit.Filters.normalize([z: 1, a: 2, a: 1], [])) # expect: {[z: 1, a: 2, a: 1], []}
