@@ -1,5 +1,9 @@
 //! Core that is a constant after all.
 
+use std::collections::hash_map::Entry;
+use std::hash::{Hash, Hasher};
+
+use rustc_hash::FxHashMap;
 use syntax::Quoted;
 
 use crate::core::{Expr, ExprKind};
@@ -13,10 +17,11 @@ pub(crate) fn constant(expr: &Expr) -> Option<Quoted> {
         ExprKind::List(items, tail) => join(constants(items)?, constant(tail)?),
         ExprKind::Map(pairs) => {
             let mut all: Vec<(Quoted, Quoted)> = Vec::new();
+            let mut keys = Keys::default();
             for (key, value) in pairs {
                 let (key, value) = (constant(key)?, constant(value)?);
-                match all.iter_mut().find(|(other, _)| *other == key) {
-                    Some(pair) => pair.1 = value,
+                match keys.put(key.clone(), all.len()) {
+                    Some(place) => all[place].1 = value,
                     None => all.push((key, value)),
                 }
             }
@@ -42,6 +47,57 @@ pub(crate) fn constant(expr: &Expr) -> Option<Quoted> {
         | ExprKind::StackTrace(_)
         | ExprKind::Count(_)
         | ExprKind::Reraise(..) => None,
+    }
+}
+
+/// The constant keys of a map that have been met.
+#[derive(Default)]
+pub(crate) struct Keys {
+    places: FxHashMap<Key, usize>,
+}
+
+#[derive(PartialEq)]
+struct Key(Quoted);
+
+impl Keys {
+    /// Notes a key at a place; the place it has already, if it was met before.
+    pub(crate) fn put(&mut self, key: Quoted, place: usize) -> Option<usize> {
+        match self.places.entry(Key(key)) {
+            Entry::Occupied(known) => Some(*known.get()),
+            Entry::Vacant(new) => {
+                new.insert(place);
+                None
+            }
+        }
+    }
+}
+
+/// Floats are never NaN.
+impl Eq for Key {}
+
+impl Hash for Key {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash(&self.0, state);
+    }
+}
+
+/// Hashes what most keys are; forms that are equal have equal hashes.
+fn hash(form: &Quoted, state: &mut impl Hasher) {
+    std::mem::discriminant(form).hash(state);
+    match form {
+        Quoted::Integer(value) => value.hash(state),
+        // Both zeros are equal.
+        Quoted::Float(value) => (value + 0.0).to_bits().hash(state),
+        Quoted::Atom(name) => name.hash(state),
+        Quoted::Binary(bytes) | Quoted::Bitstring(bytes, _) => bytes.hash(state),
+        Quoted::List(items) | Quoted::Tuple(items) | Quoted::Improper(items, _) => {
+            items.iter().for_each(|item| hash(item, state));
+        }
+        Quoted::Big(_)
+        | Quoted::Map(_)
+        | Quoted::Node(_)
+        | Quoted::Capture(_)
+        | Quoted::Opaque(_) => {}
     }
 }
 

@@ -4,6 +4,7 @@ use syntax::{Args, Meta, Quoted, Symbol};
 
 use super::clause::is_underscore;
 use super::{Expander, var_key};
+use crate::constant::Keys;
 use crate::core::{Expr, ExprKind, Pattern};
 use crate::dependencies::Dependency;
 use crate::env::{Context, VarKey};
@@ -56,9 +57,9 @@ impl Expander<'_> {
         }
         let mut exprs = self.args(&flat)?.into_iter();
         let mut pairs: Pairs = Vec::with_capacity(flat.len() / 2);
+        let mut keys = Keys::default();
         while let (Some(key), Some(value)) = (exprs.next(), exprs.next()) {
-            let earlier = pairs.iter().map(|(key, _)| key);
-            if let Some(message) = overridden(&key, earlier) {
+            if let Some(message) = overridden(&key, &mut keys) {
                 self.warning(meta, message);
                 self.placeless();
             }
@@ -239,12 +240,12 @@ impl Expander<'_> {
 
     fn pattern_pairs(&mut self, meta: &Meta, pairs: &[Quoted]) -> Expanded<Vec<(Expr, Pattern)>> {
         let mut all: Vec<(Expr, Pattern)> = Vec::with_capacity(pairs.len());
+        let mut keys = Keys::default();
         for pair in pairs {
             match as_pair(pair) {
                 Some((key, value)) => {
                     let key = self.pattern_key(meta, key)?;
-                    let earlier = all.iter().map(|(key, _)| key);
-                    if let Some(message) = overridden(&key, earlier) {
+                    if let Some(message) = overridden(&key, &mut keys) {
                         self.refuse(meta, message);
                     }
                     all.push((key, self.pattern(value)?));
@@ -376,11 +377,10 @@ fn map_meta<'q>(meta: &'q Meta, map: &'q Quoted) -> &'q Meta {
     }
 }
 
-/// What to say of a key that an earlier one equals.
-fn overridden<'e>(key: &Expr, mut earlier: impl Iterator<Item = &'e Expr>) -> Option<String> {
+/// What to say of a key that an earlier one equals; notes it.
+fn overridden(key: &Expr, earlier: &mut Keys) -> Option<String> {
     let term = crate::constant::constant(key)?;
-    let is_there = earlier.any(|other| crate::constant::constant(other).as_ref() == Some(&term));
-    is_there.then(|| {
+    earlier.put(term.clone(), 0).map(|_| {
         let shown = crate::inspect::inspect(&term);
         format!("key {shown} will be overridden in map")
     })

@@ -1,12 +1,14 @@
 //! Constant terms: from quoted forms to literals, and their order.
 
 use std::cmp::Ordering;
+use std::collections::hash_map::Entry;
 
 use bytecode::{BigInteger, Literal};
+use rustc_hash::FxHashMap;
 use syntax::{Args, Node, Quoted};
 
 use super::ir::Operand;
-use super::pool::Pool;
+use super::pool::{Pool, Same};
 
 /// Integers an op can hold have at most 61 bits.
 const SMALL_LIMIT: i64 = 1 << 60;
@@ -109,17 +111,21 @@ pub(super) fn list(elements: Vec<Literal>, tail: Literal) -> Literal {
 
 /// A map of pairs of which later ones win.
 pub(super) fn map(pairs: Vec<(Literal, Literal)>) -> Literal {
-    let mut distinct: Vec<(Literal, Literal)> = Vec::with_capacity(pairs.len());
-    for (key, value) in pairs {
-        match distinct
-            .iter_mut()
-            .find(|(known, _)| super::pool::is_same(known, &key))
-        {
-            Some((_, old)) => *old = value,
-            None => distinct.push((key, value)),
+    let mut places = FxHashMap::default();
+    let mut chosen = Vec::with_capacity(pairs.len());
+    for (index, (key, _)) in pairs.iter().enumerate() {
+        match places.entry(Same(key)) {
+            Entry::Occupied(place) => chosen[*place.get()] = index,
+            Entry::Vacant(place) => {
+                place.insert(chosen.len());
+                chosen.push(index);
+            }
         }
     }
-    Literal::Map(distinct)
+    if chosen.len() == pairs.len() {
+        return Literal::Map(pairs);
+    }
+    Literal::Map(chosen.iter().map(|index| pairs[*index].clone()).collect())
 }
 
 /// The operand that stands for a constant.

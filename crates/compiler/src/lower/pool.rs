@@ -116,7 +116,7 @@ impl Pool {
 }
 
 /// Hashes so that equal constants have equal hashes.
-fn hash(literal: &Literal, hasher: &mut FxHasher) {
+fn hash(literal: &Literal, hasher: &mut impl Hasher) {
     std::mem::discriminant(literal).hash(hasher);
     match literal {
         Literal::Integer(value) => value.hash(hasher),
@@ -139,6 +139,23 @@ fn hash(literal: &Literal, hasher: &mut FxHasher) {
             function,
             arity,
         } => (module, function, arity).hash(hasher),
+    }
+}
+
+/// A constant as a key: equal to those that are the same.
+pub(super) struct Same<'l>(pub(super) &'l Literal);
+
+impl PartialEq for Same<'_> {
+    fn eq(&self, other: &Same<'_>) -> bool {
+        is_same(self.0, other.0)
+    }
+}
+
+impl Eq for Same<'_> {}
+
+impl Hash for Same<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash(self.0, state);
     }
 }
 
