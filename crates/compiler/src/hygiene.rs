@@ -44,29 +44,10 @@ pub(crate) fn keep_lines(form: &mut Quoted) {
 fn each_node(form: &mut Quoted, mut change: impl FnMut(&mut Node)) {
     let mut work = vec![form];
     while let Some(form) = work.pop() {
-        match form {
-            Quoted::Node(node) => {
-                change(node);
-                work.push(&mut node.head);
-                if let Args::List(args) = &mut node.args {
-                    work.extend(args);
-                }
-            }
-            Quoted::List(items) | Quoted::Tuple(items) => work.extend(items),
-            Quoted::Improper(items, tail) => {
-                work.extend(items);
-                work.push(tail);
-            }
-            Quoted::Integer(_)
-            | Quoted::Big(_)
-            | Quoted::Float(_)
-            | Quoted::Atom(_)
-            | Quoted::Binary(_)
-            | Quoted::Bitstring(..)
-            | Quoted::Map(_)
-            | Quoted::Capture(_)
-            | Quoted::Opaque(_) => {}
+        if let Quoted::Node(node) = form {
+            change(node);
         }
+        form.each_part_mut(|part| work.push(part));
     }
 }
 

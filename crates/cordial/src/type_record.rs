@@ -82,16 +82,7 @@ pub fn expand(form: &mut Quoted, records: &[Record]) -> Result<(), String> {
         {
             *form = tuple;
         }
-        match form {
-            Quoted::Node(node) => {
-                work.push(&mut node.head);
-                if let Args::List(args) = &mut node.args {
-                    work.extend(args);
-                }
-            }
-            Quoted::List(items) | Quoted::Tuple(items) => work.extend(items),
-            _ => {}
-        }
+        form.each_part_mut(|part| work.push(part));
     }
     Ok(())
 }

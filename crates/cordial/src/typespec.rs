@@ -86,19 +86,12 @@ impl Types {
         let mut found = Vec::new();
         let mut work: Vec<&Quoted> = self.0.iter().rev().map(|written| &written.form).collect();
         while let Some(form) = work.pop() {
-            match form {
-                Quoted::Node(node) => {
-                    work.push(&node.head);
-                    if let Args::List(args) = &node.args {
-                        work.extend(args.iter().rev());
-                        if node.head == Quoted::atom("%") {
-                            found.extend(args.first().and_then(|name| struct_name(name, module)));
-                        }
-                    }
-                }
-                Quoted::List(items) | Quoted::Tuple(items) => work.extend(items.iter().rev()),
-                _ => {}
+            if let Some([name, _]) = form.call_args("%") {
+                found.extend(struct_name(name, module));
             }
+            let outer = work.len();
+            form.each_part(|part| work.push(part));
+            work[outer..].reverse();
         }
         found
     }

@@ -147,6 +147,54 @@ impl Meta {
     }
 }
 
+/// Calls `$visit` with the forms directly inside `$form`; `$inside` is how what a box holds is passed on.
+macro_rules! visit_parts {
+    ($form:expr, $visit:ident, $($inside:tt)+) => {
+        match $form {
+            Quoted::Node(node) => {
+                let Node { head, args, .. } = $($inside)+ node;
+                $visit(head);
+                if let Args::List(args) = args {
+                    args.into_iter().for_each($visit);
+                }
+            }
+            Quoted::List(items) | Quoted::Tuple(items) => items.into_iter().for_each($visit),
+            Quoted::Improper(items, tail) => {
+                items.into_iter().for_each(&mut $visit);
+                $visit($($inside)+ tail);
+            }
+            Quoted::Integer(_)
+            | Quoted::Big(_)
+            | Quoted::Float(_)
+            | Quoted::Atom(_)
+            | Quoted::Binary(_)
+            | Quoted::Bitstring(..)
+            | Quoted::Map(_)
+            | Quoted::Capture(_)
+            | Quoted::Opaque(_) => {}
+        }
+    };
+}
+
+/// The forms directly inside one: heads, arguments and elements. What a map holds is not among them, for a map in a
+/// form is a value, nor is what meta notes. Who goes on with the parts of parts keeps a stack.
+impl Quoted {
+    /// Calls `visit` with each part.
+    pub fn each_part<'q>(&'q self, mut visit: impl FnMut(&'q Quoted)) {
+        visit_parts!(self, visit, &**);
+    }
+
+    /// Calls `visit` with each part, to be changed.
+    pub fn each_part_mut<'q>(&'q mut self, mut visit: impl FnMut(&'q mut Quoted)) {
+        visit_parts!(self, visit, &mut **);
+    }
+
+    /// Calls `visit` with each part of what is no longer needed.
+    pub fn into_parts(self, mut visit: impl FnMut(Quoted)) {
+        visit_parts!(self, visit, *);
+    }
+}
+
 impl Quoted {
     /// The arguments, if this is a call of `name`.
     pub fn call_args(&self, name: &str) -> Option<&[Quoted]> {
@@ -223,34 +271,19 @@ impl Iterator for Opaques<'_> {
 
     fn next(&mut self) -> Option<u64> {
         while let Some(part) = self.rest.pop() {
-            match part {
-                Quoted::Opaque(handle) => return Some(*handle),
-                Quoted::List(items) | Quoted::Tuple(items) => self.rest.extend(items),
-                Quoted::Improper(items, tail) => {
-                    self.rest.extend(items);
-                    self.rest.push(tail);
-                }
-                Quoted::Map(pairs) => {
-                    for (key, value) in pairs {
-                        self.rest.extend([key, value]);
-                    }
-                }
-                Quoted::Node(node) => {
-                    self.rest.push(&node.head);
-                    self.rest
-                        .extend(node.meta.pairs.iter().map(|(_, value)| value));
-                    if let Args::List(args) = &node.args {
-                        self.rest.extend(args);
-                    }
-                }
-                Quoted::Integer(_)
-                | Quoted::Big(_)
-                | Quoted::Float(_)
-                | Quoted::Atom(_)
-                | Quoted::Binary(_)
-                | Quoted::Bitstring(..)
-                | Quoted::Capture(_) => {}
+            if let Quoted::Opaque(handle) = part {
+                return Some(*handle);
             }
+            if let Quoted::Map(pairs) = part {
+                for (key, value) in pairs {
+                    self.rest.extend([key, value]);
+                }
+            }
+            if let Quoted::Node(node) = part {
+                let noted = node.meta.pairs.iter().map(|(_, value)| value);
+                self.rest.extend(noted);
+            }
+            part.each_part(|part| self.rest.push(part));
         }
         None
     }

@@ -336,25 +336,7 @@ fn replace(form: &mut Quoted, counter: i64, used: &mut Vec<i64>) -> Result<(), Q
             *form = placeholder(index, counter, &meta);
             continue;
         }
-        match form {
-            Quoted::Node(node) => {
-                work.push(&mut node.head);
-                if let Args::List(args) = &mut node.args {
-                    work.extend(args);
-                }
-            }
-            Quoted::List(items) | Quoted::Tuple(items) => work.extend(items),
-            Quoted::Integer(_)
-            | Quoted::Big(_)
-            | Quoted::Float(_)
-            | Quoted::Atom(_)
-            | Quoted::Binary(_)
-            | Quoted::Bitstring(..)
-            | Quoted::Improper(..)
-            | Quoted::Map(_)
-            | Quoted::Capture(_)
-            | Quoted::Opaque(_) => {}
-        }
+        form.each_part_mut(|part| work.push(part));
     }
     Ok(())
 }

@@ -648,41 +648,23 @@ impl Expander<'_> {
 pub(super) fn has_unquotes(form: &Quoted) -> bool {
     let mut work = vec![form];
     while let Some(form) = work.pop() {
-        match form {
-            Quoted::Node(node) => {
-                let Args::List(args) = &node.args else {
-                    continue;
-                };
-                if let Quoted::Atom(name) = &node.head {
-                    match name.as_str() {
-                        "quote" => continue,
-                        "unquote" | "unquote_splicing" if args.len() == 1 => return true,
-                        _ => {}
-                    }
+        if let Quoted::Node(node) = form
+            && let Args::List(args) = &node.args
+        {
+            if let Quoted::Atom(name) = &node.head {
+                match name.as_str() {
+                    "quote" => continue,
+                    "unquote" | "unquote_splicing" if args.len() == 1 => return true,
+                    _ => {}
                 }
-                if is_dot(node)
-                    && matches!(args.as_slice(), [_, Quoted::Atom(name)] if *name == sym!("unquote"))
-                {
-                    return true;
-                }
-                work.push(&node.head);
-                work.extend(args);
             }
-            Quoted::List(items) | Quoted::Tuple(items) => work.extend(items),
-            Quoted::Improper(items, tail) => {
-                work.extend(items);
-                work.push(tail);
+            if is_dot(node)
+                && matches!(args.as_slice(), [_, Quoted::Atom(name)] if *name == sym!("unquote"))
+            {
+                return true;
             }
-            Quoted::Integer(_)
-            | Quoted::Big(_)
-            | Quoted::Float(_)
-            | Quoted::Atom(_)
-            | Quoted::Binary(_)
-            | Quoted::Bitstring(..)
-            | Quoted::Map(_)
-            | Quoted::Capture(_)
-            | Quoted::Opaque(_) => {}
         }
+        form.each_part(|part| work.push(part));
     }
     false
 }

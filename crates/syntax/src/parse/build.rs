@@ -18,7 +18,7 @@ use super::ParseOptions;
 use super::operators::Chain;
 use crate::error::{ErrorKind, Failure, Place};
 use crate::operator::Operator;
-use crate::quoted::{Args, Meta, Node, Quoted};
+use crate::quoted::{Args, Meta, Quoted};
 use crate::token::{Token, Value};
 use crate::{Span, Symbol};
 
@@ -545,30 +545,10 @@ fn end_of(form: &Quoted, otherwise: u32) -> u32 {
 fn dismantle(form: Quoted) {
     let mut rest = vec![form];
     while let Some(form) = rest.pop() {
-        match form {
-            Quoted::Node(node) => {
-                let Node { head, args, .. } = *node;
-                rest.push(head);
-                if let Args::List(args) = args {
-                    rest.extend(args);
-                }
-            }
-            Quoted::List(items) | Quoted::Tuple(items) => rest.extend(items),
-            Quoted::Improper(items, tail) => {
-                rest.extend(items);
-                rest.push(*tail);
-            }
-            Quoted::Map(pairs) => {
-                rest.extend(pairs.into_iter().flat_map(|(key, value)| [key, value]));
-            }
-            Quoted::Integer(_)
-            | Quoted::Big(_)
-            | Quoted::Float(_)
-            | Quoted::Atom(_)
-            | Quoted::Binary(_)
-            | Quoted::Bitstring(..)
-            | Quoted::Capture(_)
-            | Quoted::Opaque(_) => {}
+        if let Quoted::Map(pairs) = form {
+            rest.extend(pairs.into_iter().flat_map(|(key, value)| [key, value]));
+        } else {
+            form.into_parts(|part| rest.push(part));
         }
     }
 }
