@@ -207,8 +207,13 @@ fn token() -> impl Strategy<Value = &'static str> {
     proptest::sample::select(TOKENS)
 }
 
+/// As many as `PROPTEST_CASES` says, if it asks for more than the usual.
+fn cases() -> u32 {
+    ProptestConfig::default().cases.max(4096)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4096, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes(source in proptest::collection::vec(any::<u8>(), 0..200)) {
