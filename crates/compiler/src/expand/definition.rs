@@ -9,6 +9,7 @@ use crate::core::{Callee, Expr, ExprKind};
 use crate::definition::Kind;
 use crate::env::VarKind;
 use crate::error::Expanded;
+use crate::literal::as_atom;
 use crate::names::sym;
 use crate::session::{KeptBlock, KeptDefinition};
 
@@ -103,16 +104,7 @@ impl Expander<'_> {
         if *first == sym!("Elixir") || self.env.function.is_some() && outer == *first {
             return self.expr(alias);
         }
-        let parts: Vec<Symbol> = parts
-            .iter()
-            .filter_map(|part| {
-                if let Quoted::Atom(part) = part {
-                    Some(*part)
-                } else {
-                    None
-                }
-            })
-            .collect();
+        let parts: Vec<Symbol> = parts.iter().filter_map(as_atom).collect();
         let module = concat(&[outer, *first]);
         let short = concat(&[*first]);
         let counter = if let Quoted::Node(node) = alias {

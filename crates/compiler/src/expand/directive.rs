@@ -117,16 +117,7 @@ impl Expander<'_> {
         };
         // The name is taken as it is written, even if it is an alias already.
         if let Some(parts) = form.call_args("__aliases__") {
-            let parts: Vec<Symbol> = parts
-                .iter()
-                .filter_map(|part| {
-                    if let Quoted::Atom(part) = part {
-                        Some(*part)
-                    } else {
-                        None
-                    }
-                })
-                .collect();
+            let parts: Vec<Symbol> = parts.iter().filter_map(as_atom).collect();
             if parts.len() > 1 {
                 let shown = crate::inspect::source(form);
                 self.error(

@@ -77,11 +77,7 @@ impl Expander<'_> {
         meta: &Meta,
         args: &[Quoted],
     ) -> Expanded<Target> {
-        let Ok(arity) = u8::try_from(args.len()) else {
-            self.error(
-                meta,
-                format!("{name} is called with more than 255 arguments"),
-            );
+        let Some(arity) = self.arity(name, meta, args) else {
             return Ok(Target::Failed);
         };
         let found = self.find_import(name, arity, meta);
@@ -244,6 +240,16 @@ impl Expander<'_> {
             .then_some(Found::Function(module))
     }
 
+    /// The number of arguments of a call, unless there are too many.
+    fn arity(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Option<u8> {
+        let arity = u8::try_from(args.len());
+        if arity.is_err() {
+            let text = format!("{name} is called with more than 255 arguments");
+            self.error(meta, text);
+        }
+        arity.ok()
+    }
+
     /// Finds out what `module.name(args…)` means and, if it is a macro, runs it.
     pub(super) fn resolve_remote(
         &mut self,
@@ -252,11 +258,7 @@ impl Expander<'_> {
         meta: &Meta,
         args: &[Quoted],
     ) -> Expanded<Target> {
-        let Ok(arity) = u8::try_from(args.len()) else {
-            self.error(
-                meta,
-                format!("{name} is called with more than 255 arguments"),
-            );
+        let Some(arity) = self.arity(name, meta, args) else {
             return Ok(Target::Failed);
         };
         if module == sym!("Elixir.Kernel") && is_builtin(name.as_str(), args.len()) {
