@@ -77,7 +77,7 @@ impl Expander<'_> {
         meta: &Meta,
         args: &[Quoted],
     ) -> Expanded<Target> {
-        let Some(arity) = self.arity(name, meta, args) else {
+        let Some(arity) = self.arity_of_call(name, meta, args) else {
             return Ok(Target::Failed);
         };
         let found = self.find_import(name, arity, meta);
@@ -241,7 +241,7 @@ impl Expander<'_> {
     }
 
     /// The number of arguments of a call, unless there are too many.
-    fn arity(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Option<u8> {
+    fn arity_of_call(&mut self, name: Symbol, meta: &Meta, args: &[Quoted]) -> Option<u8> {
         let arity = u8::try_from(args.len());
         if arity.is_err() {
             let text = format!("{name} is called with more than 255 arguments");
@@ -258,7 +258,7 @@ impl Expander<'_> {
         meta: &Meta,
         args: &[Quoted],
     ) -> Expanded<Target> {
-        let Some(arity) = self.arity(name, meta, args) else {
+        let Some(arity) = self.arity_of_call(name, meta, args) else {
             return Ok(Target::Failed);
         };
         if module == sym!("Elixir.Kernel") && is_builtin(name.as_str(), args.len()) {
