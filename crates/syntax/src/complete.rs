@@ -23,13 +23,13 @@ pub fn complete_cursor(source: &str, trailing: Option<&str>) -> Option<String> {
     let kept = kept(&tokens, source, trailing.is_some());
     let mut open = open(&tokens[..kept]);
     let mut text = with_cursor(source, &tokens, kept);
+    let in_text = self::open(&tokens).last().is_some_and(Open::is_text);
     if let Some(trailing) = trailing
+        && !in_text
         && let Some(block) = open.iter().rposition(Open::is_block)
         && let Some(rest) = rest_of_block(source, trailing, open.len() - block)
     {
-        for inner in open.drain(block..).skip(1).rev() {
-            inner.close(&mut text);
-        }
+        open.truncate(block);
         text.push_str(&rest);
     }
     for open in open.iter().rev() {
@@ -227,22 +227,18 @@ fn with_cursor(source: &str, tokens: &[Token], kept: usize) -> String {
     text
 }
 
-/// What follows the cursor in a block, `depth` openers deep there, up to its `end`; the expression at the cursor left out.
-fn rest_of_block(source: &str, trailing: &str, depth: usize) -> Option<String> {
+/// What follows the expression at the cursor, which is `within` openers deep in a block, up to the `end` of the block.
+fn rest_of_block(source: &str, trailing: &str, within: usize) -> Option<String> {
     let whole = format!("{source}{trailing}");
     let (lexed, _) = lex::lex(&whole, &ParseOptions::default());
-    let mut depth = depth;
+    let mut depth = within;
     let mut resumed = None;
     for token in &lexed.tokens {
         if (token.start as usize) < source.len() {
             continue;
         }
-        let separates = matches!(
-            token.kind,
-            Kind::Comma | Kind::Newline | Kind::Semicolon | Kind::Arrow | Kind::Section | Kind::End
-        );
-        if depth == 1 && separates && resumed.is_none() {
-            resumed = Some(token.start as usize);
+        if depth == within && resumed.is_none() && (separates(token) || closes(token)) {
+            resumed = Some(token.start);
         }
         if closer(token).is_some() {
             depth += 1;
@@ -250,9 +246,16 @@ fn rest_of_block(source: &str, trailing: &str, depth: usize) -> Option<String> {
             depth -= 1;
         }
         if depth == 0 {
-            let end = token.end as usize;
-            return resumed.map(|start| format!(" {}", &whole[start..end]));
+            return resumed.map(|start| whole[start as usize..token.end as usize].to_string());
         }
     }
     None
+}
+
+/// Whether the expression at the cursor ends before a token behind it.
+fn separates(token: &Token) -> bool {
+    matches!(
+        token.kind,
+        Kind::Comma | Kind::Newline | Kind::Semicolon | Kind::Arrow | Kind::Section
+    )
 }
