@@ -237,7 +237,8 @@ fn rest_of_block(source: &str, trailing: &str, within: usize) -> Option<String> 
         if (token.start as usize) < source.len() {
             continue;
         }
-        if depth == within && resumed.is_none() && (separates(token) || closes(token)) {
+        let ends = closes(token) || separates(token, within);
+        if depth == within && resumed.is_none() && ends {
             resumed = Some(token.start);
         }
         if closer(token).is_some() {
@@ -252,10 +253,11 @@ fn rest_of_block(source: &str, trailing: &str, within: usize) -> Option<String> 
     None
 }
 
-/// Whether the expression at the cursor ends before a token behind it.
-fn separates(token: &Token) -> bool {
-    matches!(
-        token.kind,
-        Kind::Comma | Kind::Newline | Kind::Semicolon | Kind::Arrow | Kind::Section
-    )
+/// Whether the expression at a cursor, `within` openers deep in a block, ends before a token behind it.
+fn separates(token: &Token, within: usize) -> bool {
+    match token.kind {
+        Kind::Newline => within == 1,
+        Kind::Comma | Kind::Semicolon | Kind::Arrow | Kind::Section => true,
+        _ => false,
+    }
 }

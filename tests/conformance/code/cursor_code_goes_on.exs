@@ -43,7 +43,34 @@ texts = [
   {"fn a", ") -> b end"},
   {"[fn a", " -> b end, c]"},
   {"case x do\n a", " -> fn b -> c end\n d -> e\nend"},
-  {"case x do\n a", " -> \"b -> c\"\nend"}
+  {"case x do\n a", " -> \"b -> c\"\nend"},
+  {"defmodule A do\n  @x [pos_i", "nt]\n  def foo, do: 1\nend"},
+  {"defmodule A do\n  @x pos_i", "nt\n  def foo, do: 1\nend"},
+  {"defmodule A do\n  def a do\n   b(", "c)\n   d\n  end\n  def foo, do: 1\nend"},
+  {"defmodule A do\n  def a do\n   b", "\n   d\n  end\n  def foo, do: 1\nend"},
+  {"defmodule A do\n  def a do\n   b", "c\n   d\n  end\n  def foo, do: 1\nend\n"},
+  {"defmodule A do\n  def a(", "c) do\n   d\n  end\n  def foo, do: 1\nend\n"},
+  {"foo do\n [a", "]\n b\nend"},
+  {"foo do\n [a, ", "c]\n b\nend"},
+  {"foo do\n {a", "} -> b\nend"},
+  {"foo do\n a(", "b).c\n d\nend"},
+  {"foo do\n a = ", "b\n d\nend"},
+  {"foo do\n a", " + b\n d\nend"},
+  {"foo do\n a, ", "b -> c\nend"},
+  {"foo do\n \"a", "b\"\n c\nend"},
+  {"foo do\n @doc \"\"\"\n a", "b\n \"\"\"\n c\nend"},
+  {"foo do\n a", ", b -> c\n d -> e\nend"},
+  {"foo do\n bar(1, ", "2)\n d\nend"},
+  {"foo do\n bar(1, ", "2) |> x\n d\nend"},
+  {"foo do\n bar do\n a", "\n end\n d\nend"},
+  {"foo do\n bar do\n a", " -> b\n end\n d\nend"},
+  {"foo do\n fn a", " -> b end\n d\nend"},
+  {"foo do\n x(fn a", " -> b end)\n d\nend"},
+  {"foo do\n a", "; b\nend"},
+  {"foo do\n a", "\nend"},
+  {"foo do\n  [a", "b,\n c]\n  d\nend"},
+  {"foo do\n  {a,", "\n  b, c}\n  d\nend"},
+  {"foo do\n  a |> [b", "b]\n  @y 1 - [2, 3]\n  d :: %{a: 1}\n x(~r/x/)\nend"}
 ]
 
 for {text, trailing} <- texts do
@@ -52,7 +79,6 @@ for {text, trailing} <- texts do
     error -> IO.inspect(error)
   end
 end
-
 # expect: "foo(" "foo(__cursor__())"
 # expect: "foo(bar, " "foo(bar, __cursor__())"
 # expect: "fn x" "fn __cursor__() -> :ok end"
@@ -103,3 +129,30 @@ end
 # expect: "[fn a" "[fn __cursor__() -> b end]"
 # expect: "case x do\n a" "case x do\n  __cursor__() -> fn b -> c end\n  d -> e\nend"
 # expect: "case x do\n a" "case x do\n  __cursor__() -> \"b -> c\"\nend"
+# expect: "defmodule A do\n  @x [pos_i" "defmodule A do\n  @x [__cursor__()]\n  def foo do\n    1\n  end\nend"
+# expect: "defmodule A do\n  @x pos_i" "defmodule A do\n  @x __cursor__()\n  def foo do\n    1\n  end\nend"
+# expect: "defmodule A do\n  def a do\n   b(" "defmodule A do\n  def a do\n    b(__cursor__())\n    d\n  end\nend"
+# expect: "defmodule A do\n  def a do\n   b" "defmodule A do\n  def a do\n    __cursor__()\n    d\n  end\nend"
+# expect: "defmodule A do\n  def a do\n   b" "defmodule A do\n  def a do\n    __cursor__()\n    d\n  end\nend"
+# expect: "defmodule A do\n  def a(" "defmodule A do\n  def a(__cursor__()) do\n    d\n  end\n\n  def foo do\n    1\n  end\nend"
+# expect: "foo do\n [a" "foo do\n  [__cursor__()]\n  b\nend"
+# expect: "foo do\n [a, " "foo do\n  [a, __cursor__()]\n  b\nend"
+# expect: "foo do\n {a" "foo do\n  {__cursor__()} -> b\nend"
+# expect: "foo do\n a(" "foo do\n  a(__cursor__()).c\n  d\nend"
+# expect: "foo do\n a = " "foo do\n  a = __cursor__()\n  d\nend"
+# expect: "foo do\n a" "foo do\n  __cursor__()\n  d\nend"
+# expect: "foo do\n a, " "foo do\n  a, __cursor__() -> c\nend"
+# expect: "foo do\n \"a" "foo do\n  __cursor__()\nend"
+# expect: "foo do\n @doc \"\"\"\n a" "foo do\n  @doc __cursor__()\nend"
+# expect: "foo do\n a" "foo do\n  __cursor__(), b -> c\n  d -> e\nend"
+# expect: "foo do\n bar(1, " "foo do\n  bar(1, __cursor__())\n  d\nend"
+# expect: "foo do\n bar(1, " "foo do\n  bar(1, __cursor__()) |> x\n  d\nend"
+# expect: "foo do\n bar do\n a" "foo do\n  bar do\n    __cursor__()\n  end\nend"
+# expect: "foo do\n bar do\n a" "foo do\n  bar do\n    __cursor__() -> b\n  end\nend"
+# expect: "foo do\n fn a" "foo do\n  fn __cursor__() -> b end\nend"
+# expect: "foo do\n x(fn a" "foo do\n  x(fn __cursor__() -> b end)\nend"
+# expect: "foo do\n a" "foo do\n  __cursor__()\n  b\nend"
+# expect: "foo do\n a" "foo do\n  __cursor__()\nend"
+# expect: "foo do\n  [a" "foo do\n  [__cursor__(), c]\n  d\nend"
+# expect: "foo do\n  {a," "foo do\n  {a, __cursor__(), c}\n  d\nend"
+# expect: "foo do\n  a |> [b" "foo do\n  a |> [__cursor__()]\n  @y 1 - [2, 3]\n  d :: %{a: 1}\n  x(~r/x/)\nend"
