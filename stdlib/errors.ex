@@ -274,7 +274,8 @@ defmodule UndefinedFunctionError do
       is_nil(function) ->
         {"undefined function", false}
 
-      is_binary(reason) ->
+      # The compiler says so of a function of the module in progress.
+      is_binary(reason) or reason == :"function not available" ->
         {"function #{name(e)} is undefined (#{reason})" <> module_hint(module), false}
 
       reason == :"function not exported" ->

@@ -1148,7 +1148,8 @@ defmodule Kernel do
            ". To learn more about guards, visit: https://hexdocs.pm/elixir/patterns-and-guards.html"}
 
         :match ->
-          {<<"pattern in match, ", name::binary, " is not allowed in matches">>, ""}
+          {<<"expression in match, ", name::binary, " is not allowed in patterns">>,
+           " such as function clauses, case clauses or on the left side of the = operator"}
       end
 
     :erlang.error(ArgumentError.exception(<<"invalid ", what::binary, advice::binary>>))
@@ -2768,10 +2769,10 @@ defmodule Kernel do
 
   defp delegates([], _to, _as), do: []
 
-  defp delegates([{:when, _, _} = fun | _], _to, _as) do
+  defp delegates([{:when, _, [_, guard]} | _], _to, _as) do
     :erlang.error(
       ArgumentError.exception(
-        <<"guards are not allowed in defdelegate/2, got: ", Macro.to_string(fun)::binary>>
+        <<"guards are not allowed in defdelegate/2, got: when ", Macro.to_string(guard)::binary>>
       )
     )
   end

@@ -64,6 +64,8 @@ mod type_check;
 mod type_record;
 #[path = "src/typespec.rs"]
 mod typespec;
+#[path = "src/unquote.rs"]
+mod unquote;
 #[path = "src/verify.rs"]
 mod verify;
 

@@ -681,6 +681,20 @@ defmodule :erl_stdlib_errors do
   # Who explains errors of the natives of `:binary`, `:lists`, `:maps`, `:math` and kin.
 
   @doc false
+  def format_error(_reason, [{:elixir_quote, :unquoted, [value], _info} | _]) do
+    %{
+      general:
+        "tried to unquote invalid AST: #{inspect(value)}\nDid you forget to escape term using Macro.escape/1?"
+    }
+  end
+
+  def format_error(_reason, [{:elixir_quote, :spliced, [value], _info} | _]) do
+    %{
+      general:
+        "expected a list with quoted expressions in unquote_splicing/1, got: #{inspect(value)}"
+    }
+  end
+
   def format_error(reason, stacktrace), do: :erl_erts_errors.format_error(reason, stacktrace)
 end
 

@@ -17,8 +17,16 @@ defmodule :lists do
       true
 
   """
-  def all(pred, [head | tail]), do: if(pred.(head), do: all(pred, tail), else: false)
-  def all(_pred, []), do: true
+  def all(pred, list) when is_function(pred, 1), do: all_in(pred, list)
+
+  defp all_in(pred, [head | tail]) do
+    case pred.(head) do
+      true -> all_in(pred, tail)
+      false -> false
+    end
+  end
+
+  defp all_in(_pred, []), do: true
 
   @doc """
   Tells whether some element satisfies `pred`.
@@ -29,8 +37,16 @@ defmodule :lists do
       true
 
   """
-  def any(pred, [head | tail]), do: if(pred.(head), do: true, else: any(pred, tail))
-  def any(_pred, []), do: false
+  def any(pred, list) when is_function(pred, 1), do: any_in(pred, list)
+
+  defp any_in(pred, [head | tail]) do
+    case pred.(head) do
+      true -> true
+      false -> any_in(pred, tail)
+    end
+  end
+
+  defp any_in(_pred, []), do: false
 
   @doc """
   Joins the lists of a list.
@@ -106,10 +122,12 @@ defmodule :lists do
       [2, 1]
 
   """
-  def dropwhile(pred, [head | tail] = list),
-    do: if(pred.(head), do: dropwhile(pred, tail), else: list)
+  def dropwhile(pred, list) when is_function(pred, 1), do: dropwhile_in(pred, list)
 
-  def dropwhile(_pred, []), do: []
+  defp dropwhile_in(pred, [head | tail] = list),
+    do: if(pred.(head), do: dropwhile_in(pred, tail), else: list)
+
+  defp dropwhile_in(_pred, []), do: []
 
   @doc """
   Makes a list of `n` times `element`.
@@ -170,11 +188,17 @@ defmodule :lists do
       [2]
 
   """
-  def filter(pred, [head | tail]) do
-    if pred.(head), do: [head | filter(pred, tail)], else: filter(pred, tail)
+  def filter(pred, list) when is_function(pred, 1), do: filter_in(pred, list)
+
+  defp filter_in(pred, [head | tail]) do
+    case pred.(head) do
+      true -> [head | filter_in(pred, tail)]
+      false -> filter_in(pred, tail)
+      other -> :erlang.error({:bad_filter, other})
+    end
   end
 
-  def filter(_pred, []), do: []
+  defp filter_in(_pred, []), do: []
 
   @doc """
   Keeps elements for which `fun` gives `true`, or the values of `{true, value}`.
@@ -185,15 +209,17 @@ defmodule :lists do
       [4]
 
   """
-  def filtermap(fun, [head | tail]) do
+  def filtermap(fun, list) when is_function(fun, 1), do: filtermap_in(fun, list)
+
+  defp filtermap_in(fun, [head | tail]) do
     case fun.(head) do
-      true -> [head | filtermap(fun, tail)]
-      {true, value} -> [value | filtermap(fun, tail)]
-      false -> filtermap(fun, tail)
+      true -> [head | filtermap_in(fun, tail)]
+      {true, value} -> [value | filtermap_in(fun, tail)]
+      false -> filtermap_in(fun, tail)
     end
   end
 
-  def filtermap(_fun, []), do: []
+  defp filtermap_in(_fun, []), do: []
 
   @doc """
   Maps to lists and joins them.
@@ -204,8 +230,10 @@ defmodule :lists do
       [1, 1, 2, 2]
 
   """
-  def flatmap(fun, [head | tail]), do: fun.(head) ++ flatmap(fun, tail)
-  def flatmap(_fun, []), do: []
+  def flatmap(fun, list) when is_function(fun, 1), do: flatmap_in(fun, list)
+
+  defp flatmap_in(fun, [head | tail]), do: fun.(head) ++ flatmap_in(fun, tail)
+  defp flatmap_in(_fun, []), do: []
 
   @doc """
   Joins the lists in a list, at any depth.
@@ -251,8 +279,10 @@ defmodule :lists do
       3
 
   """
-  def foldl(fun, acc, [head | tail]), do: foldl(fun, fun.(head, acc), tail)
-  def foldl(fun, acc, []) when is_function(fun, 2), do: acc
+  def foldl(fun, acc, list) when is_function(fun, 2), do: foldl_in(fun, acc, list)
+
+  defp foldl_in(fun, acc, [head | tail]), do: foldl_in(fun, fun.(head, acc), tail)
+  defp foldl_in(_fun, acc, []), do: acc
 
   @doc """
   Folds from the right.
@@ -263,8 +293,10 @@ defmodule :lists do
       [1, 2]
 
   """
-  def foldr(fun, acc, [head | tail]), do: fun.(head, foldr(fun, acc, tail))
-  def foldr(fun, acc, []) when is_function(fun, 2), do: acc
+  def foldr(fun, acc, list) when is_function(fun, 2), do: foldr_in(fun, acc, list)
+
+  defp foldr_in(fun, acc, [head | tail]), do: fun.(head, foldr_in(fun, acc, tail))
+  defp foldr_in(_fun, acc, []), do: acc
 
   @doc """
   Calls `fun` with each element.
@@ -275,12 +307,14 @@ defmodule :lists do
       :ok
 
   """
-  def foreach(fun, [head | tail]) do
+  def foreach(fun, list) when is_function(fun, 1), do: foreach_in(fun, list)
+
+  defp foreach_in(fun, [head | tail]) do
     fun.(head)
-    foreach(fun, tail)
+    foreach_in(fun, tail)
   end
 
-  def foreach(fun, []) when is_function(fun, 1), do: :ok
+  defp foreach_in(_fun, []), do: :ok
 
   @doc """
   Puts `separator` between the elements.
@@ -455,8 +489,10 @@ defmodule :lists do
       [2, 4]
 
   """
-  def map(fun, [head | tail]), do: [fun.(head) | map(fun, tail)]
-  def map(fun, []) when is_function(fun, 1), do: []
+  def map(fun, list) when is_function(fun, 1), do: map_in(fun, list)
+
+  defp map_in(fun, [head | tail]), do: [fun.(head) | map_in(fun, tail)]
+  defp map_in(_fun, []), do: []
 
   @doc """
   Maps and folds from the left at once.
@@ -467,13 +503,15 @@ defmodule :lists do
       {[2, 4], 3}
 
   """
-  def mapfoldl(fun, acc, [head | tail]) do
+  def mapfoldl(fun, acc, list) when is_function(fun, 2), do: mapfoldl_in(fun, acc, list)
+
+  defp mapfoldl_in(fun, acc, [head | tail]) do
     {value, acc} = fun.(head, acc)
-    {values, acc} = mapfoldl(fun, acc, tail)
+    {values, acc} = mapfoldl_in(fun, acc, tail)
     {[value | values], acc}
   end
 
-  def mapfoldl(fun, acc, []) when is_function(fun, 2), do: {[], acc}
+  defp mapfoldl_in(_fun, acc, []), do: {[], acc}
 
   @doc """
   Maps and folds from the right at once.
@@ -484,13 +522,15 @@ defmodule :lists do
       {[2, 0], 3}
 
   """
-  def mapfoldr(fun, acc, [head | tail]) do
-    {values, acc} = mapfoldr(fun, acc, tail)
+  def mapfoldr(fun, acc, list) when is_function(fun, 2), do: mapfoldr_in(fun, acc, list)
+
+  defp mapfoldr_in(fun, acc, [head | tail]) do
+    {values, acc} = mapfoldr_in(fun, acc, tail)
     {value, acc} = fun.(head, acc)
     {[value | values], acc}
   end
 
-  def mapfoldr(fun, acc, []) when is_function(fun, 2), do: {[], acc}
+  defp mapfoldr_in(_fun, acc, []), do: {[], acc}
 
   @doc """
   Gives the greatest element.
@@ -610,7 +650,7 @@ defmodule :lists do
       {[2], [1]}
 
   """
-  def partition(pred, list), do: partition(pred, list, [], [])
+  def partition(pred, list) when is_function(pred, 1), do: partition(pred, list, [], [])
 
   defp partition(pred, [head | tail], yes, no) do
     if pred.(head),
@@ -664,10 +704,12 @@ defmodule :lists do
       {:value, 2}
 
   """
-  def search(pred, [head | tail]),
-    do: if(pred.(head), do: {:value, head}, else: search(pred, tail))
+  def search(pred, list) when is_function(pred, 1), do: search_in(pred, list)
 
-  def search(_pred, []), do: false
+  defp search_in(pred, [head | tail]),
+    do: if(pred.(head), do: {:value, head}, else: search_in(pred, tail))
+
+  defp search_in(_pred, []), do: false
 
   @doc """
   Gives the integers from `from` to `to`.
@@ -908,7 +950,7 @@ defmodule :lists do
       {[1], [2, 1]}
 
   """
-  def splitwith(pred, list), do: splitwith(pred, list, [])
+  def splitwith(pred, list) when is_function(pred, 1), do: splitwith(pred, list, [])
 
   defp splitwith(pred, [head | tail] = list, acc) do
     if pred.(head), do: splitwith(pred, tail, [head | acc]), else: {reverse(acc), list}
@@ -989,10 +1031,12 @@ defmodule :lists do
       [1]
 
   """
-  def takewhile(pred, [head | tail]),
-    do: if(pred.(head), do: [head | takewhile(pred, tail)], else: [])
+  def takewhile(pred, list) when is_function(pred, 1), do: takewhile_in(pred, list)
 
-  def takewhile(_pred, []), do: []
+  defp takewhile_in(pred, [head | tail]),
+    do: if(pred.(head), do: [head | takewhile_in(pred, tail)], else: [])
+
+  defp takewhile_in(_pred, []), do: []
 
   @doc """
   Sorts tuples by the `n`th element and drops those whose `n`th elements are equal.

@@ -116,8 +116,8 @@ fn expand(
     })
 }
 
-/// `{result, [values]}`.
-fn with_values(result: Expr, outcome: Var, vars: &[(VarKey, Var)], line: u32) -> Expr {
+/// `{result, [values]}`. The result is no tail call, so traces show the body.
+pub(crate) fn with_values(result: Expr, outcome: Var, vars: &[(VarKey, Var)], line: u32) -> Expr {
     let bind = ExprKind::Match(Box::new(Pattern::Bind(outcome)), Box::new(result));
     let values = vars.iter().map(|(_, var)| Expr::var(*var, line)).collect();
     let nil = Expr::literal(Quoted::List(Vec::new()), line);

@@ -234,7 +234,7 @@ impl<'a> Expander<'a> {
                 self.dotted(head, &node.meta, args)
             }
             (head, _) => {
-                let shown = crate::inspect::source(head);
+                let shown = self.shown(head);
                 Ok(self.error(&node.meta, format!("invalid call {shown}")))
             }
         }
@@ -271,7 +271,7 @@ impl<'a> Expander<'a> {
             ("quote", [options, block]) => self.quote_form(meta, Some(options), block),
             ("super", args) => self.super_form(meta, args),
             ("^", [form]) => {
-                let shown = crate::inspect::source(form);
+                let shown = self.shown(form);
                 Ok(self.error(
                     meta,
                     format!(
@@ -540,6 +540,12 @@ impl<'a> Expander<'a> {
         if self.fatal {
             return;
         }
+        // In the order of their names, as the reference has them.
+        let mut vars: Vec<Var> = vars.into_iter().collect();
+        vars.sort_by_key(|var| {
+            let at = var.0.checked_sub(self.body.first_var)? as usize;
+            self.body.vars.get(at).map(|info| info.key.0)
+        });
         for var in vars {
             let Some(at) = var.0.checked_sub(self.body.first_var) else {
                 continue;
@@ -570,6 +576,11 @@ impl<'a> Expander<'a> {
                 self.underline(name);
             }
         }
+    }
+
+    /// The source text of a form, for messages.
+    pub(crate) fn shown(&mut self, form: &Quoted) -> String {
+        crate::inspect::source_by(self.host, form)
     }
 
     /// Has the excerpt of the last message underline all of a name.

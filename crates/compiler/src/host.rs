@@ -125,6 +125,9 @@ pub trait Host {
     /// Keeps a term; code gets it back by `:cordial.kept(handle)`.
     fn keep(&mut self, term: &Quoted) -> Result<u64, HostError>;
 
+    /// The source text of a form, if there is a printer: in a library in the making there is none yet.
+    fn source_text(&mut self, form: &Quoted) -> Option<String>;
+
     /// Has the exception `module` raised with this message in the process that asked for the compilation.
     fn raise(&mut self, module: &str, message: &str) -> HostError;
 

@@ -4,6 +4,7 @@ use syntax::{Args, Quoted, Symbol};
 
 pub(crate) use syntax::inspect::inspect;
 
+use crate::host::Host;
 use crate::literal::{as_atom, as_pair};
 
 /// How deep a form is shown.
@@ -20,9 +21,14 @@ pub(crate) fn function_name(name: Symbol) -> String {
     shown.strip_prefix(':').unwrap_or(&shown).to_owned()
 }
 
-/// The source text of a form, on one line.
+/// The source text of a form, on one line, if nobody can be asked for it.
 pub fn source(form: &Quoted) -> String {
     at_depth(form, 0)
+}
+
+/// The source text of a form as `Macro.to_string/1` gives it, where that is there.
+pub(crate) fn source_by(host: &mut dyn Host, form: &Quoted) -> String {
+    host.source_text(form).unwrap_or_else(|| source(form))
 }
 
 fn at_depth(form: &Quoted, depth: u32) -> String {

@@ -212,9 +212,10 @@ impl ModuleBuilder {
         if expanded.is_ok() {
             expander.warn_unused_all();
         }
+        let outcome = expander.temp();
         let diagnostics = std::mem::take(&mut expander.diagnostics);
         let body = match expanded {
-            Ok(body) if !failed => body,
+            Ok(body) if !failed => eval::with_values(body, outcome, &[], env.line),
             Ok(_) => {
                 session.add_diagnostics(diagnostics);
                 return Err(Abort::Fatal);

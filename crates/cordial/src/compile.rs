@@ -206,12 +206,11 @@ pub fn eval(
     let names = evaluation.bindings.clone();
     let ran = run_evaluation(job, evaluation, values)?;
     let heap = Heap::new();
-    let broken = || Failure::Limit("the evaluated code gave no values".to_owned());
-    let (value, values) = ran.to_term(&heap).as_pair().ok_or_else(broken)?;
+    let (value, values) = ran.to_term(&heap).as_pair().ok_or_else(no_values)?;
     let mut binding = Vec::with_capacity(names.len());
     for (key, value) in names.into_iter().zip(values.list_iter()) {
         if let Some(key) = variable_term(&heap, key)? {
-            binding.push(heap.tuple(&[key, value.map_err(|_| broken())?]));
+            binding.push(heap.tuple(&[key, value.map_err(|_| no_values())?]));
         }
     }
     binding.reverse();
@@ -296,5 +295,12 @@ fn load_hidden(module: &core::Module, function: Symbol) -> Result<HiddenFunction
 /// Runs the body of a module, or a piece of it.
 pub fn run_body(job: &mut Job, body: &BodyFunction, values: Owned) -> Result<Owned, Failure> {
     let function = load_hidden(&body.module, body.name)?;
-    Ok(job.run(function, values)?)
+    let ran = job.run(function, values)?;
+    let heap = Heap::new();
+    let (value, _) = ran.to_term(&heap).as_pair().ok_or_else(no_values)?;
+    Ok(Owned::new(value))
+}
+
+fn no_values() -> Failure {
+    Failure::Limit("the evaluated code gave no values".to_owned())
 }

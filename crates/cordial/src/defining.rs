@@ -148,6 +148,7 @@ fn define_in(
     let (result, finish) = match ran {
         Ok(ran) => ran,
         Err(failure) => {
+            job.tell_of_progress(name);
             builder.abandon(&session);
             let told = builder.told();
             if told.iter().any(Diagnostic::is_error) {

@@ -260,6 +260,21 @@ impl Host for JobHost<'_> {
         HostError::Raised
     }
 
+    fn source_text(&mut self, form: &Quoted) -> Option<String> {
+        let printer = Symbol::new("Elixir.Macro");
+        let text = self
+            .job
+            .call(printer, Symbol::new("to_string"), vec![form.clone()]);
+        match text {
+            Ok(Quoted::Binary(text)) => String::from_utf8(text.to_vec()).ok(),
+            Ok(_) => None,
+            Err(_) => {
+                self.job.rescue();
+                None
+            }
+        }
+    }
+
     fn retrace(&mut self, function: Option<Symbol>, end: &Quoted) {
         self.job.retrace(function, end);
     }

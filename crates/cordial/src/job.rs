@@ -24,6 +24,7 @@ use vm::{
     Stop, Term,
 };
 
+use crate::failure;
 use crate::forms::{self, CannotCross};
 use crate::threads;
 
@@ -262,6 +263,44 @@ impl Job {
         }
         entries.extend(end);
         raised.trace = Owned::new(heap.list(entries));
+    }
+
+    /// Has the exception say that `module` was not defined yet, if it is about a call of a function of that module: who
+    /// words it later cannot know.
+    pub fn tell_of_progress(&mut self, module: Symbol) {
+        let Some(raised) = &mut self.raised else {
+            return;
+        };
+        let heap = Heap::new();
+        let trace = raised.inside.to_term(&heap);
+        let (Some("undef"), Some(call)) = (
+            raised.value.to_term(&heap).as_atom().map(Atom::as_str),
+            trace.as_cons().and_then(|trace| trace.head().as_tuple()),
+        ) else {
+            return;
+        };
+        let [target, function, args, ..] = call.elements() else {
+            return;
+        };
+        if target.as_atom().map(forms::symbol) != Some(module) {
+            return;
+        }
+        let arity = args.list_to_vec().map_or(*args, |args| {
+            heap.integer(i64::try_from(args.len()).unwrap_or(i64::MAX))
+        });
+        let Ok(reason) = Atom::try_new("function not available") else {
+            return;
+        };
+        let fields = [
+            ("module", *target),
+            ("function", *function),
+            ("arity", arity),
+            ("reason", reason.into()),
+            ("message", Atom::NIL.into()),
+        ];
+        if let Ok(exception) = failure::exception(&heap, "Elixir.UndefinedFunctionError", &fields) {
+            raised.value = Owned::new(exception);
+        }
     }
 
     /// Forgets the exception of a call that did not return: the job goes on.

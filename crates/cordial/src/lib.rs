@@ -30,4 +30,5 @@ pub mod threads;
 pub mod type_check;
 pub mod type_record;
 pub mod typespec;
+pub mod unquote;
 pub mod verify;

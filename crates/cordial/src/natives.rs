@@ -20,6 +20,7 @@ use crate::job;
 use crate::progress::{self, Progress};
 use crate::refused;
 use crate::typespec;
+use crate::unquote;
 
 macro_rules! natives {
     ($($module:literal { $($function:literal / $arity:literal => $native:path;)* })*) => {
@@ -106,6 +107,8 @@ natives! {
     "elixir_quote" {
         "dot"/4 => code::dot;
         "tail_list"/2 => code::tail_list;
+        "unquoted"/1 => unquote::unquoted;
+        "spliced"/1 => unquote::spliced;
     }
     "cordial_code" {
         "run_file"/1 => run_file;

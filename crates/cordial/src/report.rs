@@ -13,7 +13,7 @@ pub fn module_name(name: Symbol) -> String {
     let text = name.as_str();
     match text.strip_prefix("Elixir.") {
         Some(short) => short.to_owned(),
-        None => format!(":{text}"),
+        None => syntax::inspect::atom(text),
     }
 }
 

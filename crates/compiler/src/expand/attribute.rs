@@ -24,7 +24,16 @@ impl Expander<'_> {
             Args::List(args) => args,
         };
         match args {
-            [] => self.read_attribute(meta, module, *name),
+            [] => {
+                if let Args::List(_) = &node.args {
+                    let text = format!(
+                        "the @{name}() notation (with parentheses) is deprecated, please use @{name} (without \
+                         parentheses) instead"
+                    );
+                    self.warning(&Meta::at_line(self.line(meta)), text);
+                }
+                self.read_attribute(meta, module, *name)
+            }
             [value] => {
                 if self.env.function.is_some() {
                     let text = format!("cannot set attribute @{name} inside function/macro");
@@ -47,7 +56,7 @@ impl Expander<'_> {
     }
 
     fn bad_attribute(&mut self, meta: &Meta, form: &Quoted) -> Expr {
-        let shown = crate::inspect::source(form);
+        let shown = self.shown(form);
         self.error(meta, format!("invalid module attribute: @{shown}"))
     }
 

@@ -224,7 +224,7 @@ impl Expander<'_> {
     }
 
     fn bad_spec(&mut self, meta: &Meta, form: &Quoted) -> Expanded<()> {
-        let shown = crate::inspect::source(form);
+        let shown = self.shown(form);
         self.error(meta, format!("unknown bitstring specifier: {shown}"));
         Ok(())
     }
@@ -277,7 +277,7 @@ impl Expander<'_> {
                 self.check_conflict(meta, "unit", &args[0], old.as_deref());
             }
             ("unit", [other]) => {
-                let shown = crate::inspect::source(other);
+                let shown = self.shown(other);
                 self.error(
                     meta,
                     format!("unit in bitstring expects an integer as argument, got: {shown}"),
@@ -295,7 +295,7 @@ impl Expander<'_> {
         spec.size = Some(self.size(form)?);
         let old = spec.size_form.replace(form.clone());
         let old = old.filter(|old| old != form);
-        let old = old.map(|old| crate::inspect::source(&old));
+        let old = old.map(|old| self.shown(&old));
         self.check_conflict(meta, "size", form, old.as_deref());
         Ok(())
     }
@@ -303,7 +303,7 @@ impl Expander<'_> {
     /// Complains about what is said twice of a segment, and not the same.
     fn check_conflict(&mut self, meta: &Meta, what: &str, form: &Quoted, old: Option<&str>) {
         if let Some(old) = old {
-            let new = crate::inspect::source(form);
+            let new = self.shown(form);
             self.error(
                 meta,
                 format!("conflicting {what} specification for bit field: \"{new}\" and \"{old}\""),

@@ -3,7 +3,7 @@
 use syntax::{Args, Meta, Node, Quoted, Symbol};
 
 use super::dispatch::Target;
-use super::pattern::local_not_allowed;
+use super::pattern::no_such_import;
 use super::{Expander, LocalUse, var_key};
 use crate::core::{Callee, Clause, Expr, ExprKind, Otherwise, Pattern};
 use crate::env::Context;
@@ -35,7 +35,7 @@ impl Expander<'_> {
 
     /// `name -1` where `name` is a variable.
     fn ambiguous(&mut self, name: Symbol, meta: &Meta, arg: &Quoted) -> Expr {
-        let shown = crate::inspect::source(arg);
+        let shown = self.shown(arg);
         self.error(
             meta,
             format!(
@@ -86,15 +86,11 @@ impl Expander<'_> {
             Context::Guard => Some("guard"),
         };
         if let Some(place) = place {
-            let message = local_not_allowed(name, meta, args, place);
-            return Ok(self.error(meta, message));
+            return Ok(self.local_not_allowed(name, meta, args, place));
         }
         let arity = args.len();
         if self.env.function.is_none() {
-            return Ok(self.error(
-                meta,
-                format!("undefined function {name}/{arity} (there is no such import)"),
-            ));
+            return Ok(self.error(meta, no_such_import(name, arity)));
         }
         let line = self.line(meta);
         self.use_local(name, arity, meta);
@@ -200,7 +196,7 @@ impl Expander<'_> {
             [fun] => self.fun_call(fun, meta, args),
             [receiver, Quoted::Atom(name)] => self.remote_call(receiver, *name, meta, args),
             _ => {
-                let shown = crate::inspect::source(&Quoted::Node(Box::new(head.clone())));
+                let shown = self.shown(&Quoted::Node(Box::new(head.clone())));
                 Ok(self.error(meta, format!("invalid call {shown}")))
             }
         }
@@ -250,7 +246,10 @@ impl Expander<'_> {
         let line = self.line(meta);
         let mark = self.env.scope.mark();
         let target = self.expr(receiver)?;
-        if let Some(module) = target.as_atom() {
+        let is_field = args.is_empty() && meta.is_set("no_parens");
+        if let Some(module) = target.as_atom()
+            && !(is_field && module == "nil")
+        {
             return match self.resolve_remote(module, name, meta, args)? {
                 Target::Expanded(expansion, form) => {
                     self.inside_of(expansion, |this| this.expr(&form))
@@ -263,23 +262,23 @@ impl Expander<'_> {
                 Target::Local | Target::Failed => Ok(Expr::nil(line)),
             };
         }
-        if let Some(Quoted::Integer(_) | Quoted::Float(_) | Quoted::Binary(_)) = target.as_literal()
+        if let Some(Quoted::Integer(_) | Quoted::Float(_) | Quoted::Binary(_) | Quoted::List(_)) =
+            target.as_literal()
         {
             let dot = Quoted::call(
                 ".",
                 meta.clone(),
                 vec![receiver.clone(), Quoted::Atom(name)],
             );
-            let shown = crate::inspect::source(&Quoted::node(dot, meta.clone(), args.to_vec()));
+            let shown = self.shown(&Quoted::node(dot, meta.clone(), args.to_vec()));
             return Ok(self.error(meta, format!("invalid call {shown}")));
         }
-        let is_field = args.is_empty() && meta.is_set("no_parens");
         if self.env.context == Context::Guard {
             if is_field {
                 let args = vec![Expr::atom(name, line), target];
                 return Ok(Expr::erlang(sym!("map_get"), args, line));
             }
-            let shown = crate::inspect::source(receiver);
+            let shown = self.shown(receiver);
             return Ok(self.error(
                 meta,
                 format!(

@@ -3,6 +3,7 @@
 use syntax::{Args, Meta, Node, Quoted, Symbol};
 
 use super::dispatch::{Target, is_special_form};
+use super::pattern::no_such_import;
 use super::{Expander, LocalUse, is_dot};
 use crate::core::{Expr, ExprKind};
 use crate::error::Expanded;
@@ -30,7 +31,7 @@ impl Expander<'_> {
             }
             if let (Quoted::Atom(name), Args::Context(_)) = (&node.head, &node.args) {
                 return match self.arity(meta, *arity) {
-                    Some(arity) => self.capture_local(&node.meta, *name, arity),
+                    Some(arity) => self.capture_local(meta, &node.meta, *name, arity),
                     None => Ok(Expr::nil(self.line(meta))),
                 };
             }
@@ -48,7 +49,7 @@ impl Expander<'_> {
             }
             Quoted::List(_) | Quoted::Tuple(_) => self.capture_expression(meta, form),
             Quoted::Node(node) if matches!(&node.args, Args::List(_)) => {
-                let shown = crate::inspect::source(form);
+                let shown = self.shown(form);
                 Ok(self.error(
                     meta,
                     format!("block expressions are not allowed inside the capture operator &, got: {shown}"),
@@ -68,7 +69,8 @@ impl Expander<'_> {
     }
 
     fn bad_capture(&mut self, meta: &Meta, form: &Quoted) -> Expr {
-        let shown = crate::inspect::source(form);
+        let meta = place_of(form, meta);
+        let shown = self.shown(form);
         self.error(
             meta,
             format!(
@@ -79,13 +81,27 @@ impl Expander<'_> {
         )
     }
 
+    /// A capture without `&1`: the receiver of a call may be what is wrong with it.
+    fn capture_of_nothing(&mut self, meta: &Meta, form: &Quoted) -> Expanded<Expr> {
+        if let Quoted::Node(node) = form
+            && let Quoted::Node(head) = &node.head
+            && is_dot(head)
+            && let Args::List(parts) = &head.args
+            && let [receiver, Quoted::Atom(_)] = parts.as_slice()
+        {
+            let told = self.diagnostics.len();
+            let receiver = self.expr(receiver)?;
+            if self.diagnostics.len() > told {
+                return Ok(receiver);
+            }
+        }
+        Ok(self.bad_capture(meta, form))
+    }
+
     fn arity(&mut self, meta: &Meta, arity: i64) -> Option<u8> {
         let checked = u8::try_from(arity).ok();
         if checked.is_none() {
-            self.error(
-                meta,
-                format!("capture argument &{arity} must be numbered between 1 and 255"),
-            );
+            self.error(meta, out_of_range(arity));
         }
         checked
     }
@@ -127,7 +143,13 @@ impl Expander<'_> {
         Ok(Expr::new(kind, line))
     }
 
-    fn capture_local(&mut self, meta: &Meta, name: Symbol, arity: u8) -> Expanded<Expr> {
+    fn capture_local(
+        &mut self,
+        capture: &Meta,
+        meta: &Meta,
+        name: Symbol,
+        arity: u8,
+    ) -> Expanded<Expr> {
         let line = self.line(meta);
         let call = |args| Quoted::call(name.as_str(), meta.clone(), args);
         if is_special_form(name.as_str(), usize::from(arity)) {
@@ -158,10 +180,9 @@ impl Expander<'_> {
             {
                 self.capture_macro(meta, arity, call)
             }
-            None if self.env.function.is_none() => Ok(self.error(
-                meta,
-                format!("undefined function {name}/{arity} (there is no such import)"),
-            )),
+            None if self.env.function.is_none() => {
+                Ok(self.error(capture, no_such_import(name, usize::from(arity))))
+            }
             None => {
                 self.use_local(name, usize::from(arity), meta);
                 Ok(Expr::new(ExprKind::CaptureLocal(name, arity), line))
@@ -218,7 +239,7 @@ impl Expander<'_> {
                 if is_macro {
                     None
                 } else {
-                    Some(self.capture_local(&node.meta, *name, arity))
+                    Some(self.capture_local(meta, &node.meta, *name, arity))
                 }
             }
             Quoted::Node(head) if is_dot(head) => {
@@ -258,7 +279,7 @@ impl Expander<'_> {
             } else {
                 meta
             };
-            let shown = crate::inspect::source(&nested);
+            let shown = self.shown(&nested);
             return Ok(self.error(
                 meta,
                 format!(
@@ -267,25 +288,41 @@ impl Expander<'_> {
                 ),
             ));
         }
-        let Some(highest) = used.iter().copied().max() else {
-            return Ok(self.bad_capture(meta, form));
+        let Some(highest) = used.iter().map(|(index, _)| *index).max() else {
+            return self.capture_of_nothing(meta, form);
         };
-        if let Some(bad) = used.iter().find(|index| **index < 1 || **index > ARITY_MAX) {
-            return Ok(self.error(
-                meta,
-                format!("capture argument &{bad} must be numbered between 1 and 255"),
-            ));
+        if let Some((bad, meta)) = used.iter().find(|(index, _)| *index < 1) {
+            return Ok(self.error(meta, out_of_range(*bad)));
         }
-        if let Some(missing) = (1..highest).find(|index| !used.contains(index)) {
+        let meta_of_form = place_of(form, meta);
+        let is_used = |index: &i64| used.iter().any(|(known, _)| known == index);
+        if let Some(missing) = (1..highest).find(|index| !is_used(index)) {
             return Ok(self.error(
-                meta,
+                meta_of_form,
                 format!("capture argument &{highest} cannot be defined without &{missing} (you cannot skip arguments, all arguments must be numbered)"),
             ));
+        }
+        if highest > ARITY_MAX {
+            return Ok(self.error(meta_of_form, out_of_range(highest)));
         }
         let args = (1..=highest)
             .map(|index| placeholder(index, counter, meta))
             .collect();
         self.fn_of(meta, args, body)
+    }
+}
+
+fn out_of_range(index: i64) -> String {
+    format!("capture argument &{index} must be numbered between 1 and 255")
+}
+
+/// Where what is captured stands: a call has a place, all else is where the capture is.
+fn place_of<'q>(form: &'q Quoted, capture: &'q Meta) -> &'q Meta {
+    match form {
+        Quoted::Node(node) if node.meta.line != 0 && matches!(node.args, Args::List(_)) => {
+            &node.meta
+        }
+        _ => capture,
     }
 }
 
@@ -319,7 +356,7 @@ fn is_multi_block(node: &Node) -> bool {
 }
 
 /// Turns `&1`, `&2` … into variables; a capture inside is an error.
-fn replace(form: &mut Quoted, counter: i64, used: &mut Vec<i64>) -> Result<(), Quoted> {
+fn replace(form: &mut Quoted, counter: i64, used: &mut Vec<(i64, Meta)>) -> Result<(), Quoted> {
     let mut work = vec![form];
     while let Some(form) = work.pop() {
         if let Some([inner]) = form.call_args("&") {
@@ -327,13 +364,13 @@ fn replace(form: &mut Quoted, counter: i64, used: &mut Vec<i64>) -> Result<(), Q
                 return Err(form.clone());
             };
             let index = *index;
-            used.push(index);
             let meta = if let Quoted::Node(node) = &*form {
                 node.meta.clone()
             } else {
                 Meta::default()
             };
             *form = placeholder(index, counter, &meta);
+            used.push((index, meta));
             continue;
         }
         form.each_part_mut(|part| work.push(part));

@@ -243,6 +243,16 @@ impl Expander<'_> {
         };
         let mut clauses = Vec::with_capacity(written.len());
         for one in &written {
+            if split_guards(one.left)
+                .0
+                .iter()
+                .any(|arg| arg.operands("\\\\").is_some())
+            {
+                return Ok(self.error(
+                    meta,
+                    "anonymous functions cannot have optional arguments".to_owned(),
+                ));
+            }
             let clause = self.clause(one)?;
             self.check_reachable(&clauses, &clause, one);
             clauses.push(clause);

@@ -78,7 +78,7 @@ impl Expander<'_> {
                     Some("true") => options.uniq = true,
                     Some("false") => options.uniq = false,
                     Some(_) | None => {
-                        let shown = crate::inspect::source(form);
+                        let shown = self.shown(form);
                         self.error(meta, format!(":uniq option for comprehensions only accepts a boolean, got: {shown}"));
                     }
                 },

@@ -62,7 +62,9 @@ impl Expander<'_> {
                 })?);
             }
         }
-        let nothing = Expr::case(Expr::nil(line), Vec::new(), Otherwise::Cond, line);
+        // What no condition takes is raised where the last one stands.
+        let last = pairs.last().map_or(line, |(_, _, line)| *line);
+        let nothing = Expr::case(Expr::nil(last), Vec::new(), Otherwise::Cond, last);
         let mut chosen = pairs
             .into_iter()
             .rev()

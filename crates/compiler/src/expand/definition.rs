@@ -130,14 +130,11 @@ impl Expander<'_> {
     ) -> Expanded<Expr> {
         let line = self.line(meta);
         let kind = Kind::from_name(name).unwrap_or(Kind::Def);
-        let arity = 1 + usize::from(body.is_some());
         if self.env.module.is_none() {
-            return self.raise(&format!("cannot invoke {name}/{arity} outside module"));
+            return self.raise(&format!("cannot invoke {name}/2 outside module"));
         }
         if self.env.function.is_some() {
-            return self.raise(&format!(
-                "cannot invoke {name}/{arity} inside function/macro"
-            ));
+            return self.raise(&format!("cannot invoke {name}/2 inside function/macro"));
         }
         let mut env = self.env.clone();
         env.scope = crate::env::Scope::default();

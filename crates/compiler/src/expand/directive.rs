@@ -17,21 +17,21 @@ use crate::literal::{as_atom, as_name_arity};
 use crate::names::sym;
 
 impl Expander<'_> {
-    /// Applies `each` to every module of `Foo.{A, B}`, or to the only one.
-    fn targets(
+    /// Applies `each` to every module of `Foo.{A, B}`, or to the only one; gives back what names no module.
+    fn targets<'q>(
         &mut self,
-        target: &Quoted,
+        target: &'q Quoted,
         mut each: impl FnMut(&mut Self, Symbol) -> Expanded<Expr>,
-    ) -> Expanded<Option<Expr>> {
+    ) -> Expanded<Result<Expr, &'q Quoted>> {
         if let Some((base, names)) = multiple(target) {
             let Some(base) = self.module_name(base)? else {
-                return Ok(None);
+                return Ok(Err(target));
             };
             let line = self.env.line;
             let mut modules = Vec::new();
             for name in names {
                 let Some(parts) = name.call_args("__aliases__") else {
-                    return Ok(None);
+                    return Ok(Err(name));
                 };
                 let mut all = vec![base];
                 all.extend(parts.iter().filter_map(as_atom));
@@ -39,11 +39,11 @@ impl Expander<'_> {
             }
             let nil = Expr::literal(Quoted::List(Vec::new()), line);
             let list = crate::core::ExprKind::List(modules, Box::new(nil));
-            return Ok(Some(Expr::new(list, line)));
+            return Ok(Ok(Expr::new(list, line)));
         }
         match self.module_name(target)? {
-            Some(module) => each(self, module).map(Some),
-            None => Ok(None),
+            Some(module) => each(self, module).map(Ok),
+            None => Ok(Err(target)),
         }
     }
 
@@ -65,8 +65,8 @@ impl Expander<'_> {
             Ok(Expr::atom(module, this.line(meta)))
         })?;
         Ok(match done {
-            Some(expr) => expr,
-            None => self.bad_target(meta, "alias", target),
+            Ok(expr) => expr,
+            Err(bad) => self.bad_target(meta, "alias", bad),
         })
     }
 
@@ -80,7 +80,7 @@ impl Expander<'_> {
             self.fatal = true;
             return Expr::nil(self.line(meta));
         }
-        let shown = crate::inspect::source(target);
+        let shown = self.shown(target);
         self.error(
             meta,
             format!(
@@ -119,7 +119,7 @@ impl Expander<'_> {
         if let Some(parts) = form.call_args("__aliases__") {
             let parts: Vec<Symbol> = parts.iter().filter_map(as_atom).collect();
             if parts.len() > 1 {
-                let shown = crate::inspect::source(form);
+                let shown = self.shown(form);
                 self.error(
                     meta,
                     format!("invalid value for option :as, expected a simple alias, got nested alias: {shown}"),
@@ -186,8 +186,8 @@ impl Expander<'_> {
             Ok(Expr::atom(module, this.line(meta)))
         })?;
         Ok(match done {
-            Some(expr) => expr,
-            None => self.bad_target(meta, "require", target),
+            Ok(expr) => expr,
+            Err(bad) => self.bad_target(meta, "require", bad),
         })
     }
 
@@ -249,8 +249,8 @@ impl Expander<'_> {
             Ok(Expr::atom(module, this.line(meta)))
         })?;
         Ok(match done {
-            Some(expr) => expr,
-            None => self.bad_target(meta, "import", target),
+            Ok(expr) => expr,
+            Err(bad) => self.bad_target(meta, "import", bad),
         })
     }
 
@@ -364,7 +364,7 @@ impl Expander<'_> {
             Some(_) | None => None,
         };
         if names.is_none() {
-            let shown = crate::inspect::source(form);
+            let shown = self.shown(form);
             let kinds = if option == "only" {
                 "an atom :functions, :macros, or "
             } else {

@@ -18,9 +18,12 @@ impl Expander<'_> {
     pub(super) fn map_form(&mut self, meta: &Meta, pairs: &[Quoted]) -> Expanded<Expr> {
         let line = self.line(meta);
         if let [update] = pairs
-            && let Some((map, Quoted::List(pairs))) = update.operands("|")
+            && let Some((map, Quoted::List(given))) = update.operands("|")
         {
-            let (map, pairs) = self.update_parts(meta, map, pairs)?;
+            if self.env.context == Context::Guard {
+                return Ok(self.no_update(meta, pairs, "guard"));
+            }
+            let (map, pairs) = self.update_parts(meta, map, given)?;
             return Ok(Expr::new(ExprKind::MapUpdate(Box::new(map), pairs), line));
         }
         let pairs = self.pairs(meta, pairs)?;
@@ -47,11 +50,12 @@ impl Expander<'_> {
             match as_pair(pair) {
                 Some((key, value)) => flat.extend([key.clone(), value.clone()]),
                 None => {
-                    let shown = crate::inspect::source(pair);
-                    self.error(
-                        meta,
-                        format!("expected key-value pairs in a map, got: {shown}"),
-                    );
+                    // What is wrong with it in itself comes first.
+                    let told = self.diagnostics.len();
+                    self.expr(pair)?;
+                    if self.diagnostics.len() == told {
+                        self.no_pair(meta, pair);
+                    }
                 }
             }
         }
@@ -68,6 +72,24 @@ impl Expander<'_> {
         Ok(pairs)
     }
 
+    /// Complains about an update where none can be.
+    fn no_update(&mut self, meta: &Meta, pairs: &[Quoted], place: &str) -> Expr {
+        let map = Quoted::call("%{}", meta.clone(), pairs.to_vec());
+        let shown = self.shown(&map);
+        self.error(
+            meta,
+            format!("cannot use map/struct update syntax in {place}, got: {shown}"),
+        )
+    }
+
+    fn no_pair(&mut self, meta: &Meta, form: &Quoted) -> Expr {
+        let shown = self.shown(form);
+        self.error(
+            meta,
+            format!("expected key-value pairs in a map, got: {shown}"),
+        )
+    }
+
     pub(super) fn struct_form(
         &mut self,
         meta: &Meta,
@@ -77,25 +99,32 @@ impl Expander<'_> {
         let line = self.line(meta);
         let map_meta = map_meta(meta, fields);
         let Some(fields) = fields.call_args("%{}") else {
-            let shown = crate::inspect::source(fields);
+            let shown = self.shown(fields);
             return Ok(self.error(
                 meta,
                 format!("expected struct to be followed by a map, got: {shown}"),
             ));
         };
         let Some(module) = self.module_name(name)? else {
-            let shown = crate::inspect::source(name);
+            let shown = self.shown(name);
             return Ok(self.error(
                 meta,
                 format!("expected struct name to be a compile time atom or alias, got: {shown}"),
             ));
         };
+        let update = match fields {
+            [update] => update.operands("|"),
+            _ => None,
+        };
+        if update.is_none()
+            && let Some(bad) = fields.iter().find(|field| as_pair(field).is_none())
+        {
+            return Ok(self.no_pair(map_meta, bad));
+        }
         let Some(known) = self.struct_of(meta, module)? else {
             return Ok(Expr::nil(line));
         };
-        if let [update] = fields
-            && let Some((map, Quoted::List(pairs))) = update.operands("|")
-        {
+        if let Some((map, Quoted::List(pairs))) = update {
             let (map, pairs) = self.update_parts(map_meta, map, pairs)?;
             self.check_fields(meta, module, &known, &pairs);
             return Ok(self.struct_update(module, map, pairs, line));
@@ -200,9 +229,7 @@ impl Expander<'_> {
                 };
                 self.error(
                     meta,
-                    format!(
-                        "invalid key {shown} for struct, struct keys must be atoms, got: {shown}"
-                    ),
+                    format!("invalid key {shown} for struct, struct keys must be atoms, got: "),
                 );
                 return None;
             };
@@ -251,13 +278,11 @@ impl Expander<'_> {
                     all.push((key, self.pattern(value)?));
                 }
                 None => {
-                    let shown = crate::inspect::source(pair);
-                    let message = if pair.operands("|").is_some() {
-                        "cannot use map/struct update syntax in match, got: "
+                    if pair.operands("|").is_some() {
+                        self.no_update(meta, pairs, "match");
                     } else {
-                        "expected key-value pairs in a map, got: "
-                    };
-                    self.error(meta, format!("{message}{shown}"));
+                        self.no_pair(meta, pair);
+                    }
                 }
             }
         }
@@ -343,7 +368,7 @@ impl Expander<'_> {
             return Ok(Pattern::Map(pairs));
         }
         let Some(module) = self.in_context(Context::None, |this| this.module_name(name))? else {
-            let shown = crate::inspect::source(name);
+            let shown = self.shown(name);
             self.error(
                 meta,
                 format!(

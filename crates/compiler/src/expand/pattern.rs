@@ -6,6 +6,7 @@
 use syntax::{Args, Meta, Node, Quoted, Symbol};
 
 use super::dispatch::Target;
+use super::map::variable_of;
 use super::recursion::Links;
 use super::{Expander, cons_tail, is_dot, var_key};
 use crate::core::{Expr, ExprKind, Pattern, Var};
@@ -64,6 +65,10 @@ impl Expander<'_> {
 
     fn pattern_form(&mut self, form: &Quoted) -> Expanded<Pattern> {
         match form {
+            Quoted::Float(zero) if *zero == 0.0 && zero.is_sign_positive() => {
+                self.warn_zero();
+                Ok(Pattern::Literal(form.clone()))
+            }
             Quoted::Integer(_)
             | Quoted::Big(_)
             | Quoted::Float(_)
@@ -96,6 +101,19 @@ impl Expander<'_> {
 
     fn pattern_each(&mut self, items: &[Quoted]) -> Expanded<Vec<Pattern>> {
         items.iter().map(|item| self.pattern(item)).collect()
+    }
+
+    /// Warns about `0.0`, which also looks as if it matched `-0.0`. The reference knows no place.
+    fn warn_zero(&mut self) {
+        self.warning(
+            &Meta::default(),
+            "pattern matching on 0.0 is equivalent to matching only on +0.0 from Erlang/OTP 27+. Instead you must match \
+             on +0.0 or -0.0"
+                .to_owned(),
+        );
+        if let Some(diagnostic) = self.diagnostics.last_mut() {
+            diagnostic.base.line = 0;
+        }
     }
 
     fn list_pattern(&mut self, items: &[Quoted]) -> Expanded<Pattern> {
@@ -249,7 +267,7 @@ impl Expander<'_> {
                 return Ok(Pattern::Same(var));
             }
         }
-        let shown = crate::inspect::source(form);
+        let shown = self.shown(form);
         self.error(
             meta,
             format!("invalid argument for unary operator ^, expected an existing variable, got: ^{shown}"),
@@ -266,19 +284,53 @@ impl Expander<'_> {
             Target::Builtin(module) => self.builtin_pattern(module, name, meta, args),
             Target::Function(module) => self.function_pattern(module, name, meta, args),
             Target::Local => {
-                let message = local_not_allowed(name, meta, args, "match");
-                self.error(meta, message);
+                self.local_not_allowed(name, meta, args, "match");
                 Ok(Pattern::Any)
             }
             Target::Failed => Ok(Pattern::Any),
         }
     }
 
+    /// Complains about the call of a function of this module where only macros may be called.
+    pub(super) fn local_not_allowed(
+        &mut self,
+        name: Symbol,
+        meta: &Meta,
+        args: &[Quoted],
+        place: &str,
+    ) -> Expr {
+        let arity = args.len();
+        let message = if self.env.function.is_none() {
+            no_such_import(name, arity)
+        } else {
+            let call = Quoted::call(name.as_str(), meta.clone(), args.to_vec());
+            let shown = self.shown(&call);
+            format!(
+                "cannot find or invoke local {name}/{arity} inside a {place}. Only macros can be invoked inside a \
+                 {place} and they must be defined before their invocation. Called as: {shown}"
+            )
+        };
+        self.error(meta, message)
+    }
+
+    /// The module that the receiver of a call in a pattern names.
+    fn module_in_pattern(&mut self, receiver: &Quoted) -> Expanded<Option<Symbol>> {
+        if variable_of(receiver).is_some_and(|(key, _)| key.0 != sym!("__MODULE__")) {
+            return Ok(None);
+        }
+        self.in_context(Context::None, |this| this.module_name(receiver))
+    }
+
     fn dotted_pattern(&mut self, head: &Node, meta: &Meta, args: &[Quoted]) -> Expanded<Pattern> {
         if let Args::List(parts) = &head.args
+            && let [receiver @ Quoted::Node(inner), _] = parts.as_slice()
+            && matches!(&inner.head, Quoted::Node(head) if is_dot(head))
+        {
+            return self.pattern(receiver);
+        }
+        if let Args::List(parts) = &head.args
             && let [receiver, Quoted::Atom(name)] = parts.as_slice()
-            && let Some(module) =
-                self.in_context(Context::None, |this| this.module_name(receiver))?
+            && let Some(module) = self.module_in_pattern(receiver)?
         {
             return match self.resolve_remote(module, *name, meta, args)? {
                 Target::Expanded(expansion, form) => {
@@ -289,10 +341,14 @@ impl Expander<'_> {
                 Target::Local | Target::Failed => Ok(Pattern::Any),
             };
         }
-        self.error(
-            meta,
-            "invalid pattern in match, remote calls are not allowed in matches".to_owned(),
-        );
+        let message = match &head.args {
+            Args::List(parts) if let [receiver, Quoted::Atom(name)] = parts.as_slice() => {
+                let (receiver, arity) = (self.shown(receiver), args.len());
+                format!("cannot invoke remote function {receiver}.{name}/{arity} inside a match")
+            }
+            _ => "invalid pattern in match, anonymous call is not allowed in matches".to_owned(),
+        };
+        self.error(meta, message);
         Ok(Pattern::Any)
     }
 
@@ -317,6 +373,12 @@ impl Expander<'_> {
                     Ok(Pattern::Any)
                 }
             };
+        }
+        if matches!(name.as_str(), "and" | "or") {
+            self.raise(&format!(
+                "invalid expression in match, {name} is not allowed in patterns such as function clauses, case clauses \
+                 or on the left side of the = operator"
+            ))?;
         }
         self.error(
             meta,
@@ -370,7 +432,7 @@ impl Expander<'_> {
     }
 
     fn append_pattern(&mut self, meta: &Meta, left: &Quoted, right: &Quoted) -> Expanded<Pattern> {
-        let shown = crate::inspect::source(left);
+        let shown = self.shown(left);
         let mut left = self.pattern(left)?;
         let mut heads = Vec::new();
         loop {
@@ -403,7 +465,7 @@ impl Expander<'_> {
     }
 
     fn bad_pattern(&mut self, form: &Quoted, meta: &Meta) -> Pattern {
-        let shown = crate::inspect::source(form);
+        let shown = self.shown(form);
         self.error(meta, format!("invalid pattern in match: {shown}"));
         Pattern::Any
     }
@@ -442,15 +504,9 @@ pub(super) fn term_pattern(term: &Quoted, line: u32) -> Pattern {
     }
 }
 
-/// The message about a call of a function of this module where only macros may be called.
-pub(super) fn local_not_allowed(name: Symbol, meta: &Meta, args: &[Quoted], place: &str) -> String {
-    let call = Quoted::call(name.as_str(), meta.clone(), args.to_vec());
-    format!(
-        "cannot find or invoke local {name}/{} inside a {place}. Only macros can be invoked inside a {place} and they \
-         must be defined before their invocation. Called as: {}",
-        args.len(),
-        crate::inspect::source(&call)
-    )
+/// The message about a call outside of functions that names nothing.
+pub(super) fn no_such_import(name: Symbol, arity: usize) -> String {
+    format!("undefined function {name}/{arity} (there is no such import)")
 }
 
 /// `[heads… | tail]`.

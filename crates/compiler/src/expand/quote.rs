@@ -65,7 +65,7 @@ impl Expander<'_> {
             None => {}
             Some(Some(more)) => all.extend(more),
             Some(None) => {
-                let shown = options.map(crate::inspect::source).unwrap_or_default();
+                let shown = options.map(|form| self.shown(form)).unwrap_or_default();
                 return Ok(self.error(
                     meta,
                     format!("invalid options for quote, expected a keyword list, got: {shown}"),
@@ -104,7 +104,7 @@ impl Expander<'_> {
                 ("line", None) => at_line = Some(LineOption::Given(value)),
                 ("context", flag) if flag != Some("nil") => context = value,
                 ("unquote" | "generated" | "location" | "file" | "line" | "context", _) => {
-                    let shown = crate::inspect::source(form);
+                    let shown = self.shown(form);
                     let text =
                         format!("invalid runtime value for option :{name} in quote, got: {shown}");
                     self.error(meta, text);
@@ -145,7 +145,7 @@ impl Expander<'_> {
             return self.quoted(body, quoting);
         };
         let Some(bindings) = sections(bindings) else {
-            let shown = crate::inspect::source(bindings);
+            let shown = self.shown(bindings);
             return Ok(self.error(
                 meta,
                 format!(
@@ -231,10 +231,21 @@ impl Expander<'_> {
         }
     }
 
-    /// What an `unquote` in a quote stands for.
-    fn unquoted(&mut self, form: &Quoted) -> Expanded<Expr> {
+    /// What an `unquote` in a quote stands for, checked by a function of `:elixir_quote`. Fragments of definitions are
+    /// checked when they are expanded.
+    fn unquoted(&mut self, form: &Quoted, quoting: &Quoting, check: Symbol) -> Expanded<Expr> {
         let Some(holes) = &mut self.holes else {
-            return self.expr(form);
+            let value = self.expr(form)?;
+            let is_valid = check == "unquoted"
+                && matches!(
+                    value.as_literal(),
+                    Some(Quoted::Atom(_) | Quoted::Integer(_) | Quoted::Binary(_))
+                );
+            if is_valid || matches!(quoting.mode, Mode::Escape) {
+                return Ok(value);
+            }
+            let line = value.line;
+            return Ok(Expr::remote(sym!("elixir_quote"), check, vec![value], line));
         };
         holes.push(form.clone());
         let hole = u32::MAX - u32::try_from(holes.len()).expect("a form has fewer than 2^32 holes");
@@ -253,7 +264,7 @@ impl Expander<'_> {
             if quoting.unquote
                 && let Some([form]) = item.call_args("unquote_splicing")
             {
-                let spliced = self.unquoted(form)?;
+                let spliced = self.unquoted(form, quoting, sym!("spliced"))?;
                 parts.push((std::mem::take(&mut run), Some(spliced)));
                 continue;
             }
@@ -262,7 +273,7 @@ impl Expander<'_> {
                 && let Some([form]) = left.call_args("unquote_splicing")
                 && std::ptr::eq(item, items.last().unwrap_or(item))
             {
-                let spliced = self.unquoted(form)?;
+                let spliced = self.unquoted(form, quoting, sym!("spliced"))?;
                 let behind = self.quoted(right, quoting)?;
                 parts.push((std::mem::take(&mut run), Some(spliced)));
                 tail = Some(behind);
@@ -320,7 +331,7 @@ impl Expander<'_> {
         if node.head == Quoted::Atom(sym!("unquote"))
             && let [form] = args.as_slice()
         {
-            return Some(self.unquoted(form));
+            return Some(self.unquoted(form, quoting, sym!("unquoted")));
         }
         if node.head == Quoted::Atom(sym!("unquote_splicing")) && args.len() == 1 {
             return Some(self.raise(
@@ -354,7 +365,7 @@ impl Expander<'_> {
     ) -> Expanded<Expr> {
         let line = self.env.line;
         let left = self.quoted(left, quoting)?;
-        let right = self.unquoted(form)?;
+        let right = self.unquoted(form, quoting, sym!("unquoted"))?;
         let meta = self.plain_meta(&node.meta, quoting, Vec::new())?;
         let args = match args {
             Some(args) => self.quoted_list(args, quoting)?,

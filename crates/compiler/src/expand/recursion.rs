@@ -134,7 +134,7 @@ impl Expander<'_> {
                 (meta, call)
             }
         };
-        let shown = crate::inspect::source(&shown);
+        let shown = self.shown(&shown);
         let text = format!("recursive variable definition in patterns:\n\n{shown}\n\n{matter}");
         self.error(meta, text);
     }

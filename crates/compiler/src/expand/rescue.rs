@@ -88,7 +88,7 @@ impl Expander<'_> {
                 self.module_name(form)?
             };
             let Some(module) = module else {
-                let shown = written.left.first().map(crate::inspect::source);
+                let shown = written.left.first().map(|form| self.shown(form));
                 let shown = shown.unwrap_or_default();
                 self.error(
                     written.meta,

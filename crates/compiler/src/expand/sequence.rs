@@ -69,7 +69,7 @@ impl Expander<'_> {
             parts.extend(rest);
             return Ok(Expr::atom(concat(&parts), line));
         }
-        let shown = crate::inspect::source(&Quoted::call(
+        let shown = self.shown(&Quoted::call(
             "__aliases__",
             meta.clone(),
             segments.to_vec(),

@@ -54,6 +54,7 @@ impl Expander<'_> {
                 meta,
                 "\"else\" clauses will never match because all patterns in \"with\" will always match".to_owned(),
             );
+            self.placeless();
         }
         for (name, form) in &sections {
             if *name == "else" {

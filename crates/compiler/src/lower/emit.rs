@@ -556,7 +556,8 @@ impl Emitter<'_> {
             }
             Term::TailCall(inst) => {
                 let (callee, arity) = self.pass_arguments(inst);
-                if inst.kind == Kind::CallFun || inst.kind == Kind::Apply {
+                // Functions that stay in the trace when they raise, as those that read a field do.
+                if matches!(inst.kind, Kind::CallFun | Kind::Apply | Kind::CallRemote(_)) {
                     self.note_line(inst.line);
                 }
                 self.code

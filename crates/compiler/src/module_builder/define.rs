@@ -53,7 +53,7 @@ pub(super) fn define(
         body.as_mut().map(hygiene::keep_lines);
     }
     let Some(read) = read_head(&head) else {
-        let shown = crate::inspect::source(&head);
+        let shown = crate::inspect::source_by(host, &head);
         let word = kept.kind.as_str();
         let place = Meta::at_line(kept.meta.line);
         record(
@@ -329,12 +329,14 @@ fn check_head(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8) {
     if !parts.guards.is_empty() {
         let text = format!("missing :do option in \"{}\"", parts.kind.as_str());
         record_in(state, env, &parts.meta, text, inside);
-    } else if !parts.args.iter().all(is_variable) {
+        return;
+    }
+    for _ in parts.args.iter().filter(|arg| !is_variable(arg)) {
         let text = "only variables and \\\\ are allowed as arguments in function head.\n\nIf you did not intend to define a \
                     function head, make sure your function definition has the proper syntax by wrapping the arguments \
                     in parentheses and using the do instruction accordingly:\n\n    def add(a, b), do: a + b\n\n    \
                     def add(a, b) do\n      a + b\n    end\n";
-        record_in(state, env, &parts.meta, text.to_owned(), inside);
+        record_in(state, env, &parts.meta, text.to_owned(), inside.clone());
     }
 }
 
@@ -622,15 +624,16 @@ fn fill_defaults(
     let full = u8::try_from(parts.args.len()).expect("the head was checked");
     let arity = full - u8::try_from(missing).expect("there are no more defaults than arguments");
     let line = parts.meta.line;
-    let old = state
-        .definitions()
-        .get(parts.name, arity)
-        .map(|old| (old.fills, old.next_var, old.next_fn));
+    let old = state.definitions().get(parts.name, arity).map(|old| {
+        let with_defaults = (old.defaults > 0).then_some(arity);
+        (old.fills.or(with_defaults), old.next_var, old.next_fn)
+    });
     if let Some((Some(other), _, _)) = old {
         if other != full {
             let (word, name) = (parts.kind.as_str(), parts.name);
             let message = format!("{word} {name}/{full} defaults conflicts with {name}/{other}");
-            record(state, env, &parts.meta, message);
+            let inside = crate::remote::shown(state.name, name, full);
+            record_in(state, env, &parts.meta, message, Some(inside));
         }
         return Ok(());
     }

@@ -235,6 +235,10 @@ pub(crate) fn compile_raw(source: &str) -> (Option<core::Module>, Vec<Diagnostic
 }
 
 impl Host for MockHost {
+    fn source_text(&mut self, _form: &Quoted) -> Option<String> {
+        None
+    }
+
     fn retrace(&mut self, _function: Option<Symbol>, _end: &Quoted) {}
 
     fn deprecated(

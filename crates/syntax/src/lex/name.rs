@@ -185,7 +185,14 @@ impl Lexer<'_> {
     }
 
     fn check_do(&self, place: Place) -> Result<(), Failure> {
-        let kind = match self.last() {
+        let mut before = self.lexed.tokens.iter().rev().map(|token| token.kind);
+        let last = self.last();
+        let kind = match last {
+            Some(Kind::Newline)
+                if before.find(|kind| *kind != Kind::Newline) == Some(Kind::Comma) =>
+            {
+                ErrorKind::DoAfterComma
+            }
             Some(Kind::Comma | Kind::Semicolon) => ErrorKind::DoAfterComma,
             Some(Kind::Fn) => ErrorKind::DoAfterFn,
             Some(_) | None => return Ok(()),

@@ -74,6 +74,8 @@ pub(crate) struct Builder<'s> {
     pub(crate) warnings: Vec<Failure>,
     /// Where the last `()` stands.
     empty_parens: Option<(Token, Token)>,
+    /// The first key of the last `when key: value` behind it.
+    bare_guard: Option<Token>,
     names: Names,
 }
 
@@ -107,6 +109,7 @@ impl<'s> Builder<'s> {
             literals,
             warnings: Vec::new(),
             empty_parens: None,
+            bare_guard: None,
             names,
         }
     }
@@ -350,6 +353,7 @@ impl<'s> Builder<'s> {
         keys: Vec<Pair>,
     ) -> Result<Expression, Failure> {
         chain.binary(when, self)?;
+        self.bare_guard = keys.first().map(|pair| pair.token);
         let keys = self.key_list(keys, container::Place::Bare)?;
         chain.operand(Expression {
             shape: Shape::Ambiguous,

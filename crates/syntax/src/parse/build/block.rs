@@ -203,6 +203,10 @@ impl Builder<'_> {
                 self.empty_parens_places()
             }
             Some(Shape::EmptyParensWhen) => {
+                if let Some(key) = self.bare_guard.take() {
+                    self.empty_parens_places();
+                    return Err(self.unexpected(&[key], false));
+                }
                 if let Some(Quoted::Node(when)) = args.first_mut()
                     && let Args::List(operands) = &mut when.args
                 {
@@ -228,6 +232,11 @@ impl Builder<'_> {
         self.warnings
             .pop_if(|warning| matches!(warning.kind, ErrorKind::EmptyParens));
         self.empty_parens
+    }
+
+    /// `(a, b) when key: value`.
+    pub(crate) fn head_when_keys(&mut self, keys: Vec<super::Pair>) -> Result<Head, Failure> {
+        Err(self.unexpected(&[keys[0].token], false))
     }
 
     /// `(a, b)` before `->`.
@@ -402,6 +411,7 @@ impl Builder<'_> {
     pub(crate) fn empty_parens(&mut self, open: Token, close: Token) -> Expression {
         self.warn(ErrorKind::EmptyParens, &open);
         self.empty_parens = Some((open, close));
+        self.bare_guard = None;
         let mut meta = Meta::default();
         self.note_parens(&mut meta, &open, &close);
         let quoted = Quoted::node(Quoted::Atom(self.names.block), meta, Vec::new());

@@ -20,7 +20,7 @@ pub(crate) struct Arguments {
 /// `key: value`.
 #[derive(Debug)]
 pub(crate) struct Pair {
-    token: Token,
+    pub(super) token: Token,
     /// `None` for a cursor, which stands where a pair is to be written.
     key: Option<Quoted>,
     value: Expression,

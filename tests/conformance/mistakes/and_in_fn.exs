@@ -1,0 +1,4 @@
+fn a && b -> 1 end
+
+# expect exit: 1
+# expect stderr: ** (ArgumentError) invalid expression in match, && is not allowed in patterns such as function clauses, case clauses or on the left side of the = operator

@@ -1,0 +1,6 @@
+case 1 do
+  1 || 2 -> :ok
+end
+
+# expect exit: 1
+# expect stderr: ** (ArgumentError) invalid expression in match, || is not allowed in patterns such as function clauses, case clauses or on the left side of the = operator

@@ -1,0 +1,10 @@
+%A{1}
+
+# expect exit: 1
+# expect stderr:     error: expected key-value pairs in a map, got: 1
+# expect stderr:     │
+# expect stderr:   1 │ %A{1}
+# expect stderr:     │   ^
+# expect stderr:     │
+# expect stderr:     └─ tests/conformance/mistakes/struct_no_pair.exs:1:3
+# expect stderr: ** (CompileError) tests/conformance/mistakes/struct_no_pair.exs: cannot compile file (errors have been logged)
