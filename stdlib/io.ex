@@ -114,7 +114,7 @@ defmodule IO do
 
   """
   @spec puts(device, chardata | String.Chars.t()) :: :ok
-  def puts(device \\ :stdio, item) do
+  def puts(device \\ :stdio, item) when is_atom(device) or is_pid(device) do
     case item do
       binary when is_binary(binary) -> put(device, [binary, ?\n], "IO.puts/2")
       other -> put(device, [to_chardata(other), ?\n], "IO.puts/2")
@@ -263,7 +263,8 @@ defmodule IO do
 
   """
   @spec inspect(device, item, keyword) :: item when item: var
-  def inspect(device, item, opts) when is_list(opts) do
+  def inspect(device, item, opts)
+      when (is_atom(device) or is_pid(device)) and is_list(opts) do
     {label, opts} = Keyword.pop(opts, :label)
     label = if label, do: [to_chardata(label), ": "], else: []
     opts = Inspect.Opts.new(opts)

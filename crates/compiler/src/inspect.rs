@@ -17,6 +17,9 @@ pub(crate) fn atom(name: Symbol) -> String {
 
 /// A function's name as `Module.name/arity` shows it.
 pub(crate) fn function_name(name: Symbol) -> String {
+    if name == "::" {
+        return name.to_string();
+    }
     let shown = atom(name);
     shown.strip_prefix(':').unwrap_or(&shown).to_owned()
 }

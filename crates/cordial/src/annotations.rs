@@ -189,6 +189,14 @@ pub fn pending(progress: &Progress, module: Symbol, file: &str) -> Vec<Diagnosti
     writer.found
 }
 
+/// What there is to say about a module.
+pub struct Found {
+    /// As soon as it is known.
+    pub now: Vec<Diagnostic>,
+    /// When what is compiled with it is there: of behaviours.
+    pub at_end: Vec<Diagnostic>,
+}
+
 /// What there is to say about a module, begun at `line`, when its body has run.
 ///
 /// # Errors
@@ -199,20 +207,21 @@ pub fn check(
     module: Symbol,
     file: &str,
     line: u32,
-) -> Result<Vec<Diagnostic>, Failure> {
+) -> Result<Found, Failure> {
     let behaviours = behaviours(progress);
-    let mut writer = Writer {
+    let writer = || Writer {
         module,
         file,
         found: Vec::new(),
     };
+    let (mut now, mut writer) = (writer(), writer());
     let mut callbacks = Vec::new();
     for behaviour in &behaviours {
         callbacks.extend(callbacks_of(job, *behaviour, line, &mut writer)?);
     }
     if is_derived_late(progress) {
         let text = "warning: module attribute @derive was set after defstruct, all @derive calls must come before defstruct";
-        writer.say(line, None, text.to_owned());
+        now.say(line, None, text.to_owned());
     }
     let mut annotations = progress.annotations.lock();
     annotations.leftover();
@@ -224,9 +233,12 @@ pub fn check(
         &mut writer,
     );
     for (line, inside, text) in annotations.take() {
-        writer.say(line, inside, text);
+        now.say(line, inside, text);
     }
-    Ok(writer.found)
+    Ok(Found {
+        now: now.found,
+        at_end: writer.found,
+    })
 }
 
 /// Whether there is a `@derive` that no `defstruct` has taken, though one was there.

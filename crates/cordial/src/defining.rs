@@ -163,13 +163,11 @@ fn define_in(
     let mut finished = builder.finish(&session, &mut JobHost { job }, finish);
     let what = refused(&finished.diagnostics, what);
     report(job, finished.diagnostics.split_off(finished.told));
-    if finished.module.is_some() {
-        let found = annotations::check(job, progress, name, &file, builder.line())?;
-        report(job, found);
-    }
     let Some(module) = finished.module else {
         return Err(Failure::Compile { file, what });
     };
+    let found = annotations::check(job, progress, name, &file, builder.line())?;
+    report(job, found.now);
     let lowered = lowered(job, module, &file)?;
     let binary = if hooks::on_load(job, &lowered, progress)? {
         load(job, lowered, &file)?
@@ -187,6 +185,7 @@ fn define_in(
     let calls = Calls {
         uses: finished.remotes,
         excused: mentions::excused(progress),
+        found: found.at_end,
     };
     Ok((Owned::new(heap.tuple(&parts)), binary, calls))
 }

@@ -27,6 +27,8 @@ pub struct Calls {
     pub uses: Vec<RemoteUse>,
     /// Modules and functions that may be missing.
     pub excused: Excused,
+    /// What else is to be said then.
+    pub found: Vec<Diagnostic>,
 }
 
 /// Modules, and functions of modules, of which nobody wants to hear that they are missing.
@@ -119,7 +121,7 @@ struct Offer {
 /// If the process that was to be asked ends.
 pub fn check(job: &mut Job, calls: &Calls) -> Result<Vec<Diagnostic>, Failure> {
     let mut offers: FxHashMap<Symbol, Offer> = FxHashMap::default();
-    let mut found: Vec<Diagnostic> = Vec::new();
+    let mut found = calls.found.clone();
     let mut known: FxHashMap<String, usize> = FxHashMap::default();
     for used in &calls.uses {
         let offer = match offers.entry(used.module) {

@@ -262,8 +262,11 @@ impl Expander<'_> {
                 Target::Local | Target::Failed => Ok(Expr::nil(line)),
             };
         }
-        if let Some(Quoted::Integer(_) | Quoted::Float(_) | Quoted::Binary(_) | Quoted::List(_)) =
-            target.as_literal()
+        if matches!(receiver, Quoted::List(_))
+            || matches!(
+                target.as_literal(),
+                Some(Quoted::Integer(_) | Quoted::Float(_) | Quoted::Binary(_))
+            )
         {
             let dot = Quoted::call(
                 ".",

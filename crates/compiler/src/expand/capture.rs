@@ -318,12 +318,13 @@ fn out_of_range(index: i64) -> String {
 
 /// Where what is captured stands: a call has a place, all else is where the capture is.
 fn place_of<'q>(form: &'q Quoted, capture: &'q Meta) -> &'q Meta {
-    match form {
-        Quoted::Node(node) if node.meta.line != 0 && matches!(node.args, Args::List(_)) => {
-            &node.meta
-        }
-        _ => capture,
+    if let Quoted::Node(node) = form
+        && node.meta.line != 0
+        && matches!(node.args, Args::List(_))
+    {
+        return &node.meta;
     }
+    capture
 }
 
 /// `&module.name/arity`, with Erlang's own name for what is inlined.

@@ -341,12 +341,13 @@ impl Expander<'_> {
                 Target::Local | Target::Failed => Ok(Pattern::Any),
             };
         }
-        let message = match &head.args {
-            Args::List(parts) if let [receiver, Quoted::Atom(name)] = parts.as_slice() => {
-                let (receiver, arity) = (self.shown(receiver), args.len());
-                format!("cannot invoke remote function {receiver}.{name}/{arity} inside a match")
-            }
-            _ => "invalid pattern in match, anonymous call is not allowed in matches".to_owned(),
+        let message = if let Args::List(parts) = &head.args
+            && let [receiver, Quoted::Atom(name)] = parts.as_slice()
+        {
+            let (receiver, arity) = (self.shown(receiver), args.len());
+            format!("cannot invoke remote function {receiver}.{name}/{arity} inside a match")
+        } else {
+            "invalid pattern in match, anonymous call is not allowed in matches".to_owned()
         };
         self.error(meta, message);
         Ok(Pattern::Any)
