@@ -48,7 +48,14 @@ impl Annotations {
     pub fn put(&mut self, name: &str, value: &Quoted, line: Option<u32>) {
         match name {
             "doc" if line.is_some() && is_text(value) => self.doc = line,
-            "impl" => self.claim = Some((line, value.clone())),
+            "impl" => {
+                let before = self.claim.replace((line, value.clone()));
+                if let (Some((Some(before), _)), Some(line)) = (before, line) {
+                    let text =
+                        format!("redefining @impl attribute previously set at line {before}");
+                    self.found.push((line, None, text));
+                }
+            }
             _ => {}
         }
     }

@@ -244,9 +244,13 @@ fn complaint(used: &RemoteUse, offer: &Offer, excused: &Excused) -> Option<Strin
         // Elixir does not know which macros the modules of its core have.
         Some(functions) if !offer.is_core && is_macro(used, functions) => used.not_required(),
         Some(functions) => {
-            let is_plain = |(name, _): &&(Symbol, u8)| !name.as_str().starts_with("MACRO-");
-            let plain: Vec<_> = functions.iter().filter(is_plain).copied().collect();
-            used.undefined(Some(&plain))
+            let offered = |(name, arity): &(Symbol, u8)| match name.as_str().strip_prefix("MACRO-") {
+                Some(_) if offer.is_core => None,
+                Some(name) => Some((Symbol::new(name), arity.saturating_sub(1))),
+                None => Some((*name, *arity)),
+            };
+            let offered: Vec<_> = functions.iter().filter_map(offered).collect();
+            used.undefined(Some(&offered))
         }
         None => used.undefined(None),
     })

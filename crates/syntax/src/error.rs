@@ -106,6 +106,8 @@ pub(crate) enum ErrorKind {
     },
     /// A character that starts no token.
     UnexpectedToken { character: char, column: u32 },
+    /// A name that only forms have.
+    ReservedToken { name: crate::Symbol },
     /// Bytes that are not UTF-8.
     InvalidEncoding { bytes: String },
     /// A closer without an opener.

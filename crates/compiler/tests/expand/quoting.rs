@@ -14,15 +14,15 @@ fn constants_stay_constants() {
 fn unquote_runs() {
     check(
         "y = 1\nquote do: {1, unquote(y), 3}",
-        "(v0 = 1; {:{}, [], [1, v0, 3]})",
+        "(v0 = 1; {:{}, [], [1, :elixir_quote.unquoted(v0), 3]})",
     );
     check(
         "y = [1]\nquote do: f(unquote_splicing(y), 2)",
-        "(v0 = [1]; {:f, [], :erlang.++(v0, [2])})",
+        "(v0 = [1]; {:f, [], :erlang.++(:elixir_quote.spliced(v0), [2])})",
     );
     check(
         "y = [1]\nquote do: [0, unquote_splicing(y)]",
-        "(v0 = [1]; [0 | :erlang.++(v0, [])])",
+        "(v0 = [1]; [0 | :erlang.++(:elixir_quote.spliced(v0), [])])",
     );
 }
 

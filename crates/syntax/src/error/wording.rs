@@ -57,6 +57,7 @@ impl ErrorKind {
     fn parts(&self) -> (String, String) {
         let (before, token): (&str, String) = match self {
             ErrorKind::SyntaxErrorBefore { token, .. } => ("syntax error before: ", token.clone()),
+            ErrorKind::ReservedToken { name } => ("reserved token: ", name.to_string()),
             ErrorKind::UnexpectedToken { character, column } => {
                 ("unexpected token: ", described(*character, *column))
             }

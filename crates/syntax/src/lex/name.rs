@@ -138,6 +138,9 @@ impl Lexer<'_> {
         if checked && self.peek(0) == Some(b'=') {
             self.warn_ambiguous_end(name, "identifier", "", place);
         }
+        if matches!(name.as_str(), "__aliases__" | "__block__") {
+            return Err(Failure::at(ErrorKind::ReservedToken { name }, place, length));
+        }
         if self.after_dot() {
             self.push_name(name, place, Note::None);
             return Ok(());
