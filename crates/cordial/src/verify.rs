@@ -244,7 +244,8 @@ fn complaint(used: &RemoteUse, offer: &Offer, excused: &Excused) -> Option<Strin
         // Elixir does not know which macros the modules of its core have.
         Some(functions) if !offer.is_core && is_macro(used, functions) => used.not_required(),
         Some(functions) => {
-            let offered = |(name, arity): &(Symbol, u8)| match name.as_str().strip_prefix("MACRO-") {
+            let offered = |(name, arity): &(Symbol, u8)| match name.as_str().strip_prefix("MACRO-")
+            {
                 Some(_) if offer.is_core => None,
                 Some(name) => Some((Symbol::new(name), arity.saturating_sub(1))),
                 None => Some((*name, *arity)),

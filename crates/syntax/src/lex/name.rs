@@ -139,7 +139,11 @@ impl Lexer<'_> {
             self.warn_ambiguous_end(name, "identifier", "", place);
         }
         if matches!(name.as_str(), "__aliases__" | "__block__") {
-            return Err(Failure::at(ErrorKind::ReservedToken { name }, place, length));
+            return Err(Failure::at(
+                ErrorKind::ReservedToken { name },
+                place,
+                length,
+            ));
         }
         if self.after_dot() {
             self.push_name(name, place, Note::None);
