@@ -31,8 +31,7 @@ use lalrpop_util::ParseError;
 use crate::diagnostic::Diagnostic;
 use crate::error::{ErrorKind, Failure, Place};
 use crate::lex::{self, Comment, Lexed};
-use crate::operator::Operator;
-use crate::token::{Kind, Note, Token, Value};
+use crate::token::{Kind, Note, Token};
 use crate::{Quoted, Symbol};
 pub use atoms::{Atoms, NUMBERED};
 use build::Builder;
@@ -189,13 +188,6 @@ fn last_of(tokens: &[Token]) -> Option<Token> {
             if matches!(last.kind, Kind::Comma | Kind::Dot) && end.kind == Kind::Newline =>
         {
             Some(*last)
-        }
-        // `not in` is one token.
-        [.., not, last]
-            if matches!(last.value, Value::Operator(Operator::In))
-                && matches!(not.value, Value::Operator(Operator::Not)) =>
-        {
-            Some(*not)
         }
         [.., last] => Some(*last),
         [] => None,
