@@ -72,9 +72,10 @@ pub fn define_module(
     if let Some(outer) = progress::find_of(process, name) {
         return Err(defined_inside(job, &outer, &source));
     }
-    let progress = progress::begin(process, name);
+    let open = progress::begin(process, name);
+    let progress = open.progress.clone();
     let result = define_in(job, name, source, values, &progress);
-    progress::end(name, &progress);
+    drop(open);
     let (result, binary, calls) = result?;
     crate::code::defined(process, name, &binary);
     if crate::code::can_await(process) {

@@ -301,7 +301,7 @@ pub fn modules_of(process: Pid) -> Vec<Symbol> {
 }
 
 /// Begins a module.
-pub fn begin(process: Pid, name: Symbol) -> Arc<Progress> {
+pub fn begin(process: Pid, name: Symbol) -> Open {
     let progress = Arc::new(Progress {
         process,
         builder: Mutex::default(),
@@ -316,16 +316,24 @@ pub fn begin(process: Pid, name: Symbol) -> Arc<Progress> {
         .entry(name)
         .or_default()
         .push(progress.clone());
-    progress
+    Open { name, progress }
 }
 
-/// Ends a module.
-pub fn end(name: Symbol, progress: &Arc<Progress>) {
-    let mut modules = MODULES.lock();
-    if let Some(all) = modules.get_mut(&name) {
-        all.retain(|other| !Arc::ptr_eq(other, progress));
-        if all.is_empty() {
-            modules.remove(&name);
+/// A module that is being defined; it is not any more when this is dropped, be it by a panic.
+pub struct Open {
+    name: Symbol,
+    /// What is known of it.
+    pub progress: Arc<Progress>,
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        let mut modules = MODULES.lock();
+        if let Some(all) = modules.get_mut(&self.name) {
+            all.retain(|other| !Arc::ptr_eq(other, &self.progress));
+            if all.is_empty() {
+                modules.remove(&self.name);
+            }
         }
     }
 }
