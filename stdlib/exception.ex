@@ -185,7 +185,7 @@ defmodule Exception do
   @doc """
   Gives the clauses of a function, each part marked by whether it matches `args`.
 
-  Gives `:error` where the clauses are not known: only those of the library are.
+  Gives `:error` where the clauses are not known: they are kept in the files of modules, which those of scripts have not.
 
   ## Examples
 

@@ -23,7 +23,7 @@ use crate::{
 pub const MAGIC: [u8; 4] = *b"\x7fCRD";
 
 /// The version of the format and of the op table.
-pub const VERSION: u16 = 3;
+pub const VERSION: u16 = 4;
 
 /// Bytes of the checksum at the end.
 const CHECKSUM_BYTES: usize = 8;
@@ -44,6 +44,7 @@ macro_rules! for_each_section {
             b"ATTR" => attributes,
             b"DOCS" => docs,
             b"TYPE" => types,
+            b"HEAD" => heads,
         }
     };
 }

@@ -35,6 +35,8 @@ pub struct Module {
     pub docs: Blob,
     /// Types, specs and callbacks, in the same way.
     pub types: Blob,
+    /// The heads of clauses, for who explains why none fits: lines of text; empty if they are not kept.
+    pub heads: Blob,
 }
 
 /// A function of some module.

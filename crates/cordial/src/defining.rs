@@ -17,7 +17,6 @@ use crate::diagnostics;
 use crate::docs;
 use crate::failure::{Failure, exception_with_message, failure};
 use crate::forms;
-use crate::heads;
 use crate::hooks;
 use crate::host::{self, JobHost};
 use crate::job::{CallRaised, Job};
@@ -169,7 +168,8 @@ fn define_in(
     };
     let found = annotations::check(job, progress, name, &file, builder.line())?;
     report(job, found.now);
-    let lowered = lowered(job, module, &file)?;
+    let mut lowered = lowered(job, module, &file)?;
+    lowered.heads = bytecode::Blob(progress.heads.lock().text().into_bytes());
     let binary = if hooks::on_load(job, &lowered, progress)? {
         load(job, lowered, &file)?
     } else {
@@ -325,10 +325,6 @@ fn load(job: &Job, lowered: bytecode::Module, file: &str) -> Result<Vec<u8>, Fai
     let name = Symbol::new(&lowered.atoms[0]);
     if let Some(sink) = &*SINK.read() {
         sink(name.as_str(), bytes.clone());
-        let heads = progress::find(name).map(|progress| progress.heads.lock().text());
-        if let Some(heads) = heads.filter(|heads| !heads.is_empty()) {
-            sink(&heads::entry(name.as_str()), heads.into_bytes());
-        }
     }
     vm::load_module(lowered).map_err(|error| {
         let shown = crate::report::module_name(name);
@@ -359,9 +355,7 @@ pub fn define(job: &mut Job, handle: i64, head: Quoted, body: Quoted) -> Result<
         drop(attributes);
         progress.annotations.lock().define(&defined);
         report_annotations(&progress);
-        if SINK.read().is_some() {
-            progress.heads.lock().note(&defined);
-        }
+        progress.heads.lock().note(&defined);
     }
     hooks::on_definition(job, &defined)?;
     let pair = [

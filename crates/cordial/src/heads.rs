@@ -1,18 +1,12 @@
-//! The heads of the library's clauses, for who explains why none of them fits: see `Exception.blame_mfa/3`.
+//! The heads of a module's clauses, for who explains why none of them fits: see `Exception.blame_mfa/3`.
 //!
-//! They stand beside a module in the archive, under the name that [`entry`] gives, and nobody reads them before they are asked
-//! for. One line for each function: its kind, its name and arity, a tab, and the list of its clauses, `{args, guards}` each, as
-//! forms without metadata.
+//! They are a section of the module's file, and nobody reads them before they are asked for. One line for each function: its
+//! kind, its name and arity, a tab, and the list of its clauses, `{args, guards}` each, as forms without metadata.
 
 use std::fmt::Write;
 
 use compiler::module_builder::Defined;
 use syntax::{Args, Meta, Node, Quoted};
-
-/// Where the archive has the heads of a module.
-pub fn entry(module: &str) -> String {
-    format!("{module} heads")
-}
 
 /// The heads of a module in progress.
 #[derive(Default)]
@@ -66,7 +60,7 @@ fn argument(form: &Quoted) -> &Quoted {
     form.operands("\\\\").map_or(form, |(name, _default)| name)
 }
 
-/// A form without metadata. It recurses: heads are the library's own, and the parser bounds how deep they nest.
+/// A form without metadata. It recurses: a head nests no deeper than `expand` lets it.
 fn plain(form: &Quoted) -> Quoted {
     let all = |forms: &[Quoted]| forms.iter().map(plain).collect();
     match form {

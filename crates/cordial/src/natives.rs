@@ -140,14 +140,15 @@ fn open_module<'h>(cx: &Cx<'h>, name: Term<'h>) -> Result<std::sync::Arc<Progres
     })
 }
 
-/// `{kind, text}` of the clauses of a function of the library, or `nil`; see [`heads`].
+/// `{kind, text}` of the clauses of a function, or `nil` if they are not in the module's file; see [`heads`].
 fn clause_heads<'h>(cx: &Cx<'h>, args: &[Term<'h>]) -> NativeResult<'h> {
     let (module, name) = (args[0].as_atom(), args[1].as_atom());
     let (Some(module), Some(name), Some(arity)) = (module, name, args[2].as_usize()) else {
         return Err(Stop::bad_argument());
     };
-    let bytes = vm::source_bytes(&heads::entry(module.as_str())).unwrap_or_default();
-    let text = String::from_utf8_lossy(&bytes);
+    let file = docs::module_file(module.as_str()).unwrap_or_default();
+    let text = bytecode::section(&file, *b"HEAD").unwrap_or_default();
+    let text = String::from_utf8_lossy(text);
     let Some((kind, clauses)) = heads::find(&text, name.as_str(), arity) else {
         return Ok(Atom::NIL.into());
     };

@@ -59,10 +59,10 @@ fn files(directory: &Path) -> std::io::Result<Vec<PathBuf>> {
 /// A compiled module: its name and its file.
 pub type Compiled = (String, Vec<u8>);
 
-/// What the name of a module is followed by where the archive keeps its docs and types.
+/// What the name of a module is followed by where the archive keeps its docs, types and heads.
 pub const NOTES: &str = "\0notes";
 
-/// A module without docs and types, and these as a module file of their own: loading a module does not touch them.
+/// A module without docs, types and heads, and these as a module file of their own: loading a module does not touch them.
 fn apart(name: &str, bytes: Vec<u8>) -> Vec<Compiled> {
     let Ok(mut module) = bytecode::Module::decode(&bytes) else {
         return vec![(name.to_owned(), bytes)];
@@ -74,6 +74,7 @@ fn apart(name: &str, bytes: Vec<u8>) -> Vec<Compiled> {
     let notes = bytecode::Module {
         docs: packed(&mut module.docs),
         types: packed(&mut module.types),
+        heads: std::mem::take(&mut module.heads),
         ..bytecode::Module::default()
     };
     vec![

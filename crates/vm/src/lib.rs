@@ -60,7 +60,7 @@ pub use heap::Heap;
 pub use interpret::general::calls::{set_quiet, set_reporter};
 pub use modules::{
     BadModule, HiddenFunction, ensure_loaded, exports, file_of, is_loaded, load_bytes, load_hidden,
-    load_module, loaded_modules, natives_of, set_source, source_bytes,
+    load_module, loaded_modules, natives_of, set_source,
 };
 pub use native::{
     Answer, Completer, Continuation, Cx, Native, NativeFn, NativeResult, Outcome, Starter, Stop,

@@ -109,11 +109,6 @@ pub fn ensure_loaded(module: Atom) -> bool {
     }
 }
 
-/// What the source of modules has under a name.
-pub fn source_bytes(name: &str) -> Option<Vec<u8>> {
-    code().source_bytes(name)
-}
-
 /// Where modules that are not loaded come from: gives the bytes of the module of a name. Set once.
 pub fn set_source(source: impl Fn(&str) -> Option<Vec<u8>> + Send + Sync + 'static) {
     code().set_source(Box::new(source));
