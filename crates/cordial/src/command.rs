@@ -3,6 +3,7 @@
 mod disasm;
 
 use std::io::Read;
+use std::path::{Component, PathBuf};
 use std::process::ExitCode;
 use std::sync::OnceLock;
 
@@ -310,9 +311,29 @@ fn standard_input() -> Result<Task, String> {
 fn script(file: String) -> Result<Task, String> {
     // A pipe will do as well as a file.
     match std::fs::metadata(&file) {
-        Ok(about) if !about.is_dir() => Ok(Task::File(file)),
+        Ok(about) if !about.is_dir() => Ok(Task::File(whole(&file))),
         Ok(_) | Err(_) => Err(format!("No file named {file}")),
     }
+}
+
+/// The whole path of a file, without `.` and `..`, as `Path.expand/1` gives it.
+fn whole(file: &str) -> String {
+    let Ok(path) = std::path::absolute(file) else {
+        return file.to_owned();
+    };
+    let mut whole = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => drop(whole.pop()),
+            Component::Prefix(_)
+            | Component::RootDir
+            | Component::CurDir
+            | Component::Normal(_) => {
+                whole.push(part);
+            }
+        }
+    }
+    whole.to_string_lossy().into_owned()
 }
 
 /// A VM whose modules come from the standard library.

@@ -9,6 +9,7 @@ use compiler::eval::Unread;
 use compiler::module_builder::BodyFunction;
 use compiler::{Diagnostic, Evaluation, Options, Session, core};
 use parking_lot::RwLock;
+use syntax::diagnostic::relative_to_cwd;
 use syntax::{ParseOptions, Quoted, Symbol};
 use vm::{Atom, Heap, HiddenFunction, Owned, Term};
 
@@ -285,9 +286,34 @@ pub fn tracked_term(
     Ok(Owned::new(heap.tuple(&[modules, heap.list(dependencies?)])))
 }
 
+/// The bytecode of a module; see [`show_places`].
+///
+/// # Errors
+/// If the machine cannot take the module.
+pub fn lower(module: &core::Module) -> Result<bytecode::Module, Box<Diagnostic>> {
+    compiler::lower::lower(module).map(show_places)
+}
+
+/// Has stack traces show files as they are seen from the working directory. Entry 0 of the files, the module's own, stays
+/// the whole path.
+pub fn show_places(mut module: bytecode::Module) -> bytecode::Module {
+    for index in 0..module.files.len() {
+        let shown = relative_to_cwd(&module.files[index]);
+        if shown == module.files[index] {
+            continue;
+        }
+        let (from, to) = (index as u32, module.files.len() as u32);
+        module.files.push(shown);
+        let lines = module.lines.iter_mut();
+        lines
+            .filter(|line| line.file == from)
+            .for_each(|line| line.file = to);
+    }
+    module
+}
+
 fn load_hidden(module: &core::Module, function: Symbol) -> Result<HiddenFunction, Failure> {
-    let lowered =
-        compiler::lower::lower(module).map_err(|fault| Failure::Limit(fault.base.title))?;
+    let lowered = lower(module).map_err(|fault| Failure::Limit(fault.base.title))?;
     vm::load_hidden(lowered, function.as_str(), 1)
         .map_err(|error| Failure::Limit(format!("the code cannot be loaded: {error}")))
 }

@@ -8,11 +8,12 @@ use std::sync::Arc;
 use compiler::module_builder::{Finish, Source};
 use compiler::{Diagnostic, ModuleBuilder};
 use parking_lot::RwLock;
+use syntax::diagnostic::relative_to_cwd;
 use syntax::{Quoted, Symbol};
 use vm::{Atom, Heap, Owned, Term};
 
 use crate::annotations;
-use crate::compile::{atom, check_calls, report, run_body, session};
+use crate::compile::{self, atom, check_calls, report, run_body, session};
 use crate::diagnostics;
 use crate::docs;
 use crate::failure::{Failure, exception_with_message, failure};
@@ -95,7 +96,8 @@ fn defined_inside(job: &Job, outer: &Progress, source: &Source) -> Failure {
         (builder.env().file.to_string(), builder.line(), name)
     });
     let text = format!(
-        "cannot define module {name} because it is currently being defined in {file}:{line}"
+        "cannot define module {name} because it is currently being defined in {}:{line}",
+        relative_to_cwd(&file)
     );
     let place = syntax::Meta::at_line(session().line_of(source).unwrap_or(line));
     let mut error = Diagnostic::new(compiler::Severity::Error, &file, &place, text);
@@ -199,9 +201,9 @@ fn lowered(
 ) -> Result<bytecode::Module, Failure> {
     let name = module.name;
     let lowered = if crate::code::counts_lines() {
-        compiler::coverage::lower_counting(module)
+        compiler::coverage::lower_counting(module).map(compile::show_places)
     } else {
-        compiler::lower::lower(&module)
+        compile::lower(&module)
     };
     lowered.map_err(|fault| unloadable(job, name, file, *fault))
 }

@@ -133,7 +133,7 @@ impl Host for JobHost<'_> {
             Some(function) => function,
             None => {
                 let arity = args.len() as u8;
-                let lowered = compiler::lower::lower(module)
+                let lowered = crate::compile::lower(module)
                     .map_err(|fault| HostError::Limit(fault.base.title))?;
                 let loaded = vm::load_hidden(lowered, name.as_str(), arity);
                 let function = loaded.map_err(|error| {

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use compiler::Diagnostic;
 use parking_lot::Mutex;
 use syntax::Symbol;
-use syntax::diagnostic::{Lines, render};
+use syntax::diagnostic::{Lines, relative_to_cwd, render};
 
 /// A module's name as Elixir writes it.
 pub fn module_name(name: Symbol) -> String {
@@ -22,7 +22,7 @@ pub fn text(diagnostic: &Diagnostic) -> String {
     let mut base = diagnostic.base.clone();
     base.scope = diagnostic.inside.clone().or(base.scope);
     let source = source(&base);
-    base.file = relative_to_cwd(base.file);
+    base.file = relative_to_cwd(&base.file);
     let mut text = render(&base, Lines::new(&source, 1), has_colors());
     text.push('\n');
     text
@@ -53,15 +53,6 @@ pub fn source(diagnostic: &syntax::Diagnostic) -> String {
         .filter(|_| diagnostic.column != 0)
         .map(|(_, text)| text.clone())
         .unwrap_or_default()
-}
-
-/// A path as it is shown: without the working directory.
-fn relative_to_cwd(path: String) -> String {
-    let cwd = std::env::current_dir().unwrap_or_default();
-    match std::path::Path::new(&path).strip_prefix(cwd) {
-        Ok(relative) => relative.to_string_lossy().into_owned(),
-        Err(_) => path,
-    }
 }
 
 /// Whether messages are coloured: a terminal shows them, and nobody asked for plain text.

@@ -9,6 +9,7 @@
 
 use compiler::inspect::source;
 use rustc_hash::{FxHashMap, FxHashSet};
+use syntax::diagnostic::relative_to_cwd;
 use syntax::{Args, Node, Quoted, Symbol};
 
 use crate::built_in_types::{discouraged, is_built_in};
@@ -160,6 +161,7 @@ fn check(module: Symbol, structs: &Structs, file: &str, all: &[Written]) -> Resu
             return Err(Fault { line, text });
         }
         if let Some(before) = defined.insert((name, arity), line) {
+            let file = relative_to_cwd(file);
             let text = format!("type {name}/{arity} is already defined in {file}:{before}");
             return Err(Fault { line, text });
         }

@@ -74,7 +74,9 @@ fn normalized(line: &str) -> Option<String> {
         return text.rsplit(": ").next().map(str::to_owned);
     }
     // Only mix knows of applications.
-    let line = line.replace("(doctests 0.1.0) ", "");
+    let line = line
+        .replace("(doctests 0.1.0) ", "")
+        .replace("(project 0.1.0) ", "");
     let line = without_inside(&line, "#PID<", ">", |_| true);
     let line = without_inside(&line, "#Function<", "/", |_| true);
     let line = without_inside(&line, "#Reference<", ">", |_| true);
@@ -208,6 +210,11 @@ fn a_project_is_tested_as_with_the_reference() {
 #[test]
 fn examples_in_docs_are_tested_as_with_the_reference() {
     compare_project("doctests");
+}
+
+#[test]
+fn clauses_that_did_not_match_are_shown_as_with_the_reference() {
+    compare_project("clauses");
 }
 
 #[test]

@@ -150,3 +150,13 @@ impl Diagnostic {
         }
     }
 }
+
+/// A path as it is shown: without the working directory.
+pub fn relative_to_cwd(path: &str) -> String {
+    let cwd = std::env::current_dir().unwrap_or_default();
+    let relative = std::path::Path::new(path).strip_prefix(cwd);
+    relative.map_or_else(
+        |_| path.to_owned(),
+        |relative| relative.to_string_lossy().into_owned(),
+    )
+}

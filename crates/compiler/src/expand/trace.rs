@@ -1,5 +1,6 @@
 //! Stack traces of exceptions in macros: they show the expansions that led there instead of the compiler.
 
+use syntax::diagnostic::relative_to_cwd;
 use syntax::{Quoted, Symbol};
 
 use super::{Expander, Expansion};
@@ -61,7 +62,12 @@ impl Expander<'_> {
             (Some(module), Some((name, arity))) => (module, name, usize::from(arity)),
         };
         let line = Quoted::pair(Quoted::atom("line"), Quoted::Integer(i64::from(line)));
-        entry(module, name, arity, vec![file(&self.env.file), line])
+        entry(
+            module,
+            name,
+            arity,
+            vec![file(&relative_to_cwd(&self.env.file)), line],
+        )
     }
 }
 

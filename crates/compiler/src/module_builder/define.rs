@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use syntax::diagnostic::relative_to_cwd;
 use syntax::{Meta, Quoted, Symbol};
 
 use super::Defined;
@@ -388,7 +389,7 @@ fn check_kind(state: &ModuleState, env: &Env, parts: &Parts<'_>, arity: u8, defa
         let old = kind.as_str();
         let text = format!(
             "{word} {name}/{arity} already defined as {old} in {}:{line}",
-            env.file
+            relative_to_cwd(&env.file)
         );
         record_in(state, env, &parts.meta, text, None);
     }
@@ -505,7 +506,7 @@ fn warn_ungrouped(
         format!(
             "clauses with the same {same} should be grouped together, \"{word} {name}/{arity}\" was previously defined \
              ({}:{line})",
-            env.file
+            relative_to_cwd(&env.file)
         ),
     );
     state.definitions().diagnostics.push(diagnostic);
