@@ -129,7 +129,11 @@ impl Definition {
             name: self.function_name(),
             arity: self.arity + u8::from(self.kind.is_macro()),
             exported: !self.kind.is_private(),
-            line: self.meta.line,
+            // A head without a body is not where the function fails.
+            line: self
+                .clauses
+                .first()
+                .map_or(self.meta.line, |first| first.line),
             file: self.file.as_ref().map(ToString::to_string),
             clauses: self.clauses.clone(),
         }
