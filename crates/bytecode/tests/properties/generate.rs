@@ -226,6 +226,7 @@ pub(crate) fn module(rng: &mut Rng) -> Module {
         attributes: Arbitrary::arbitrary(rng, false),
         docs: blob(rng),
         types: blob(rng),
+        heads: blob(rng),
     }
 }
 
