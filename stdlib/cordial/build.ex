@@ -14,7 +14,7 @@ defmodule Cordial.Build do
   # Who is stale because exports have changed is known only after those were compiled: so it goes round by round, and
   # no file is compiled twice.
 
-  alias Cordial.Snapshot
+  alias Cordial.{Snapshot, TermFile}
 
   @version 1
   @manifest ".cordial.manifest"
@@ -281,31 +281,19 @@ defmodule Cordial.Build do
   end
 
   defp read_manifest(output) do
-    with {:ok, bytes} <- File.read(Path.join(output, @manifest)),
-         {@version, cordial, records} <- decode(bytes),
-         true <- cordial == version() do
-      records
-    else
+    case TermFile.read(Path.join(output, @manifest)) do
+      {@version, cordial, records} -> if cordial == version(), do: records, else: %{}
       _ -> %{}
     end
   end
 
-  # A manifest that was cut short is as good as none.
-  defp decode(bytes) do
-    :erlang.binary_to_term(bytes)
-  rescue
-    ArgumentError -> nil
-  end
-
   defp write_manifest(%{records: records, written: records}), do: :ok
 
-  # Whoever reads it meanwhile, or builds into the same folder, sees one manifest or the other, whole.
   defp write_manifest(state) do
-    bytes = :erlang.term_to_binary({@version, version(), state.records})
     path = Path.join(state.output, @manifest)
-    own = "#{path}.#{System.pid()}"
-    File.write!(own, bytes)
-    File.rename!(own, path)
+
+    with {:error, reason} <- TermFile.write(path, {@version, version(), state.records}),
+         do: raise(File.Error, reason: reason, action: "write to file", path: path)
   end
 
   defp version, do: System.version()

@@ -5,23 +5,18 @@ defmodule ExUnit.FailuresManifest do
   # The file holds `:all`, or a map from `{module, name}` to the file of the test. Tests that did not run keep what is known of
   # them, as long as their file is there.
 
+  alias Cordial.TermFile
+
   @doc "What the file at `path` holds; what cannot be read is as good as nothing."
   def read(path) do
-    with {:ok, binary} <- File.read(path),
-         known when known == :all or is_map(known) <- :erlang.binary_to_term(binary) do
-      known
-    else
+    case TermFile.read(path) do
+      known when known == :all or is_map(known) -> known
       _ -> %{}
     end
-  rescue
-    ArgumentError -> %{}
   end
 
   @doc "Writes what `read/1` gives."
-  def write(path, known) do
-    with :ok <- File.mkdir_p(Path.dirname(path)),
-         do: File.write(path, :erlang.term_to_binary(known))
-  end
+  defdelegate write(path, known), to: TermFile
 
   # The formatter
 

@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use compiler::module_builder::Defined;
-use syntax::{Args, Meta, Node, Quoted};
+use syntax::{Meta, Quoted};
 
 /// The heads of a module in progress.
 #[derive(Default)]
@@ -60,34 +60,17 @@ fn argument(form: &Quoted) -> &Quoted {
     form.operands("\\\\").map_or(form, |(name, _default)| name)
 }
 
-/// A form without metadata. It recurses: a head nests no deeper than `expand` lets it.
+/// A form without metadata.
 fn plain(form: &Quoted) -> Quoted {
-    let all = |forms: &[Quoted]| forms.iter().map(plain).collect();
-    match form {
-        Quoted::Node(node) => Quoted::Node(Box::new(Node {
-            head: plain(&node.head),
-            meta: Meta::default(),
-            args: match &node.args {
-                Args::Context(context) => Args::Context(*context),
-                Args::List(args) => Args::List(all(args)),
-            },
-        })),
-        Quoted::List(items) => Quoted::List(all(items)),
-        Quoted::Improper(items, tail) => Quoted::Improper(all(items), Box::new(plain(tail))),
-        Quoted::Tuple(items) => Quoted::Tuple(all(items)),
-        Quoted::Map(pairs) => {
-            let pairs = pairs.iter().map(|(key, value)| (plain(key), plain(value)));
-            Quoted::Map(pairs.collect())
+    let mut plain = form.clone();
+    let mut rest = vec![&mut plain];
+    while let Some(form) = rest.pop() {
+        if let Quoted::Node(node) = form {
+            node.meta = Meta::default();
         }
-        Quoted::Integer(_)
-        | Quoted::Big(_)
-        | Quoted::Float(_)
-        | Quoted::Atom(_)
-        | Quoted::Binary(_)
-        | Quoted::Bitstring(..)
-        | Quoted::Capture(_)
-        | Quoted::Opaque(_) => form.clone(),
+        form.each_part_mut(|part| rest.push(part));
     }
+    plain
 }
 
 #[cfg(test)]

@@ -180,10 +180,7 @@ impl Job {
                 cx.heap().integer(id as i64),
             ))
         });
-        match self.exchange(answer)? {
-            Returned::Form(form) => Ok(form),
-            Returned::Term(_) | Returned::Raised(_) => Err(CallRaised),
-        }
+        self.form(answer)
     }
 
     /// Calls a function nobody can name, in the process; the result must be a form.
@@ -202,10 +199,7 @@ impl Job {
                 cx.heap().integer(id as i64),
             ))
         });
-        match self.exchange(answer)? {
-            Returned::Form(form) => Ok(form),
-            Returned::Term(_) | Returned::Raised(_) => Err(CallRaised),
-        }
+        self.form(answer)
     }
 
     /// Calls a function nobody can name with one argument, in the process; the result may be any term.
@@ -306,6 +300,14 @@ impl Job {
     /// Forgets the exception of a call that did not return: the job goes on.
     pub fn rescue(&mut self) {
         self.raised = None;
+    }
+
+    /// Wakes the process with `answer`; the form that it gives back.
+    fn form(&mut self, answer: Answer) -> Result<Quoted, CallRaised> {
+        match self.exchange(answer)? {
+            Returned::Form(form) => Ok(form),
+            Returned::Term(_) | Returned::Raised(_) => Err(CallRaised),
+        }
     }
 
     /// Wakes the process with `answer` and waits for what it says.

@@ -9,7 +9,6 @@ use bytecode::{ErrorKind, Literal, LiteralId};
 use super::build::Builder;
 use super::constants;
 use super::ir::{Inst, Kind, Operand, Type};
-use super::pool;
 use crate::core::{Expr, ExprKind};
 
 /// More keys than this are put one by one.
@@ -187,7 +186,7 @@ impl Builder<'_> {
         let values: Vec<Operand> = values.map(|value| self.settle(value)).collect();
         let keys = match keys {
             Ok(keys) if keys.len() <= KEYS_MAX && keys.iter().all(can_be_sorted) => {
-                let (keys, values) = self.sorted_keys(keys, &values);
+                let (keys, values) = self.sorted_keys(&keys, &values);
                 return self.push(Kind::MapOf(keys), values, line);
             }
             Ok(keys) => constant_parts(keys),
@@ -202,17 +201,10 @@ impl Builder<'_> {
     }
 
     /// The tuple of the sorted keys, and their values; of equal keys the last counts.
-    fn sorted_keys(&mut self, keys: Vec<Literal>, values: &[Operand]) -> (LiteralId, Vec<Operand>) {
-        let mut keyed: Vec<(Literal, Operand)> = Vec::with_capacity(keys.len());
-        for (key, value) in keys.into_iter().zip(values) {
-            match keyed
-                .iter_mut()
-                .find(|(known, _)| pool::is_same(known, &key))
-            {
-                Some((_, old)) => *old = *value,
-                None => keyed.push((key, *value)),
-            }
-        }
+    fn sorted_keys(&mut self, keys: &[Literal], values: &[Operand]) -> (LiteralId, Vec<Operand>) {
+        let chosen = constants::last_of_each(keys.iter()).into_iter();
+        let keyed = chosen.map(|index| (keys[index].clone(), values[index]));
+        let mut keyed: Vec<(Literal, Operand)> = keyed.collect();
         let pool = &self.unit.pool;
         keyed.sort_by(|a, b| constants::order(&a.0, &b.0, pool));
         let (keys, values) = keyed.into_iter().unzip();

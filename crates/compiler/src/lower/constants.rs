@@ -111,21 +111,27 @@ pub(super) fn list(elements: Vec<Literal>, tail: Literal) -> Literal {
 
 /// A map of pairs of which later ones win.
 pub(super) fn map(pairs: Vec<(Literal, Literal)>) -> Literal {
-    let mut places = FxHashMap::default();
-    let mut chosen = Vec::with_capacity(pairs.len());
-    for (index, (key, _)) in pairs.iter().enumerate() {
-        match places.entry(Same(key)) {
-            Entry::Occupied(place) => chosen[*place.get()] = index,
-            Entry::Vacant(place) => {
-                place.insert(chosen.len());
-                chosen.push(index);
-            }
-        }
-    }
+    let chosen = last_of_each(pairs.iter().map(|(key, _)| key));
     if chosen.len() == pairs.len() {
         return Literal::Map(pairs);
     }
     Literal::Map(chosen.iter().map(|index| pairs[*index].clone()).collect())
+}
+
+/// Where each key stands for the last time, in the order in which they stand for the first.
+pub(super) fn last_of_each<'l>(keys: impl Iterator<Item = &'l Literal>) -> Vec<usize> {
+    let mut places = FxHashMap::default();
+    let mut last = Vec::new();
+    for (index, key) in keys.enumerate() {
+        match places.entry(Same(key)) {
+            Entry::Occupied(place) => last[*place.get()] = index,
+            Entry::Vacant(place) => {
+                place.insert(last.len());
+                last.push(index);
+            }
+        }
+    }
+    last
 }
 
 /// The operand that stands for a constant.

@@ -7,7 +7,7 @@ defmodule Cordial.Tool.Test.Manifest do
   # The file holds `%{files: %{path => {digest, %{module => version}}}, helper: digest}`: the modules of a file are those it
   # depends on, their versions as `Cordial.Build.versions/1` gives them.
 
-  alias Cordial.{Build, Snapshot}
+  alias Cordial.{Build, Snapshot, TermFile}
 
   @folder "_build/cordial"
   @path @folder <> "/tests"
@@ -49,18 +49,12 @@ defmodule Cordial.Tool.Test.Manifest do
 
   # What cannot be read is as good as nothing.
   defp read do
-    with {:ok, binary} <- File.read(@path),
-         %{files: %{}, helper: _} = known <- :erlang.binary_to_term(binary) do
-      known
-    else
+    case TermFile.read(@path) do
+      %{files: %{}, helper: _} = known -> known
       _ -> @nothing
     end
-  rescue
-    ArgumentError -> @nothing
   end
 
   # A folder where nothing may be written has no memory.
-  defp write(known) do
-    with :ok <- File.mkdir_p(@folder), do: File.write(@path, :erlang.term_to_binary(known))
-  end
+  defp write(known), do: TermFile.write(@path, known)
 end
